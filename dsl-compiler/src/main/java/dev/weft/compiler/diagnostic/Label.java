@@ -1,0 +1,6 @@
+package dev.weft.compiler.diagnostic;
+
+import dev.weft.compiler.source.Span;
+
+/** A place and the fact about it: {@code no such input}. The text may be empty. */
+public record Label(Span span, String text) {}

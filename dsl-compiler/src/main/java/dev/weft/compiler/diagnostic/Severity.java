@@ -1,0 +1,7 @@
+package dev.weft.compiler.diagnostic;
+
+/** Whether a diagnostic stops the build. */
+public enum Severity {
+  ERROR,
+  WARNING
+}

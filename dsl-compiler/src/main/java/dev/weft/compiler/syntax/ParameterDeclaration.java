@@ -1,0 +1,21 @@
+package dev.weft.compiler.syntax;
+
+import dev.weft.compiler.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code param name: type in range required = default -> target, target}. */
+public record ParameterDeclaration(
+    String documentation,
+    Name name,
+    Optional<TypeReference> type,
+    Optional<RangeClause> range,
+    Optional<Span> required,
+    Optional<ValueSyntax> defaultValue,
+    List<TargetPath> targets,
+    Span span) {
+
+  public ParameterDeclaration {
+    targets = List.copyOf(targets);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.weft.compiler.workflow;
+
+import dev.weft.compiler.source.Span;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A node of a saved workflow.
+ *
+ * @param title {@code _meta.title}; empty when there is none or it is blank
+ * @param idSpan the key, quotes included
+ * @param classSpan the value of {@code class_type}, quotes included
+ * @param inputsSpan the object {@code inputs}, braces included; the whole node when it has none
+ * @param inputs in the order saved
+ */
+public record Node(
+    NodeId id,
+    String classType,
+    Optional<String> title,
+    Span idSpan,
+    Span classSpan,
+    Span inputsSpan,
+    Map<String, Input> inputs) {
+
+  public Node {
+    inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
+  }
+
+  public Optional<Input> input(String name) {
+    return Optional.ofNullable(inputs.get(name));
+  }
+
+  /**
+   * An input of a node and what it is set to.
+   *
+   * @param nameSpan the key, quotes included
+   */
+  public record Input(String name, Span nameSpan, InputValue value) {}
+}
