@@ -1,0 +1,22 @@
+package dev.weft.compiler.binding;
+
+import dev.weft.compiler.syntax.OutputDeclaration;
+import dev.weft.compiler.workflow.Node;
+
+/** What a node yields, under the mapping's name. */
+public record Output(OutputDeclaration declaration, Node node, Kind kind) {
+
+  public String name() {
+    return declaration.name().text();
+  }
+
+  /** What a node can yield. */
+  public enum Kind {
+    IMAGE,
+    VIDEO,
+    AUDIO,
+    TEXT,
+    FILE,
+    JSON
+  }
+}
