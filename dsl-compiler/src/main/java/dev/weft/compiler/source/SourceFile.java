@@ -70,12 +70,17 @@ public final class SourceFile {
 
   /** The text of a line, counted from 1, without its line end. */
   public String line(int number) {
+    return lineSpan(number).text();
+  }
+
+  /** Where a line, counted from 1, stands, without its line end. */
+  public Span lineSpan(int number) {
     int start = lineStarts[number - 1];
     int end = number == lineStarts.length ? text.length() : lineStarts[number];
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }
-    return text.substring(start, end);
+    return span(start, end);
   }
 
   /** The span from {@code start} up to, not including, {@code end}. */
