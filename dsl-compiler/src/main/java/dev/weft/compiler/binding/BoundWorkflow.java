@@ -14,7 +14,7 @@ import java.util.Map;
  * @param packageName dotted; where the generated class goes
  * @param parameters those that could be bound, in the order of the mapping
  * @param outputs those that could be bound, in the order of the mapping
- * @param labels the label of each node that the mapping gives one, in the order of the mapping
+ * @param nodeLabels those that could be bound, in the order of the mapping
  */
 public record BoundWorkflow(
     WorkflowDeclaration declaration,
@@ -22,11 +22,20 @@ public record BoundWorkflow(
     WorkflowGraph graph,
     List<Parameter> parameters,
     List<Output> outputs,
-    Map<NodeId, String> labels) {
+    List<NodeLabel> nodeLabels) {
 
   public BoundWorkflow {
     parameters = List.copyOf(parameters);
     outputs = List.copyOf(outputs);
-    labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+    nodeLabels = List.copyOf(nodeLabels);
+  }
+
+  /** The label of each node that the mapping gives one, in the order of the mapping. */
+  public Map<NodeId, String> labels() {
+    Map<NodeId, String> labels = new LinkedHashMap<>();
+    for (NodeLabel label : nodeLabels) {
+      labels.putIfAbsent(label.node().id(), label.text());
+    }
+    return Collections.unmodifiableMap(labels);
   }
 }
