@@ -1,0 +1,246 @@
+package dev.weft.client;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A workflow that is ready to be sent: the saved graph and the values that are set in it. Immutable.
+ */
+public final class WorkflowRequest {
+  private static final byte[] TRUE = "true".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] FALSE = "false".getBytes(StandardCharsets.UTF_8);
+
+  private final WorkflowTemplate template;
+  private final Edits edits;
+  private final List<Parameter> parameters;
+  private final Map<Slot, InputFile> uploads;
+
+  private WorkflowRequest(Builder builder) {
+    this.template = builder.template;
+    this.edits = builder.edits.copy();
+    this.parameters = List.copyOf(builder.parameters);
+    this.uploads =
+        builder.uploads.isEmpty() ? Map.of() : new LinkedHashMap<>(builder.uploads);
+  }
+
+  /**
+   * The graph in API format. Bytes that no parameter changes are as saved. Files that are not on the
+   * server yet stand under the name they are uploaded with.
+   */
+  public String toJson() {
+    return new String(toBytes(), StandardCharsets.UTF_8);
+  }
+
+  /** {@link #toJson()} in UTF-8, in a new array. */
+  public byte[] toBytes() {
+    byte[] json = template.graph().json();
+    return edits.apply(json, 0, json.length);
+  }
+
+  /** The parameters of this request, which tell the inputs they set, in the order they were set. */
+  public List<Parameter> parameters() {
+    return parameters.stream().distinct().toList();
+  }
+
+  /** The nodes of the saved graph, with labels, in the order saved. */
+  public List<WorkflowNode> nodes() {
+    return template.nodes();
+  }
+
+  /** The files to upload before this request is sent, each once. */
+  List<InputFile> uploads() {
+    return uploads.values().stream().distinct().toList();
+  }
+
+  /**
+   * {@link #toBytes()} with the names under which the server keeps the uploaded files.
+   *
+   * @param serverNames what the server answered; a file that is not among them keeps its own name
+   */
+  byte[] toBytes(Map<InputFile, String> serverNames) {
+    Edits named = edits.copy();
+    uploads.forEach(
+        (slot, file) -> {
+          String name = serverNames.get(file);
+          if (name != null) {
+            named.put(slot.holding(JsonText.encode(name)));
+          }
+        });
+    byte[] json = template.graph().json();
+    return named.apply(json, 0, json.length);
+  }
+
+  @Override
+  public String toString() {
+    return "WorkflowRequest[" + template + ", " + parameters + "]";
+  }
+
+  /**
+   * Collects the values of a request. A value that means the same as the saved one leaves the saved
+   * bytes as they are. Of two values for one input the later counts. Not thread-safe.
+   */
+  public static final class Builder {
+    private final WorkflowTemplate template;
+    private final Edits edits = new Edits();
+    private final List<Parameter> parameters = new ArrayList<>();
+    private Map<Slot, InputFile> uploads = Map.of();
+
+    Builder(WorkflowTemplate template) {
+      this.template = template;
+    }
+
+    /** Sets a text. */
+    public Builder set(Parameter parameter, String value) {
+      byte[] json = null;
+      for (Slot slot : slotsOf(parameter)) {
+        if (slot.saved().means(value)) {
+          keep(slot);
+        } else {
+          json = json == null ? JsonText.encode(value) : json;
+          put(slot, json);
+        }
+      }
+      return this;
+    }
+
+    /** Sets a whole number. */
+    public Builder set(Parameter parameter, int value) {
+      return set(parameter, (long) value);
+    }
+
+    /** Sets a whole number. */
+    public Builder set(Parameter parameter, long value) {
+      byte[] json = null;
+      for (Slot slot : slotsOf(parameter)) {
+        if (slot.saved().means(value)) {
+          keep(slot);
+        } else {
+          json = json == null ? JsonNumber.encode(value) : json;
+          put(slot, json);
+        }
+      }
+      return this;
+    }
+
+    /** Sets a whole number from 0 to 2<sup>64</sup> - 1. */
+    public Builder setUnsigned(Parameter parameter, long value) {
+      byte[] json = null;
+      for (Slot slot : slotsOf(parameter)) {
+        if (slot.saved().meansUnsigned(value)) {
+          keep(slot);
+        } else {
+          json = json == null ? JsonNumber.encodeUnsigned(value) : json;
+          put(slot, json);
+        }
+      }
+      return this;
+    }
+
+    /**
+     * Sets a number.
+     *
+     * @throws IllegalArgumentException if JSON cannot carry it: it is infinite or NaN
+     */
+    public Builder set(Parameter parameter, double value) {
+      byte[] json = null;
+      for (Slot slot : slotsOf(parameter)) {
+        if (slot.saved().means(parameter.finite(value))) {
+          keep(slot);
+        } else {
+          json = json == null ? JsonNumber.encode(value) : json;
+          put(slot, json);
+        }
+      }
+      return this;
+    }
+
+    /** Sets true or false. */
+    public Builder set(Parameter parameter, boolean value) {
+      for (Slot slot : slotsOf(parameter)) {
+        if (slot.saved().means(value)) {
+          keep(slot);
+        } else {
+          put(slot, value ? TRUE : FALSE);
+        }
+      }
+      return this;
+    }
+
+    /** Sets one of some values. */
+    public Builder set(Parameter parameter, Choice value) {
+      return setLiteral(parameter, value.json());
+    }
+
+    /**
+     * Sets a JSON value. A list is wrapped as {@code {"__value__": [...]}}, because the server takes
+     * a bare list in an input for a link.
+     *
+     * @throws IllegalArgumentException if it is not one JSON value
+     */
+    public Builder setJson(Parameter parameter, String value) {
+      String json = parameter.json(value);
+      return setLiteral(
+          parameter, json.stripLeading().startsWith("[") ? "{\"__value__\": " + json + "}" : json);
+    }
+
+    /**
+     * Sets a file by its name on the server. One that is not there yet is uploaded when the request
+     * is submitted.
+     */
+    public Builder set(Parameter parameter, InputFile file) {
+      set(parameter, file.serverName());
+      if (file.needsUpload()) {
+        uploads = uploads.isEmpty() ? new LinkedHashMap<>() : uploads;
+        for (Slot slot : parameter.slots()) {
+          uploads.put(slot, file);
+        }
+      }
+      return this;
+    }
+
+    /** The request. This builder may be used on. */
+    public WorkflowRequest build() {
+      return new WorkflowRequest(this);
+    }
+
+    private Builder setLiteral(Parameter parameter, String literal) {
+      byte[] json = null;
+      for (Slot slot : slotsOf(parameter)) {
+        if (slot.saved().meansJson(literal)) {
+          keep(slot);
+        } else {
+          json = json == null ? JsonText.encodeLiteral(literal) : json;
+          put(slot, json);
+        }
+      }
+      return this;
+    }
+
+    private Slot[] slotsOf(Parameter parameter) {
+      if (parameter.template() != template) {
+        throw new IllegalArgumentException(parameter + " is not of " + template);
+      }
+      parameters.add(parameter);
+      return parameter.slots();
+    }
+
+    private void put(Slot slot, byte[] json) {
+      edits.put(slot.holding(json));
+      forgetUpload(slot);
+    }
+
+    private void keep(Slot slot) {
+      edits.remove(slot.start());
+      forgetUpload(slot);
+    }
+
+    private void forgetUpload(Slot slot) {
+      if (!uploads.isEmpty()) {
+        uploads.remove(slot);
+      }
+    }
+  }
+}
