@@ -57,8 +57,7 @@ final class GraphReader {
       if (parts.classType != null) {
         nodes.put(
             member.name(),
-            new SavedNode(
-                member, parts.classType, Optional.ofNullable(parts.title), parts.inputs));
+            new SavedNode(member, parts.classType, Optional.ofNullable(parts.title), parts.inputs));
       }
     }
     if (parser.nextToken() != null) {
@@ -141,7 +140,9 @@ final class GraphReader {
     return null;
   }
 
-  /** Reads a member. The parser is at its name, and {@code value} goes to the value's last token. */
+  /**
+   * Reads a member. The parser is at its name, and {@code value} goes to the value's last token.
+   */
   private Member member(Runnable value) {
     String name = parser.currentName();
     int start = tokenStart();

@@ -25,7 +25,7 @@ final class JsonSyntax {
     return FACTORY.createParser(ObjectReadContext.empty(), json);
   }
 
-  private static JsonParser parser(String json) {
+  static JsonParser parser(String json) {
     return FACTORY.createParser(ObjectReadContext.empty(), json);
   }
 
@@ -81,8 +81,7 @@ final class JsonSyntax {
     if (token.isNumeric() && other.isNumeric()) {
       return sameNumber(left.getString(), right.getString());
     }
-    return token == other
-        && (!TEXTS.contains(token) || left.getString().equals(right.getString()));
+    return token == other && (!TEXTS.contains(token) || left.getString().equals(right.getString()));
   }
 
   private static boolean sameNumber(String a, String b) {

@@ -3,8 +3,8 @@ package dev.weft.client;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Texts as JSON. Half a surrogate pair (a text cut inside an emoji) has no UTF-8 form; it is written
- * as an escape, so what arrives is what was given.
+ * Texts as JSON. Half a surrogate pair (a text cut inside an emoji) has no UTF-8 form; it is
+ * written as an escape, so what arrives is what was given.
  */
 final class JsonText {
   private static final boolean[] PLAIN = new boolean[128];

@@ -36,8 +36,7 @@ final class Range {
     if (!Double.isFinite(value) || value < min || value > max || !onStep(value, min, step)) {
       String range =
           bounds(Double.isFinite(min) ? text(min) : "", Double.isFinite(max) ? text(max) : "");
-      throw violation(
-          name, step > 0 ? range + " in steps of " + text(step) : range, text(value));
+      throw violation(name, step > 0 ? range + " in steps of " + text(step) : range, text(value));
     }
   }
 

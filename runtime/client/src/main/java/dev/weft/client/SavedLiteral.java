@@ -29,8 +29,7 @@ final class SavedLiteral {
     this.number = number;
     this.bits = whole.map(BigInteger::longValue).orElse(0L);
     this.signed = whole.filter(n -> n.bitLength() < Long.SIZE).isPresent();
-    this.unsigned =
-        whole.filter(n -> n.signum() >= 0 && n.bitLength() <= Long.SIZE).isPresent();
+    this.unsigned = whole.filter(n -> n.signum() >= 0 && n.bitLength() <= Long.SIZE).isPresent();
   }
 
   /** The literal that lies in valid JSON from {@code start} to {@code end}. */

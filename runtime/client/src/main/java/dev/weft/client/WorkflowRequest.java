@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A workflow that is ready to be sent: the saved graph and the values that are set in it. Immutable.
+ * A workflow that is ready to be sent: the saved graph and the values that are set in it.
+ * Immutable.
  */
 public final class WorkflowRequest {
   private static final byte[] TRUE = "true".getBytes(StandardCharsets.UTF_8);
@@ -22,13 +23,12 @@ public final class WorkflowRequest {
     this.template = builder.template;
     this.edits = builder.edits.copy();
     this.parameters = List.copyOf(builder.parameters);
-    this.uploads =
-        builder.uploads.isEmpty() ? Map.of() : new LinkedHashMap<>(builder.uploads);
+    this.uploads = builder.uploads.isEmpty() ? Map.of() : new LinkedHashMap<>(builder.uploads);
   }
 
   /**
-   * The graph in API format. Bytes that no parameter changes are as saved. Files that are not on the
-   * server yet stand under the name they are uploaded with.
+   * The graph in API format. Bytes that no parameter changes are as saved. Files that are not on
+   * the server yet stand under the name they are uploaded with.
    */
   public String toJson() {
     return new String(toBytes(), StandardCharsets.UTF_8);
@@ -175,8 +175,8 @@ public final class WorkflowRequest {
     }
 
     /**
-     * Sets a JSON value. A list is wrapped as {@code {"__value__": [...]}}, because the server takes
-     * a bare list in an input for a link.
+     * Sets a JSON value. A list is wrapped as {@code {"__value__": [...]}}, because the server
+     * takes a bare list in an input for a link.
      *
      * @throws IllegalArgumentException if it is not one JSON value
      */

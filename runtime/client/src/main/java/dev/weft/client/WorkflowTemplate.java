@@ -33,6 +33,29 @@ public final class WorkflowTemplate {
     return new Loader(owner, resource);
   }
 
+  /**
+   * The workflow in some bytes.
+   *
+   * @param origin what to call it in messages
+   */
+  static WorkflowTemplate of(String origin, byte[] json, Map<String, String> labels) {
+    SavedGraph graph;
+    try {
+      graph = GraphReader.read(json);
+    } catch (JacksonException e) {
+      throw new IllegalStateException(
+          origin + " is no workflow: " + JsonSyntax.describe(e) + "; build again", e);
+    }
+    Map<String, WorkflowNode> nodes = new LinkedHashMap<>();
+    for (SavedNode node : graph.nodes()) {
+      Optional<String> label = Optional.ofNullable(labels.get(node.id()));
+      nodes.put(node.id(), new WorkflowNode(node.id(), node.classType(), node.title(), label));
+    }
+    WorkflowTemplate template = new WorkflowTemplate(origin, graph, nodes);
+    labels.keySet().forEach(template::node);
+    return template;
+  }
+
   /** A parameter of this workflow that sets nothing yet. */
   public Parameter parameter(String name) {
     return new Parameter(this, name);
@@ -114,26 +137,7 @@ public final class WorkflowTemplate {
      *     node that has a label
      */
     public WorkflowTemplate load() {
-      SavedGraph graph;
-      try {
-        graph = GraphReader.read(bytes());
-      } catch (JacksonException e) {
-        throw new IllegalStateException(
-            origin() + " is no workflow: " + JsonSyntax.describe(e) + "; build again", e);
-      }
-      Map<String, WorkflowNode> nodes = new LinkedHashMap<>();
-      for (SavedNode node : graph.nodes()) {
-        nodes.put(
-            node.id(),
-            new WorkflowNode(
-                node.id(),
-                node.classType(),
-                node.title(),
-                Optional.ofNullable(labels.get(node.id()))));
-      }
-      WorkflowTemplate template = new WorkflowTemplate(origin(), graph, nodes);
-      labels.keySet().forEach(template::node);
-      return template;
+      return of(origin(), bytes(), labels);
     }
 
     private byte[] bytes() {
