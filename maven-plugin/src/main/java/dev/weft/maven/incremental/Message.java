@@ -1,0 +1,35 @@
+package dev.weft.maven.incremental;
+
+import java.util.Comparator;
+
+/**
+ * A diagnostic as it was shown: what a later run repeats without compiling again.
+ *
+ * @param file relative to the project, with {@code /}
+ * @param line counted from 1
+ * @param column counted from 1
+ * @param oneLine {@code file:[line,column] text}
+ * @param snippet several lines that show the place
+ */
+public record Message(
+    boolean isError, String file, int line, int column, String oneLine, String snippet)
+    implements Comparable<Message> {
+  private static final Comparator<Message> ORDER =
+      Comparator.comparing(Message::file)
+          .thenComparing(Message::line)
+          .thenComparing(Message::column)
+          .thenComparing(Message::oneLine)
+          .thenComparing(Message::snippet);
+
+  /** What there is to say, without the place. */
+  public String text() {
+    String place = ":[" + line + "," + column + "] ";
+    return oneLine.substring(oneLine.indexOf(place) + place.length());
+  }
+
+  /** By place. */
+  @Override
+  public int compareTo(Message other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.weft.maven.incremental;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Changes the output folders, and only where they differ from what they should be. */
+public final class OutputWriter {
+  private final OutputFolders folders;
+  private final List<Path> touched = new ArrayList<>();
+
+  public OutputWriter(OutputFolders folders) {
+    this.folders = folders;
+  }
+
+  /**
+   * Deletes files that an earlier run wrote, and folders that this leaves empty. Comes before
+   * writing: on a file system that ignores case, an old name may be a new one.
+   */
+  public void delete(Collection<OutputFile> files) throws IOException {
+    for (OutputFile file : files) {
+      Path place = folders.locate(file);
+      if (Files.deleteIfExists(place)) {
+        touched.add(place);
+        deleteEmptyFolders(place.getParent(), folders.folder(file));
+      }
+    }
+  }
+
+  private static void deleteEmptyFolders(Path folder, Path root) throws IOException {
+    for (Path f = folder; !f.equals(root) && isEmpty(f); f = f.getParent()) {
+      Files.delete(f);
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.findAny().isEmpty();
+    }
+  }
+
+  /** Writes each file whose bytes are not there already. */
+  public void write(Map<OutputFile, byte[]> files) throws IOException {
+    for (Map.Entry<OutputFile, byte[]> file : files.entrySet()) {
+      Path place = folders.locate(file.getKey());
+      if (!holds(place, file.getValue())) {
+        Files.createDirectories(place.getParent());
+        Files.write(place, file.getValue());
+        touched.add(place);
+      }
+    }
+  }
+
+  private static boolean holds(Path file, byte[] bytes) throws IOException {
+    return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes);
+  }
+
+  /** What was written or deleted, in that order of events. */
+  public List<Path> touched() {
+    return List.copyOf(touched);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.weft.maven.incremental;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Whether what a mapping gave the last time is what it would give now. */
+public final class UpToDateCheck {
+  private final ProjectPaths paths;
+  private final OutputFolders folders;
+  private final ContentDigests digests;
+
+  public UpToDateCheck(ProjectPaths paths, OutputFolders folders, ContentDigests digests) {
+    this.paths = paths;
+    this.folders = folders;
+    this.digests = digests;
+  }
+
+  /** True when no input changed, appeared or went, and all outputs are there as written. */
+  public boolean holds(MappingRecord mapping) throws IOException {
+    for (Map.Entry<String, String> input : mapping.inputs().entrySet()) {
+      if (!hasDigest(paths.file(input.getKey()), input.getValue())) {
+        return false;
+      }
+    }
+    for (Map.Entry<OutputFile, String> output : mapping.outputs().entrySet()) {
+      if (!hasDigest(folders.locate(output.getKey()), output.getValue())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasDigest(Path file, String digest) throws IOException {
+    return digests.of(file).equals(digest);
+  }
+}
