@@ -1,4 +1,4 @@
-/** The goals: thin over the compiler. */
+/** The goals: what Maven says becomes a request, what the compiler says becomes files and a log. */
 @NullMarked
 package dev.weft.maven;
 

@@ -1,0 +1,134 @@
+package dev.weft.maven;
+
+import dev.weft.compiler.CompilationRequest;
+import dev.weft.compiler.CompilationResult;
+import dev.weft.compiler.CompiledMapping;
+import dev.weft.compiler.GeneratedUnit;
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.LineFormatter;
+import dev.weft.compiler.diagnostic.SnippetFormatter;
+import dev.weft.compiler.source.Position;
+import dev.weft.maven.incremental.ContentDigests;
+import dev.weft.maven.incremental.MappingRecord;
+import dev.weft.maven.incremental.Message;
+import dev.weft.maven.incremental.OutputFile;
+import dev.weft.maven.incremental.ProjectPaths;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One call of the compiler and what it means for files and log. A run with nothing to compile never
+ * loads this class, nor the compiler behind it.
+ */
+final class Compilation {
+  private final ProjectPaths paths;
+  private final CompilationResult result;
+  private final List<Message> messages;
+
+  private Compilation(ProjectPaths paths, CompilationResult result) {
+    this.paths = paths;
+    this.result = result;
+    this.messages = result.diagnostics().stream().map(Compilation::message).toList();
+  }
+
+  static Compiled run(
+      GenerationRequest request, List<Path> mappings, Compiler compiler, ContentDigests digests)
+      throws IOException {
+    CompilationResult result =
+        compiler.compile(
+            new CompilationRequest(
+                request.root(),
+                request.paths().basedir(),
+                mappings,
+                request.catalog(),
+                "weft-maven-plugin"));
+    Compilation compilation = new Compilation(request.paths(), result);
+    return new Compiled(
+        compilation.records(digests),
+        compilation.outputs(),
+        compilation.messages,
+        compilation.sharedWarnings());
+  }
+
+  private SortedMap<OutputFile, byte[]> outputs() {
+    SortedMap<OutputFile, byte[]> outputs = new TreeMap<>();
+    for (CompiledMapping mapping : result.mappings()) {
+      for (GeneratedUnit unit : mapping.units()) {
+        if (outputs.put(file(unit), bytes(unit)) != null && !result.hasErrors()) {
+          throw new IllegalStateException("two mappings generate " + unit.path());
+        }
+      }
+    }
+    return outputs;
+  }
+
+  private SortedMap<String, MappingRecord> records(ContentDigests digests) throws IOException {
+    SortedMap<String, MappingRecord> records = new TreeMap<>();
+    for (CompiledMapping mapping : result.mappings()) {
+      records.put(paths.name(mapping.mapping()), record(mapping, digests));
+    }
+    return records;
+  }
+
+  private MappingRecord record(CompiledMapping mapping, ContentDigests digests) throws IOException {
+    SortedMap<String, String> inputs = new TreeMap<>();
+    for (Path file : mapping.filesRead()) {
+      inputs.put(paths.name(file), digests.of(file));
+    }
+    SortedMap<OutputFile, String> written = new TreeMap<>();
+    for (GeneratedUnit unit : mapping.units()) {
+      written.put(file(unit), ContentDigests.of(bytes(unit)));
+    }
+    return new MappingRecord(inputs, written, warnings(mapping));
+  }
+
+  private List<Message> sharedWarnings() {
+    return messages.stream().filter(message -> owner(message).isEmpty()).toList();
+  }
+
+  private List<Message> warnings(CompiledMapping mapping) {
+    return messages.stream()
+        .filter(message -> owner(message).filter(mapping::equals).isPresent())
+        .toList();
+  }
+
+  /** The mapping a message points into, else the first that read the file it points into. */
+  private Optional<CompiledMapping> owner(Message message) {
+    return result.mappings().stream()
+        .filter(mapping -> paths.name(mapping.mapping()).equals(message.file()))
+        .findFirst()
+        .or(() -> result.mappings().stream().filter(m -> hasRead(m, message.file())).findFirst());
+  }
+
+  private boolean hasRead(CompiledMapping mapping, String file) {
+    return mapping.filesRead().contains(paths.file(file));
+  }
+
+  private static Message message(Diagnostic diagnostic) {
+    Position position = diagnostic.primary().span().position();
+    return new Message(
+        diagnostic.isError(),
+        diagnostic.primary().span().file().name(),
+        position.line(),
+        position.column(),
+        new LineFormatter().format(diagnostic),
+        SnippetFormatter.plain().format(diagnostic));
+  }
+
+  private static OutputFile file(GeneratedUnit unit) {
+    OutputFile.Kind kind =
+        unit.kind() == GeneratedUnit.Kind.SOURCE
+            ? OutputFile.Kind.SOURCE
+            : OutputFile.Kind.RESOURCE;
+    return new OutputFile(kind, unit.path());
+  }
+
+  private static byte[] bytes(GeneratedUnit unit) {
+    return unit.text().getBytes(StandardCharsets.UTF_8);
+  }
+}

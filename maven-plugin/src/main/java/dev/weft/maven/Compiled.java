@@ -1,0 +1,27 @@
+package dev.weft.maven;
+
+import dev.weft.maven.incremental.MappingRecord;
+import dev.weft.maven.incremental.Message;
+import dev.weft.maven.incremental.OutputFile;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a call of the compiler came to, in the words of a goal.
+ *
+ * @param mappings what to remember of each mapping
+ * @param outputs the bytes of every generated file
+ * @param messages all diagnostics
+ * @param shared the warnings among them that belong to no mapping
+ */
+record Compiled(
+    SortedMap<String, MappingRecord> mappings,
+    SortedMap<OutputFile, byte[]> outputs,
+    List<Message> messages,
+    List<Message> shared) {
+
+  static Compiled nothing() {
+    return new Compiled(new TreeMap<>(), new TreeMap<>(), List.of(), List.of());
+  }
+}

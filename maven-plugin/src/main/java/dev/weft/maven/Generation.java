@@ -1,0 +1,92 @@
+package dev.weft.maven;
+
+import dev.weft.maven.incremental.BuildRecord;
+import dev.weft.maven.incremental.ContentDigests;
+import dev.weft.maven.incremental.MappingRecord;
+import dev.weft.maven.incremental.Message;
+import dev.weft.maven.incremental.OutputFile;
+import dev.weft.maven.incremental.OutputWriter;
+import dev.weft.maven.incremental.RecordFile;
+import dev.weft.maven.incremental.UpToDateCheck;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * One run of a goal: finds what changed, compiles that and, only when nothing is wrong, deletes,
+ * writes and remembers.
+ */
+final class Generation {
+  private final GenerationRequest request;
+  private final Compiler compiler;
+  private final ContentDigests digests = new ContentDigests();
+
+  Generation(GenerationRequest request, Compiler compiler) {
+    this.request = request;
+    this.compiler = compiler;
+  }
+
+  /**
+   * Runs.
+   *
+   * @throws IOException when a file cannot be read, written or deleted
+   */
+  GenerationResult run() throws IOException {
+    RecordFile recordFile = new RecordFile(request.record());
+    BuildRecord last = recordFile.read().orElseGet(BuildRecord::empty);
+    String options = request.options(digests);
+    UpToDateCheck check = new UpToDateCheck(request.paths(), request.folders(), digests);
+    Plan plan = Plan.of(request, last, options, check);
+    Compiled compiled = compile(plan);
+    BuildRecord next = next(options, last, plan, compiled);
+    List<Message> messages = messages(compiled, next);
+    List<Path> touched = List.of();
+    boolean failed = messages.stream().anyMatch(m -> m.isError() || request.failOnWarning());
+    if (!failed && !(plan.isEmpty() && next.equals(last))) {
+      touched = write(last, next, compiled);
+      recordFile.write(next);
+    }
+    return new GenerationResult(
+        plan.stale().size(), plan.kept().size(), gone(last, next), messages, touched, failed);
+  }
+
+  private Compiled compile(Plan plan) throws IOException {
+    if (plan.isEmpty()) {
+      return Compiled.nothing();
+    }
+    Compiled compiled = Compilation.run(request, plan.stale(), compiler, digests);
+    return plan.recompileOwnersOf(compiled.outputs().keySet()) ? compile(plan) : compiled;
+  }
+
+  private static BuildRecord next(String options, BuildRecord last, Plan plan, Compiled compiled) {
+    SortedMap<String, MappingRecord> mappings = plan.kept();
+    mappings.putAll(compiled.mappings());
+    return new BuildRecord(options, mappings, plan.isEmpty() ? last.warnings() : compiled.shared());
+  }
+
+  /** Warnings of mappings that were not compiled are said again: they are still true. */
+  private static List<Message> messages(Compiled compiled, BuildRecord next) {
+    SortedSet<Message> messages = new TreeSet<>(compiled.messages());
+    messages.addAll(next.allWarnings());
+    return List.copyOf(messages);
+  }
+
+  private List<Path> write(BuildRecord last, BuildRecord next, Compiled compiled)
+      throws IOException {
+    SortedSet<OutputFile> unclaimed = last.outputs();
+    unclaimed.removeAll(next.outputs());
+    OutputWriter writer = new OutputWriter(request.folders());
+    writer.delete(unclaimed);
+    writer.write(compiled.outputs());
+    return writer.touched();
+  }
+
+  private static int gone(BuildRecord last, BuildRecord next) {
+    SortedSet<String> gone = new TreeSet<>(last.mappings().keySet());
+    gone.removeAll(next.mappings().keySet());
+    return gone.size();
+  }
+}

@@ -1,0 +1,80 @@
+package dev.weft.maven;
+
+import dev.weft.maven.incremental.BuildRecord;
+import dev.weft.maven.incremental.MappingRecord;
+import dev.weft.maven.incremental.OutputFile;
+import dev.weft.maven.incremental.UpToDateCheck;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Which mappings to compile, and which to keep as the last run left them. Changes as it learns. */
+final class Plan {
+  private final GenerationRequest request;
+  private final SortedMap<String, Path> stale = new TreeMap<>();
+  private final SortedMap<String, MappingRecord> kept = new TreeMap<>();
+
+  private Plan(GenerationRequest request) {
+    this.request = request;
+  }
+
+  /**
+   * Compares the files with the record of the last run.
+   *
+   * @param options the digest of all that concerns every mapping, as it is now
+   */
+  static Plan of(GenerationRequest request, BuildRecord last, String options, UpToDateCheck check)
+      throws IOException {
+    Plan plan = new Plan(request);
+    boolean sameOptions = last.options().equals(options);
+    for (Path mapping : request.mappings()) {
+      String name = request.paths().name(mapping);
+      MappingRecord record = last.mappings().get(name);
+      if (sameOptions && record != null && check.holds(record)) {
+        plan.kept.put(name, record);
+      } else {
+        plan.stale.put(name, mapping);
+      }
+    }
+    return plan;
+  }
+
+  /**
+   * Also compiles kept mappings that claim one of these files, so that the compiler sees both sides
+   * of a clash. False when there are none.
+   */
+  boolean recompileOwnersOf(Collection<OutputFile> outputs) {
+    List<String> owners =
+        kept.entrySet().stream()
+            .filter(
+                mapping ->
+                    mapping.getValue().outputs().keySet().stream().anyMatch(outputs::contains))
+            .map(Map.Entry::getKey)
+            .toList();
+    owners.forEach(this::recompile);
+    return !owners.isEmpty();
+  }
+
+  private void recompile(String name) {
+    kept.remove(name);
+    stale.put(name, request.paths().file(name));
+  }
+
+  /** True when there is nothing to compile. */
+  boolean isEmpty() {
+    return stale.isEmpty();
+  }
+
+  List<Path> stale() {
+    return List.copyOf(stale.values());
+  }
+
+  /** What the last run recorded of the mappings that need not be compiled. */
+  SortedMap<String, MappingRecord> kept() {
+    return new TreeMap<>(kept);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.weft.maven;
+
+import dev.weft.maven.incremental.OutputFolders;
+import dev.weft.maven.incremental.ProjectPaths;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A project on disk that a test changes and runs. */
+final class Project {
+  final LineCompiler compiler = new LineCompiler();
+  final Path sources;
+  private final Path basedir;
+  private final Path mappings;
+  private String generator = "plugin 1";
+  private boolean failOnWarning;
+
+  Project(Path basedir) throws IOException {
+    this.basedir = basedir;
+    this.mappings = Files.createDirectories(basedir.resolve("src/main/comfyui"));
+    this.sources = basedir.resolve("target/sources");
+  }
+
+  Project write(String name, String... lines) throws IOException {
+    Files.writeString(mappings.resolve(name), String.join("\n", lines));
+    return this;
+  }
+
+  Project delete(String name) throws IOException {
+    Files.delete(mappings.resolve(name));
+    return this;
+  }
+
+  Project generator(String version) {
+    generator = version;
+    return this;
+  }
+
+  Project failOnWarning() {
+    failOnWarning = true;
+    return this;
+  }
+
+  Path generated(String name) {
+    return sources.resolve("p").resolve(name + ".java");
+  }
+
+  Path record() throws IOException {
+    try (Stream<Path> files = Files.list(basedir.resolve("target/weft"))) {
+      return files.findFirst().orElseThrow();
+    }
+  }
+
+  GenerationResult run() throws IOException {
+    Path catalog = mappings.resolve("nodes.json");
+    GenerationRequest request =
+        new GenerationRequest(
+            new ProjectPaths(basedir),
+            mappings,
+            mappingFiles(),
+            Optional.of(catalog).filter(Files::exists),
+            new OutputFolders(sources, basedir.resolve("target/resources")),
+            basedir.resolve("target/weft"),
+            generator,
+            failOnWarning);
+    return new Generation(request, compiler).run();
+  }
+
+  private List<Path> mappingFiles() throws IOException {
+    try (Stream<Path> files = Files.list(mappings)) {
+      return files.filter(file -> file.toString().endsWith(".weft")).sorted().toList();
+    }
+  }
+}
