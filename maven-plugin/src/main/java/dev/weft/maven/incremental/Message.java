@@ -16,8 +16,8 @@ public record Message(
     implements Comparable<Message> {
   private static final Comparator<Message> ORDER =
       Comparator.comparing(Message::file)
-          .thenComparing(Message::line)
-          .thenComparing(Message::column)
+          .thenComparingInt(Message::line)
+          .thenComparingInt(Message::column)
           .thenComparing(Message::oneLine)
           .thenComparing(Message::snippet);
 
