@@ -5,7 +5,9 @@ import java.util.Optional;
 /**
  * An input of a node class.
  *
- * @param defaultJson the default as a JSON literal
+ * @param name as it is saved: a member of a dynamic input has the name of that input before it
+ * @param required whether the server refuses a node without it
+ * @param defaultJson the default as a JSON literal; the server does not fill it in
  */
 public record InputDefinition(
     String name, boolean required, InputType type, Optional<String> defaultJson) {}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A class of nodes.
@@ -12,12 +13,15 @@ import java.util.Optional;
  * @param inputs required and optional ones by name, in the server's order
  * @param outputTypes the type of each output slot: {@code MODEL}, {@code IMAGE}
  * @param outputNode whether the server runs a workflow for its sake
+ * @param intermediateOutput whether it yields something to show although the server may not run a
+ *     workflow for its sake: {@code has_intermediate_output}
  */
 public record NodeClass(
     String classType,
     Map<String, InputDefinition> inputs,
     List<String> outputTypes,
-    boolean outputNode) {
+    boolean outputNode,
+    boolean intermediateOutput) {
 
   public NodeClass {
     inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
@@ -25,10 +29,20 @@ public record NodeClass(
   }
 
   /**
-   * The input of this name. The members of a dynamic input, saved as {@code name.member} or under
-   * other generated names, have no definition of their own unless the catalog lists one.
+   * The input of this name. A member of a dynamic choice is found when it is the same in every
+   * option that has it.
    */
   public Optional<InputDefinition> input(String name) {
-    return Optional.ofNullable(inputs.get(name));
+    return input(name, choice -> Optional.empty());
+  }
+
+  /**
+   * The input of this name in a node whose choices are known.
+   *
+   * @param chosen the saved text of an input of the node, by its full name; asked for the dynamic
+   *     choices on the way to {@code name} only
+   */
+  public Optional<InputDefinition> input(String name, Function<String, Optional<String>> chosen) {
+    return new MemberLookup(name, chosen).in(inputs);
   }
 }

@@ -1,0 +1,145 @@
+package dev.weft.compiler.catalog;
+
+import dev.weft.compiler.catalog.InputType.Upload;
+import dev.weft.compiler.json.JsonValue;
+import dev.weft.compiler.json.JsonValue.JsonArray;
+import dev.weft.compiler.json.JsonValue.JsonBoolean;
+import dev.weft.compiler.json.JsonValue.JsonMember;
+import dev.weft.compiler.json.JsonValue.JsonNumber;
+import dev.weft.compiler.json.JsonValue.JsonObject;
+import dev.weft.compiler.json.JsonValue.JsonText;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the server says of an input beside its type. What it says in an unexpected way counts as not
+ * said, as the server itself never looks at most of it.
+ *
+ * @param name the full name of the input
+ */
+record InputSettings(String name, Optional<JsonObject> json) {
+  private static final BigInteger MAX_UNSIGNED =
+      BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
+
+  /** The inputs that the editor draws anew even if their definition does not ask for it. */
+  private static final Set<String> SEED_NAMES = Set.of("seed", "noise_seed");
+
+  /** A number longer than this bounds nothing, and would be dear to compare. */
+  private static final int LONGEST_NUMBER = 64;
+
+  Optional<JsonValue> get(String key) {
+    return json.flatMap(object -> NodeClassReader.present(object, key));
+  }
+
+  boolean flag(String key) {
+    return json.map(object -> NodeClassReader.flag(object, key)).orElse(false);
+  }
+
+  <T extends JsonValue> Optional<T> get(String key, Class<T> kind) {
+    return json.flatMap(object -> object.get(key, kind));
+  }
+
+  List<JsonValue> items(String key) {
+    return get(key, JsonArray.class).map(JsonArray::items).orElse(List.of());
+  }
+
+  /** A number of things; {@code otherwise} when none is given. */
+  int count(String key, int otherwise) {
+    return number(key).map(number -> Math.max(0, number.intValue())).orElse(otherwise);
+  }
+
+  InputType.Int integer() {
+    Optional<BigInteger> min = number("min").map(BigDecimal::toBigInteger);
+    Optional<BigInteger> max = number("max").map(BigDecimal::toBigInteger);
+    Optional<BigInteger> step = number("step").map(BigDecimal::toBigInteger);
+    return new InputType.Int(min, max, step, isSeed(min, max));
+  }
+
+  /** A counter such as {@code PrimitiveInt.value} has the control too, but may be negative. */
+  private boolean isSeed(Optional<BigInteger> min, Optional<BigInteger> max) {
+    if (min.isPresent() && min.get().signum() < 0) {
+      return false;
+    }
+    String shortName = name.substring(name.lastIndexOf('.') + 1);
+    return controlled() || SEED_NAMES.contains(shortName) || max.equals(Optional.of(MAX_UNSIGNED));
+  }
+
+  /** Newer servers name the kind of control in place of true. */
+  private boolean controlled() {
+    return flag("control_after_generate")
+        || get("control_after_generate", JsonText.class).isPresent();
+  }
+
+  InputType.Float decimal() {
+    return new InputType.Float(number("min"), number("max"), number("step"));
+  }
+
+  private Optional<BigDecimal> number(String key) {
+    return get(key, JsonNumber.class)
+        .map(number -> number.span().text())
+        .filter(text -> text.length() <= LONGEST_NUMBER)
+        .map(BigDecimal::new)
+        .filter(number -> Math.abs((long) number.scale()) <= LONGEST_NUMBER);
+  }
+
+  List<String> options() {
+    return get("options", JsonArray.class).map(InputSettings::literals).orElse(List.of());
+  }
+
+  /** The members that can be an option: texts, numbers and truth values. */
+  static List<String> literals(JsonArray options) {
+    return options.items().stream()
+        .filter(
+            option ->
+                option instanceof JsonText
+                    || option instanceof JsonNumber
+                    || option instanceof JsonBoolean)
+        .map(option -> option.span().text())
+        .toList();
+  }
+
+  /** Custom nodes have flags of their own, all named {@code …_upload}. */
+  Optional<Upload> upload() {
+    return json.stream()
+        .flatMap(object -> object.members().stream())
+        .filter(member -> member.key().endsWith("_upload") && flag(member.key()))
+        .map(JsonMember::key)
+        .map(InputSettings::uploadKind)
+        .findFirst();
+  }
+
+  private static Upload uploadKind(String flag) {
+    return switch (flag.substring(0, flag.length() - "_upload".length())) {
+      case "image", "animated_image" -> Upload.IMAGE;
+      case "video" -> Upload.VIDEO;
+      case "audio" -> Upload.AUDIO;
+      default -> Upload.FILE;
+    };
+  }
+
+  /**
+   * The type that the editor shows a widget for: of a union of several types the one with a widget,
+   * and {@code FLOAT} for all numbers. A union of more than that has none, and stays as it is.
+   */
+  String editedAs(String word) {
+    if (!word.contains(",")) {
+      return word;
+    }
+    Set<String> widgets = Set.of("INT", "FLOAT", "STRING", "BOOLEAN");
+    List<String> edited =
+        Arrays.stream(word.split(",", -1))
+            .map(String::strip)
+            .filter(widgets::contains)
+            .distinct()
+            .sorted()
+            .toList();
+    if (edited.size() == 1) {
+      return edited.get(0);
+    }
+    return edited.equals(List.of("FLOAT", "INT")) ? "FLOAT" : word;
+  }
+}

@@ -1,0 +1,99 @@
+package dev.weft.compiler.catalog;
+
+import dev.weft.compiler.json.JsonValue;
+import dev.weft.compiler.json.JsonValue.JsonArray;
+import dev.weft.compiler.json.JsonValue.JsonBoolean;
+import dev.weft.compiler.json.JsonValue.JsonMember;
+import dev.weft.compiler.json.JsonValue.JsonNull;
+import dev.weft.compiler.json.JsonValue.JsonObject;
+import dev.weft.compiler.json.JsonValue.JsonText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one class of {@code /object_info}. */
+final class NodeClassReader {
+
+  private NodeClassReader() {}
+
+  static NodeClass read(String classType, JsonValue definition) throws BadDefinition {
+    JsonObject object = object(definition, "a class should be an object");
+    return new NodeClass(
+        classType,
+        inputs("", present(object, "input"), 0),
+        outputTypes(object),
+        flag(object, "output_node"),
+        flag(object, "has_intermediate_output"));
+  }
+
+  /**
+   * The inputs listed under {@code required} and {@code optional}. Hidden ones are the server's
+   * own.
+   *
+   * @param prefix what stands before each name
+   * @param depth how many dynamic inputs they are inside of
+   */
+  static Map<String, InputDefinition> inputs(String prefix, Optional<JsonValue> groups, int depth)
+      throws BadDefinition {
+    Map<String, InputDefinition> inputs = new LinkedHashMap<>();
+    if (groups.isPresent()) {
+      JsonObject object = object(groups.get(), "`input` should be an object");
+      for (String group : List.of("required", "optional")) {
+        Optional<JsonValue> members = present(object, group);
+        if (members.isPresent()) {
+          JsonObject inGroup = object(members.get(), "`" + group + "` should be an object");
+          for (JsonMember member : inGroup.members()) {
+            String name = prefix + member.key();
+            inputs.put(
+                name, InputReader.read(name, group.equals("required"), member.value(), depth));
+          }
+        }
+      }
+    }
+    return inputs;
+  }
+
+  private static List<String> outputTypes(JsonObject definition) throws BadDefinition {
+    Optional<JsonValue> output = present(definition, "output");
+    if (output.isEmpty()) {
+      return List.of();
+    }
+    if (!(output.get() instanceof JsonArray slots)) {
+      throw new BadDefinition(output.get(), "`output` should be an array");
+    }
+    List<String> types = new ArrayList<>();
+    for (JsonValue slot : slots.items()) {
+      types.add(outputType(slot));
+    }
+    return types;
+  }
+
+  /** A slot that yields one of some options has them in place of its type. */
+  private static String outputType(JsonValue slot) throws BadDefinition {
+    if (slot instanceof JsonText text) {
+      return text.value();
+    }
+    if (slot instanceof JsonArray) {
+      return "COMBO";
+    }
+    throw new BadDefinition(slot, "the type of an output should be a text");
+  }
+
+  static JsonObject object(JsonValue value, String wanted) throws BadDefinition {
+    if (value instanceof JsonObject object) {
+      return object;
+    }
+    throw new BadDefinition(value, wanted);
+  }
+
+  /** A member that is there and not null: newer servers write null for what does not apply. */
+  static Optional<JsonValue> present(JsonObject object, String key) {
+    return object.get(key).filter(value -> !(value instanceof JsonNull));
+  }
+
+  static boolean flag(JsonObject object, String key) {
+    return object.get(key, JsonBoolean.class).map(JsonBoolean::value).orElse(false);
+  }
+}
