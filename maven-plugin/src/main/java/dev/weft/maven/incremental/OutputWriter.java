@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Changes the output folders, and only where they differ from what they should be. */
 public final class OutputWriter {
@@ -33,8 +34,8 @@ public final class OutputWriter {
     }
   }
 
-  private static void deleteEmptyFolders(Path folder, Path root) throws IOException {
-    for (Path f = folder; !f.equals(root) && isEmpty(f); f = f.getParent()) {
+  private static void deleteEmptyFolders(@Nullable Path folder, Path root) throws IOException {
+    for (Path f = folder; f != null && !f.equals(root) && isEmpty(f); f = f.getParent()) {
       Files.delete(f);
     }
   }
