@@ -33,6 +33,11 @@ final class JsonCursor {
     return new JsonCursor(json);
   }
 
+  /** A glance, before anything is parsed. */
+  static boolean looksLikeObject(String json) {
+    return json.stripLeading().startsWith("{");
+  }
+
   boolean isObject() {
     return parser.currentToken() == JsonToken.START_OBJECT;
   }

@@ -51,6 +51,15 @@ record NodeOutput(String json, List<OutputFile> files, List<String> texts) {
     return new NodeOutput(json, files, texts);
   }
 
+  /** This output and that of a node which this one made while it ran. */
+  NodeOutput joined(NodeOutput other) {
+    List<OutputFile> allFiles = new ArrayList<>(files);
+    allFiles.addAll(other.files);
+    List<String> allTexts = new ArrayList<>(texts);
+    allTexts.addAll(other.texts);
+    return new NodeOutput(json.equals(NONE.json) ? other.json : json, allFiles, allTexts);
+  }
+
   private static @Nullable OutputFile readFile(
       String key, JsonCursor cursor, FileDownload download) {
     String[] found = {"", "", "output", ""};
