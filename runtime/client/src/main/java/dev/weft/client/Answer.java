@@ -1,0 +1,87 @@
+package dev.weft.client;
+
+import java.util.Locale;
+
+/**
+ * What came back for one request.
+ *
+ * @param operation what was asked for, in words
+ * @param url where, without query
+ * @param status the HTTP status
+ * @param location where a redirect leads; else empty
+ * @param contentType as sent; else empty
+ * @param body decoded as UTF-8
+ */
+record Answer(
+    String operation, String url, int status, String location, String contentType, String body) {
+  private static final int WORDS = 300;
+
+  boolean isOk() {
+    return status == 200;
+  }
+
+  /** The body when it is the JSON that a ComfyUI sends; else throws what explains the answer. */
+  String json() {
+    if (isOk() && JsonCursor.looksLikeObject(body)) {
+      return body;
+    }
+    throw refused();
+  }
+
+  /** For routes that answer with nothing. */
+  void requireOk() {
+    if (!isOk()) {
+      throw refused();
+    }
+  }
+
+  ServerException refused() {
+    return new ServerException(
+        "cannot " + operation + " at " + url + ": " + explanation() + words(), status);
+  }
+
+  /** The answer is JSON, but not the one that belongs to the route. */
+  ServerException unexpected() {
+    return new ServerException(
+        "cannot " + operation + " at " + url + ": the answer is not that of a ComfyUI" + words(),
+        status);
+  }
+
+  private String explanation() {
+    if (status >= 300 && status < 400) {
+      return "it redirects to " + location + ", which is not followed; use that as the address";
+    }
+    return switch (status) {
+      case 200 -> "the answer is no JSON; is this a ComfyUI, or something in front of it";
+      case 401, 407 -> "HTTP " + status + ", it wants a key: give it with builder(url).header(…)";
+      case 403 -> "HTTP 403, it refuses access: a key may be missing, see builder(url).header(…)";
+      case 404 -> "HTTP 404, not found; is the path of the address right, and is it a ComfyUI";
+      case 413 -> "HTTP 413, it is larger than the server takes (--max-upload-size)";
+      default -> "HTTP " + status;
+    };
+  }
+
+  /** The server's own words, on one line and not too many of them. */
+  private String words() {
+    if (isPage()) {
+      return ": it sent a web page";
+    }
+    return body.isBlank() ? "" : ": " + shortened(body);
+  }
+
+  private boolean isPage() {
+    String start = body.stripLeading().toLowerCase(Locale.ROOT);
+    return contentType.startsWith("text/html")
+        || start.startsWith("<!doctype")
+        || start.startsWith("<html");
+  }
+
+  /**
+   * Text of a server made fit for a message: one line, no control characters, at most some hundred
+   * characters.
+   */
+  static String shortened(String text) {
+    String line = text.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
+    return line.length() <= WORDS ? line : line.substring(0, WORDS) + "…";
+  }
+}
