@@ -1,0 +1,13 @@
+package dev.weft.client;
+
+/**
+ * The client was closed while something waited on it, or before. A job goes on at the server all
+ * the same.
+ */
+public final class ClientClosedException extends ComfyException {
+  private static final long serialVersionUID = 1L;
+
+  ClientClosedException(String message) {
+    super(message);
+  }
+}

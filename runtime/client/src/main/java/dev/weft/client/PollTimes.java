@@ -1,0 +1,36 @@
+package dev.weft.client;
+
+import java.time.Duration;
+
+/**
+ * How often the server is asked.
+ *
+ * @param heard between two polls while the socket is live: it tells nearly everything
+ * @param deaf between two polls without a live socket
+ * @param soon before a poll that something gave reason for; several reasons share one poll
+ * @param ending between looks into the history after a frame said that a job has ended: the frame
+ *     may be a little early
+ * @param firstStatus how long a socket may take until the server greets it
+ * @param patience how long the server may be out of reach before its jobs are given up
+ */
+record PollTimes(
+    Duration heard,
+    Duration deaf,
+    Duration soon,
+    Duration ending,
+    Duration firstStatus,
+    Duration patience) {
+
+  static final PollTimes DEFAULT =
+      new PollTimes(
+          Duration.ofSeconds(4),
+          Duration.ofSeconds(1),
+          Duration.ofMillis(200),
+          Duration.ofMillis(50),
+          Duration.ofSeconds(10),
+          Duration.ofMinutes(5));
+
+  PollTimes withPatience(Duration value) {
+    return new PollTimes(heard, deaf, soon, ending, firstStatus, value);
+  }
+}
