@@ -2,44 +2,90 @@ package dev.weft.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.stream.Stream;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.DiagnosticErrorListener;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.atn.ATNConfigSet;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.dfa.DFA;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** Parses every file below {@code accept} and {@code reject}: a new case is a new file. */
 class WeftGrammarTest {
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "package com.acme.art workflow A from \"a.json\" { }",
-        "workflow A from \"a.json\" { param width: int in 64..2048 step 8 -> EmptyLatentImage.width }",
-        "workflow A from \"a.json\" { param step -> #\"12:34\".step, #3.label }",
-        "workflow A from \"a.json\" { param p: text required -> KSampler \"Base\".positive..text }",
-        "workflow A from \"a.json\" { /// What to paint.\n param p = -1.5 -> @\"Odd (x)\".\"image 1\" }",
-        "workflow A from \"a.json\" { output images <- SaveImage label KSampler = \"Painting\" }"
-      })
-  void accepts(String mapping) {
-    assertThat(syntaxErrors(mapping)).isZero();
+  @MethodSource("acceptFiles")
+  void acceptsWithoutAmbiguity(Path file) throws IOException {
+    WeftParser parser = parser(file);
+    Ambiguities ambiguities = new Ambiguities();
+    parser.addErrorListener(ambiguities);
+    parser.getInterpreter().setPredictionMode(PredictionMode.LL_EXACT_AMBIG_DETECTION);
+    parser.mappingFile();
+    assertThat(parser.getNumberOfSyntaxErrors()).isZero();
+    assertThat(ambiguities.reports).isZero();
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "workflow A from a.json { }",
-        "workflow A from \"a.json\" { param width }",
-        "workflow A from \"a.json\" { param width -> }",
-        "workflow A from \"a.json\" {"
-      })
-  void rejects(String mapping) {
-    assertThat(syntaxErrors(mapping)).isPositive();
+  @MethodSource("rejectFiles")
+  void rejects(Path file) throws IOException {
+    WeftParser parser = parser(file);
+    parser.mappingFile();
+    assertThat(parser.getNumberOfSyntaxErrors()).isPositive();
   }
 
-  private static int syntaxErrors(String mapping) {
-    WeftLexer lexer = new WeftLexer(CharStreams.fromString(mapping));
-    lexer.removeErrorListeners();
+  static Stream<Path> acceptFiles() {
+    return files("/accept");
+  }
+
+  static Stream<Path> rejectFiles() {
+    return files("/reject");
+  }
+
+  private static Stream<Path> files(String folder) {
+    try (Stream<Path> files =
+        Files.list(Path.of(WeftGrammarTest.class.getResource(folder).toURI()))) {
+      return files.sorted().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static WeftParser parser(Path file) throws IOException {
+    WeftLexer lexer = new WeftLexer(CharStreams.fromPath(file));
     WeftParser parser = new WeftParser(new CommonTokenStream(lexer));
     parser.removeErrorListeners();
-    parser.mappingFile();
-    return parser.getNumberOfSyntaxErrors();
+    return parser;
+  }
+
+  /** Counts exact ambiguities; a conflict that more lookahead resolves is none. */
+  private static final class Ambiguities extends DiagnosticErrorListener {
+    private int reports;
+
+    private Ambiguities() {
+      super(true);
+    }
+
+    @Override
+    public void reportAmbiguity(
+        Parser recognizer,
+        DFA dfa,
+        int startIndex,
+        int stopIndex,
+        boolean exact,
+        BitSet ambigAlts,
+        ATNConfigSet configs) {
+      reports++;
+    }
   }
 }
