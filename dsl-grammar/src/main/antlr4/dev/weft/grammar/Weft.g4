@@ -11,7 +11,7 @@ workflowHeader : 'workflow' name 'from' filePath ;
 
 // A new kind of statement is one alternative here, and its keyword in `name` below.
 statement
-  : 'param' name (':' type)? range? 'required'? ('=' value)? '->' target (',' target)*  # parameter
+  : 'param' name (':' type)? range? required? ('=' value)? '->' target (',' target)*  # parameter
   | 'output' name (':' typeName)? '<-' selector                                         # output
   | 'label' selector '=' text                                                           # label
   ;
@@ -19,6 +19,7 @@ statement
 type     : typeName ('(' text (',' text)* ')')? ;
 typeName : name ;
 range    : 'in' number '..' number ('step' number)? ;
+required : 'required' ;
 
 value
   : number  # numberValue

@@ -1,0 +1,178 @@
+package dev.weft.compiler.syntax;
+
+import dev.weft.grammar.WeftParser;
+import java.util.List;
+import java.util.Set;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Where declarations and statements of a broken file probably begin and end.
+ *
+ * <p>Keywords are soft, so this is a guess, made from what stands before and behind a word and from
+ * line ends. It is asked only about files that do not parse, and decides only how well the messages
+ * fit.
+ */
+final class Boundaries {
+  static final int PACKAGE = type("package");
+  static final int IMPORT = type("import");
+  static final int WORKFLOW = type("workflow");
+  static final int OPEN = type("{");
+  static final int CLOSE = type("}");
+
+  private static final Set<Integer> STATEMENTS =
+      Set.of(type("param"), type("output"), type("label"));
+
+  /** After one of these, a word is a part of what has begun. */
+  private static final Set<Integer> OPERATORS =
+      Set.of(
+          type("."),
+          type(".."),
+          type(":"),
+          type(","),
+          type("="),
+          type("->"),
+          type("<-"),
+          type("("),
+          type("-"),
+          type("@"),
+          type("#"));
+
+  private final List<Token> tokens;
+
+  Boundaries(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  private static int type(String literal) {
+    for (int type = 1; type <= WeftParser.VOCABULARY.getMaxTokenType(); type++) {
+      if (("'" + literal + "'").equals(WeftParser.VOCABULARY.getLiteralName(type))) {
+        return type;
+      }
+    }
+    throw new AssertionError(literal);
+  }
+
+  boolean is(int index, int type) {
+    return index < tokens.size() && tokens.get(index).getType() == type;
+  }
+
+  boolean isStatement(int index) {
+    return index < tokens.size() && STATEMENTS.contains(tokens.get(index).getType());
+  }
+
+  boolean startsDeclaration(int index) {
+    boolean mayStart = index == 0 || firstOnLine(index) || !afterOperator(index);
+    return mayStart
+        && beginsName(index + 1)
+        && (is(index, PACKAGE)
+            || is(index, IMPORT)
+            || is(index, WORKFLOW)
+            || Planned.DECLARATIONS.contains(tokens.get(index).getText()));
+  }
+
+  /** Whether another workflow begins here, though the one before is not closed. */
+  boolean startsNextWorkflow(int index) {
+    return is(index, WORKFLOW) && firstOnLine(index) && beginsName(index + 1);
+  }
+
+  /** The end of a {@code package} or {@code import}. */
+  int endOfDeclaration(int start) {
+    int end = start + 1;
+    while (end < tokens.size()
+        && !startsDeclaration(end)
+        && (afterOperator(end) || !firstOnLine(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The end of what stands before the brace of a workflow. */
+  int endOfHeader(int start) {
+    int end = start + 1;
+    while (end < tokens.size()
+        && !is(end, OPEN)
+        && !is(end, CLOSE)
+        && !startsStatement(start, end)
+        && !startsNextWorkflow(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  int endOfStatement(int start) {
+    boolean flat = isStatement(start);
+    int depth = 0;
+    for (int i = start; i < tokens.size(); i++) {
+      boolean next = (depth == 0 || flat) && startsStatement(start, i);
+      if (i > start && (next || startsNextWorkflow(i))) {
+        return i;
+      }
+      if (is(i, OPEN)) {
+        depth++;
+      } else if (is(i, CLOSE) && depth-- == 0) {
+        return i;
+      }
+    }
+    return tokens.size();
+  }
+
+  /** The next declaration behind this place. */
+  int nextDeclaration(int start) {
+    int next = start + 1;
+    while (next < tokens.size() && !startsDeclaration(next)) {
+      next++;
+    }
+    return next;
+  }
+
+  /** The token behind the brace that closes the one at {@code open}. */
+  int behindBlock(int open) {
+    int depth = 0;
+    for (int i = open; i < tokens.size(); i++) {
+      if (is(i, OPEN)) {
+        depth++;
+      } else if (is(i, CLOSE) && --depth == 0) {
+        return i + 1;
+      }
+    }
+    return tokens.size();
+  }
+
+  private boolean startsStatement(int previous, int index) {
+    boolean apart = index > previous + 1 && !afterOperator(index);
+    boolean alone = firstOnLine(index) && beginsName(index + 1);
+    Token token = tokens.get(index);
+    if (STATEMENTS.contains(token.getType())) {
+      return apart || alone;
+    }
+    if (token.getType() != WeftParser.WORD) {
+      return false;
+    }
+    return Planned.STATEMENTS.contains(token.getText())
+        ? alone || (apart && beginsName(index + 1))
+        : alone && apart;
+  }
+
+  private boolean firstOnLine(int index) {
+    return index == 0 || tokens.get(index).getLine() != tokens.get(index - 1).getLine();
+  }
+
+  private boolean afterOperator(int index) {
+    return index > 0 && OPERATORS.contains(tokens.get(index - 1).getType());
+  }
+
+  /** Whether a name, text or node begins here, on the line of the token before. */
+  private boolean beginsName(int index) {
+    if (index >= tokens.size() || firstOnLine(index)) {
+      return false;
+    }
+    int type = tokens.get(index).getType();
+    String first = tokens.get(index).getText().substring(0, 1);
+    return type == WeftParser.STRING
+        || type == WeftParser.ODD_NUMBER
+        || Character.isLetter(first.codePointAt(0))
+        || first.equals("_")
+        || first.equals("#")
+        || first.equals("@");
+  }
+}

@@ -1,0 +1,193 @@
+package dev.weft.compiler.syntax;
+
+import dev.weft.compiler.diagnostic.Suggestions;
+import dev.weft.grammar.WeftLexer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.antlr.v4.runtime.Token;
+
+/** The fix of a syntax error, where the mistake is a known one. */
+final class Hints {
+  private static final Set<String> TYPES =
+      Set.of(
+          "text", "int", "float", "bool", "seed", "choice", "image", "mask", "video", "audio",
+          "file", "json");
+
+  private static final Set<String> CLAUSES = Set.of(":", "in", "required", "=", "step");
+
+  /** What people type, or their keyboard makes, instead of our signs. */
+  private static final Map<String, String> LOOKALIKES =
+      Map.ofEntries(
+          Map.entry("→", "->"),
+          Map.entry("⇒", "->"),
+          Map.entry(">", "->"),
+          Map.entry("—", "->"),
+          Map.entry("–", "->"),
+          Map.entry("←", "<-"),
+          Map.entry("<", "<-"),
+          Map.entry("：", ":"),
+          Map.entry("，", ","),
+          Map.entry("、", ","),
+          Map.entry("＝", "="),
+          Map.entry("。", "."),
+          Map.entry("．", "."),
+          Map.entry("…", ".."),
+          Map.entry("｛", "{"),
+          Map.entry("（", "("),
+          Map.entry("）", ")"),
+          Map.entry("＃", "#"),
+          Map.entry("＠", "@"));
+
+  private static final Map<String, String> SHAPES =
+      Map.of(
+          "package", "package com.acme.art",
+          "import", "import \"common.weft\"",
+          "workflow", "workflow Txt2Img from \"txt2img.json\" {",
+          "param", "param steps -> KSampler.steps",
+          "output", "output images <- SaveImage",
+          "label", "label KSampler = \"Painting\"");
+
+  /** Where one of these is missing, the statement as a whole is out of shape. */
+  private static final Set<String> FRAME =
+      Set.of("`->`", "`<-`", "`=`", "`from`", "a name", "a node", "a quoted file name");
+
+  private static final List<Function<Trouble, Optional<String>>> HINTS =
+      List.of(
+          Hints::terminator,
+          Hints::lookalike,
+          Hints::otherArrow,
+          Hints::colon,
+          Hints::from,
+          Hints::order,
+          Hints::misspelt,
+          Hints::twoDots,
+          Hints::zeroBeforeDot,
+          Hints::outputNamesNode,
+          QuotingHints::hint,
+          Hints::inputIsMissing,
+          Hints::arrowIsMissing,
+          Hints::shape);
+
+  private Hints() {}
+
+  static Optional<String> of(Trouble trouble) {
+    return HINTS.stream().map(hint -> hint.apply(trouble)).flatMap(Optional::stream).findFirst();
+  }
+
+  private static Optional<String> when(boolean condition, String hint) {
+    return condition ? Optional.of(hint) : Optional.empty();
+  }
+
+  private static Optional<String> terminator(Trouble trouble) {
+    return when(trouble.foundText().equals(";"), "statements need no `;`: remove it");
+  }
+
+  private static Optional<String> lookalike(Trouble trouble) {
+    return Optional.ofNullable(LOOKALIKES.get(trouble.foundText()))
+        .map(meant -> "write `" + meant + "`");
+  }
+
+  private static Optional<String> otherArrow(Trouble trouble) {
+    if (trouble.expects("`->`") && trouble.foundText().equals("<-")) {
+      return Optional.of("write `->`: a parameter goes to the inputs it sets");
+    }
+    return when(
+        trouble.expects("`<-`") && trouble.foundText().equals("->"),
+        "write `<-`: an output comes from a node");
+  }
+
+  private static Optional<String> colon(Trouble trouble) {
+    return when(
+        trouble.expects("`:`") && TYPES.contains(trouble.foundText()),
+        "write a colon before the type: `: " + trouble.foundText() + "`");
+  }
+
+  private static Optional<String> from(Trouble trouble) {
+    if (trouble.found(WeftLexer.STRING)
+        && trouble.before().filter(name -> name.getText().equals("from")).isPresent()) {
+      return Optional.of("name it: `workflow Name from " + trouble.foundText() + "`");
+    }
+    return when(
+        trouble.expects("`from`") && trouble.found(WeftLexer.STRING),
+        "write `from` before the file name");
+  }
+
+  private static Optional<String> order(Trouble trouble) {
+    return when(
+        trouble.expects("`->`") && CLAUSES.contains(trouble.foundText()),
+        "the order is `param name: type in min..max step size required = default -> node.input`");
+  }
+
+  private static Optional<String> misspelt(Trouble trouble) {
+    List<String> keywords =
+        trouble.expected().stream()
+            .map(word -> word.replace("`", ""))
+            .filter(word -> Character.isLetter(word.charAt(0)) && !word.contains(" "))
+            .toList();
+    return trouble.found(WeftLexer.WORD)
+        ? Suggestions.near(trouble.foundText(), keywords).stream()
+            .findFirst()
+            .map(keyword -> "did you mean `" + keyword + "`?")
+        : Optional.empty();
+  }
+
+  private static Optional<String> twoDots(Trouble trouble) {
+    String before = trouble.before().map(Token::getText).orElse("");
+    if (trouble.expects("`..`") && trouble.expected().size() == 1) {
+      return Optional.of(
+          before.contains(".")
+              ? "did you mean `" + before.replace(".", "..") + "`?"
+              : "write two dots between the ends, as in `64..2048`");
+    }
+    return when(
+        before.equals("..") && trouble.foundText().startsWith("."), "two dots are enough: `..`");
+  }
+
+  private static Optional<String> zeroBeforeDot(Trouble trouble) {
+    boolean number = trouble.expects("a number") || trouble.expects("a value");
+    return trouble
+        .at(trouble.index() + 1)
+        .filter(next -> number && trouble.foundText().equals("."))
+        .map(next -> "write a digit before the dot: `0." + next.getText() + "`");
+  }
+
+  private static Optional<String> outputNamesNode(Trouble trouble) {
+    return when(
+        trouble.mayEnd()
+            && !trouble.expects("`.`")
+            && trouble.expects("a quoted title")
+            && trouble.foundText().startsWith("."),
+        "an output names its node alone");
+  }
+
+  private static Optional<String> inputIsMissing(Trouble trouble) {
+    return trouble
+        .before()
+        .filter(node -> trouble.expects("`.`") && trouble.expects("`..`") && !trouble.mayEnd())
+        .map(node -> "name the input that is set: `" + node.getText() + ".input`");
+  }
+
+  private static Optional<String> arrowIsMissing(Trouble trouble) {
+    boolean node =
+        trouble.found(WeftLexer.WORD)
+            || trouble.found(WeftLexer.STRING)
+            || trouble.found(WeftLexer.ID)
+            || trouble.foundText().equals("@");
+    if (node && trouble.expects("`->`")) {
+      return Optional.of("write `->` before the node");
+    }
+    return when(node && trouble.expects("`<-`"), "write `<-` before the node");
+  }
+
+  /** When nothing better is known: what the whole looks like. */
+  private static Optional<String> shape(Trouble trouble) {
+    return trouble
+        .at(0)
+        .filter(keyword -> trouble.expected().stream().anyMatch(FRAME::contains))
+        .map(keyword -> SHAPES.get(keyword.getText()))
+        .map(shape -> "write it as in `" + shape + "`");
+  }
+}

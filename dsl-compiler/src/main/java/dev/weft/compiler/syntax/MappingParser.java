@@ -1,0 +1,57 @@
+package dev.weft.compiler.syntax;
+
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.source.SourceFile;
+import dev.weft.grammar.WeftParser;
+import dev.weft.grammar.WeftParser.MappingFileContext;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Reads mapping files.
+ *
+ * <p>A broken statement does not hide what is wrong with the next: each is reported on its own, and
+ * those that are sound are still returned, so that later stages can check them too. Time is linear
+ * in the length of the text, and no text, however odd or deep, makes it fail.
+ */
+public final class MappingParser {
+
+  private MappingParser() {}
+
+  /**
+   * Parses a file.
+   *
+   * @param sink receives an error for everything that could not be understood
+   * @return what was understood; empty when nothing was
+   */
+  public static Optional<MappingFile> parse(SourceFile file, DiagnosticSink sink) {
+    Tokens tokens = Tokens.of(file);
+    Problems problems = new Problems(sink);
+    DocComments docs = new DocComments(tokens);
+    TreeBuilder builder = new TreeBuilder(tokens, docs, problems);
+    tokens.openComment().ifPresent(comment -> problems.report(unclosed(tokens, comment)));
+    Parsed<MappingFileContext> whole = Parsed.of(tokens.visible(), WeftParser::mappingFile);
+    Optional<MappingFile> mapping = whole.tree().map(builder::file);
+    if (whole.trouble().isPresent()) {
+      SyntaxErrors errors = new SyntaxErrors(tokens, problems);
+      mapping = new BrokenFile(tokens, builder, problems, errors).parse();
+      // Should every piece be sound, the way they were put together is not.
+      whole.trouble().filter(t -> problems.isEmpty()).ifPresent(t -> errors.report(t, "the end"));
+    }
+    if (problems.isEmpty()) {
+      docs.reportUnused(sink);
+    }
+    return mapping;
+  }
+
+  private static Diagnostic.Builder unclosed(Tokens tokens, Token comment) {
+    int start = tokens.span(comment).start();
+    return Diagnostic.of(
+            DiagnosticCode.SYNTAX,
+            tokens.file().span(start, start + 2),
+            "this comment is never closed")
+        .help("close it with `*/`");
+  }
+}

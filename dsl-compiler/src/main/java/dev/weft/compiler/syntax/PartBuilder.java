@@ -1,0 +1,131 @@
+package dev.weft.compiler.syntax;
+
+import dev.weft.compiler.source.Span;
+import dev.weft.grammar.WeftParser.ByClassContext;
+import dev.weft.grammar.WeftParser.ByIdContext;
+import dev.weft.grammar.WeftParser.ByTitleContext;
+import dev.weft.grammar.WeftParser.ClassNameContext;
+import dev.weft.grammar.WeftParser.FollowContext;
+import dev.weft.grammar.WeftParser.InputNameContext;
+import dev.weft.grammar.WeftParser.NodeIdContext;
+import dev.weft.grammar.WeftParser.NumberContext;
+import dev.weft.grammar.WeftParser.NumberValueContext;
+import dev.weft.grammar.WeftParser.RangeContext;
+import dev.weft.grammar.WeftParser.SearchContext;
+import dev.weft.grammar.WeftParser.SelectorContext;
+import dev.weft.grammar.WeftParser.StepContext;
+import dev.weft.grammar.WeftParser.TargetContext;
+import dev.weft.grammar.WeftParser.TextValueContext;
+import dev.weft.grammar.WeftParser.TypeContext;
+import dev.weft.grammar.WeftParser.ValueContext;
+import dev.weft.grammar.WeftParser.WordValueContext;
+import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.TerminalNode;
+
+/** Makes our records of the parts that statements are composed of. */
+final class PartBuilder {
+  private final Tokens tokens;
+  private final Problems problems;
+
+  PartBuilder(Tokens tokens, Problems problems) {
+    this.tokens = tokens;
+    this.problems = problems;
+  }
+
+  Span span(ParserRuleContext tree) {
+    return tokens.span(tree);
+  }
+
+  /** A word. */
+  Name word(ParserRuleContext tree) {
+    return new Name(tree.getText(), span(tree));
+  }
+
+  /** A text in double quotes. */
+  Name quoted(ParserRuleContext tree) {
+    return new Name(QuotedText.unescape(span(tree), problems), span(tree));
+  }
+
+  private Name quoted(TerminalNode string) {
+    Span span = tokens.span(string.getSymbol());
+    return new Name(QuotedText.unescape(span, problems), span);
+  }
+
+  NodeSelector selector(SelectorContext tree) {
+    if (tree instanceof ByClassContext byClass) {
+      Name classType = className(byClass.className());
+      return Optional.ofNullable(byClass.title())
+          .<NodeSelector>map(
+              title -> new NodeSelector.ByClassAndTitle(classType, quoted(title), span(tree)))
+          .orElseGet(() -> new NodeSelector.ByClass(classType, span(tree)));
+    }
+    if (tree instanceof ByTitleContext byTitle) {
+      return new NodeSelector.ByTitle(quoted(byTitle.title()), span(tree));
+    }
+    if (tree instanceof ByIdContext byId) {
+      return new NodeSelector.ById(nodeId(byId.nodeId()), span(tree));
+    }
+    throw new AssertionError(tree);
+  }
+
+  private Name className(ClassNameContext tree) {
+    return tree.name() != null ? word(tree.name()) : quoted(tree.STRING());
+  }
+
+  private Name nodeId(NodeIdContext tree) {
+    return tree.ID() != null
+        ? new Name(tree.getText().substring(1), span(tree))
+        : new Name(quoted(tree.STRING()).text(), span(tree));
+  }
+
+  TargetPath target(TargetContext tree) {
+    return new TargetPath(
+        selector(tree.selector()), tree.step().stream().map(this::step).toList(), span(tree));
+  }
+
+  private TargetPath.Step step(StepContext tree) {
+    if (tree instanceof FollowContext follow) {
+      return new TargetPath.Step(false, inputName(follow.inputName()));
+    }
+    if (tree instanceof SearchContext search) {
+      return new TargetPath.Step(true, inputName(search.inputName()));
+    }
+    throw new AssertionError(tree);
+  }
+
+  private Name inputName(InputNameContext tree) {
+    return tree.name() != null ? word(tree.name()) : quoted(tree);
+  }
+
+  TypeReference type(TypeContext tree) {
+    return new TypeReference(
+        word(tree.typeName()), tree.text().stream().map(this::quoted).toList(), span(tree));
+  }
+
+  RangeClause range(RangeContext tree) {
+    return new RangeClause(
+        number(tree.number(0)),
+        number(tree.number(1)),
+        Optional.ofNullable(tree.number(2)).map(this::number),
+        span(tree));
+  }
+
+  ValueSyntax value(ValueContext tree) {
+    if (tree instanceof NumberValueContext number) {
+      return number(number.number());
+    }
+    if (tree instanceof TextValueContext text) {
+      return new ValueSyntax.Text(quoted(text.text()).text(), span(tree));
+    }
+    if (tree instanceof WordValueContext word) {
+      return new ValueSyntax.Word(word.getText(), span(tree));
+    }
+    throw new AssertionError(tree);
+  }
+
+  private ValueSyntax.Number number(NumberContext tree) {
+    Span span = span(tree);
+    return new ValueSyntax.Number(NumberText.parse(tree.getText(), span, problems), span);
+  }
+}

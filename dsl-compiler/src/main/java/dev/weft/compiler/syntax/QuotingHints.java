@@ -1,0 +1,160 @@
+package dev.weft.compiler.syntax;
+
+import dev.weft.grammar.WeftLexer;
+import java.util.Optional;
+import java.util.Set;
+import org.antlr.v4.runtime.Token;
+
+/** Hints about what needs double quotes, and what must have none. */
+final class QuotingHints {
+  private static final Set<String> ENDS = Set.of(".", "..", ",", "{", "}", "->", "<-", "=");
+
+  private final Trouble trouble;
+
+  private QuotingHints(Trouble trouble) {
+    this.trouble = trouble;
+  }
+
+  static Optional<String> hint(Trouble trouble) {
+    QuotingHints hints = new QuotingHints(trouble);
+    return hints
+        .fileName()
+        .or(hints::idApart)
+        .or(hints::text)
+        .or(hints::nameInQuotes)
+        .or(hints::oddName)
+        .or(hints::oddInput)
+        .or(hints::oddId)
+        .or(hints::oddClass);
+  }
+
+  private Optional<String> fileName() {
+    return trouble
+        .found()
+        .filter(found -> trouble.expects("a quoted file name") && startsWord(found))
+        .map(found -> "put the file name in double quotes: `\"" + path() + "\"`");
+  }
+
+  /** {@code # 3}. */
+  private Optional<String> idApart() {
+    return trouble
+        .found()
+        .filter(id -> trouble.before().filter(t -> t.getText().equals("#")).isPresent())
+        .map(id -> "write the id right behind its sign: `#" + id.getText() + "`");
+  }
+
+  private Optional<String> text() {
+    return trouble
+        .found()
+        .filter(found -> trouble.expects("a quoted text") && startsWord(found))
+        .map(found -> "put the text in double quotes: `\"" + run(trouble.index()) + "\"`");
+  }
+
+  private Optional<String> nameInQuotes() {
+    return trouble.expects("a name") && trouble.found(WeftLexer.STRING)
+        ? Optional.of("write the name without quotes; it has letters, digits and `_` only")
+        : Optional.empty();
+  }
+
+  /** A parameter or output whose name holds another sign, or begins with a digit. */
+  private Optional<String> oddName() {
+    boolean digit = trouble.expects("a name") && trouble.found(WeftLexer.ODD_NUMBER);
+    boolean sign = trouble.index() == 2 && touches(1) && !ENDS.contains(trouble.foundText());
+    if (!digit && !sign) {
+      return Optional.empty();
+    }
+    String name = run(digit ? trouble.index() : 1).replaceAll("[^\\p{L}\\p{N}\\p{M}_]", "_");
+    return Optional.of(
+        "a name has letters, digits and `_`, no digit first" + (digit ? "" : ": `" + name + "`"));
+  }
+
+  /** {@code Node.2nd}, {@code Node.image-1}, {@code Node.image 1}. */
+  private Optional<String> oddInput() {
+    int first = trouble.expects("an input") ? trouble.index() : trouble.index() - 1;
+    boolean afterDot = trouble.at(first - 1).filter(t -> t.getText().startsWith(".")).isPresent();
+    boolean odd =
+        trouble.expects("an input")
+            || trouble.found(WeftLexer.NUMBER)
+            || (trouble.found(WeftLexer.ODD_CHARACTER) && touches(trouble.index() - 1));
+    return trouble
+        .found()
+        .filter(found -> afterDot && odd && !ENDS.contains(found.getText()))
+        .map(found -> "put the input in double quotes: `\"" + from(first) + "\"`");
+  }
+
+  /** {@code #12:34}. */
+  private Optional<String> oddId() {
+    int first = trouble.index() - 1;
+    return trouble
+        .at(first)
+        .filter(id -> id.getType() == WeftLexer.ID && touches(first) && trouble.expects("`.`"))
+        .map(id -> "put the id in double quotes: `#\"" + run(first).substring(1) + "\"`");
+  }
+
+  /** {@code ShowText|pysssss.text}, {@code Power Lora Loader.name}, {@code 3D_Loader.path}. */
+  private Optional<String> oddClass() {
+    boolean begins = trouble.expects("a node") && trouble.found(WeftLexer.ODD_NUMBER);
+    boolean goesOn = trouble.expects("a quoted title") && !ENDS.contains(trouble.foundText());
+    if (trouble.found().isEmpty() || !(begins || goesOn)) {
+      return Optional.empty();
+    }
+    String name = from(begins ? trouble.index() : trouble.index() - 1);
+    return Optional.of("put a class name with other signs in quotes: `@\"" + name + "\"`");
+  }
+
+  private static boolean startsWord(Token token) {
+    return Character.isLetterOrDigit(token.getText().codePointAt(0));
+  }
+
+  /** Whether a token and the next have nothing between them. */
+  private boolean touches(int index) {
+    return trouble
+        .at(index)
+        .flatMap(
+            token ->
+                trouble.at(index + 1).map(next -> next.getStartIndex() == token.getStopIndex() + 1))
+        .orElse(false);
+  }
+
+  /** All that hangs together, dots included: a path. */
+  private String path() {
+    StringBuilder path = new StringBuilder(trouble.foundText());
+    for (int i = trouble.index(); touches(i); i++) {
+      path.append(trouble.part().get(i + 1).getText());
+    }
+    return path.toString();
+  }
+
+  /** What hangs together from here to the next sign of ours. */
+  private String run(int first) {
+    StringBuilder run = new StringBuilder(trouble.part().get(first).getText());
+    for (int i = first; touches(i) && !isEnd(i + 1) && !isParenthesis(i + 1); i++) {
+      run.append(trouble.part().get(i + 1).getText());
+    }
+    return run.toString();
+  }
+
+  /** As {@link #run}, with spaces. */
+  private String from(int first) {
+    StringBuilder words = new StringBuilder(trouble.part().get(first).getText());
+    int line = trouble.part().get(first).getLine();
+    for (int i = first + 1; i < trouble.part().size() && !isEnd(i); i++) {
+      Token next = trouble.part().get(i);
+      if (next.getLine() != line) {
+        break;
+      }
+      words.append(touches(i - 1) ? "" : " ").append(next.getText());
+    }
+    return words.toString();
+  }
+
+  private boolean isParenthesis(int index) {
+    String text = trouble.part().get(index).getText();
+    return text.equals("(") || text.equals(")");
+  }
+
+  private boolean isEnd(int index) {
+    Token token = trouble.part().get(index);
+    return token.getType() == WeftLexer.STRING || ENDS.contains(token.getText());
+  }
+}

@@ -1,0 +1,49 @@
+package dev.weft.compiler.syntax;
+
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.source.Span;
+import dev.weft.grammar.WeftLexer;
+import java.util.List;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
+
+/** A text with the wrong quotes or none at its end, reported once and then taken for a good one. */
+final class RepairedText extends CommonToken {
+  private static final long serialVersionUID = 1;
+
+  private final boolean open;
+
+  private RepairedText(Token odd) {
+    super(odd);
+    this.open = odd.getType() == WeftLexer.OPEN_STRING;
+    setType(WeftLexer.STRING);
+  }
+
+  /** The tokens that the grammar sees, odd texts reported and replaced. */
+  static List<Token> repair(Tokens tokens, Problems problems) {
+    return tokens.visible().stream().map(token -> repair(tokens, token, problems)).toList();
+  }
+
+  private static Token repair(Tokens tokens, Token token, Problems problems) {
+    Span span = tokens.span(token);
+    if (token.getType() == WeftLexer.OPEN_STRING) {
+      problems.report(
+          Diagnostic.of(DiagnosticCode.BAD_STRING, span, "this text is never closed")
+              .help("close it with `\"` on the same line"));
+    } else if (token.getType() == WeftLexer.ODD_STRING) {
+      String inner = token.getText().substring(1, token.getText().length() - 1);
+      problems.report(
+          Diagnostic.of(DiagnosticCode.BAD_STRING, span, "texts stand in double quotes")
+              .help("write `\"" + inner + "\"`"));
+    } else {
+      return token;
+    }
+    return new RepairedText(token);
+  }
+
+  /** Whether it runs to the end of its line and may have taken more than the text. */
+  boolean isOpen() {
+    return open;
+  }
+}

@@ -1,0 +1,146 @@
+package dev.weft.compiler.syntax;
+
+import static dev.weft.compiler.diagnostic.DiagnosticCode.BAD_NUMBER;
+import static dev.weft.compiler.diagnostic.DiagnosticCode.SYNTAX;
+import static dev.weft.compiler.diagnostic.DiagnosticCode.UNSUPPORTED_STATEMENT;
+
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.Suggestions;
+import dev.weft.compiler.source.Span;
+import dev.weft.grammar.WeftLexer;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+
+/** Words and places of the syntax errors. */
+final class SyntaxErrors {
+  private static final int LONGEST_WORD = 40;
+
+  private final Tokens source;
+  private final Problems problems;
+
+  SyntaxErrors(Tokens source, Problems problems) {
+    this.source = source;
+    this.problems = problems;
+  }
+
+  /**
+   * A part that stops making sense.
+   *
+   * @param end what follows when the part may end
+   */
+  void report(Trouble trouble, String end) {
+    boolean swallowed =
+        trouble.part().subList(0, trouble.index()).stream()
+            .anyMatch(token -> token instanceof RepairedText text && text.isOpen());
+    if (swallowed) {
+      return;
+    }
+    if (trouble.mayEnd() && Planned.CLAUSES.contains(trouble.foundText())) {
+      trouble.found().ifPresent(this::unsupported);
+    } else if (trouble.found(WeftLexer.ODD_NUMBER)
+        && (trouble.expects("a number") || trouble.expects("a value"))) {
+      String message = quoted(trouble.foundText()) + " is not a number";
+      problems.report(
+          Diagnostic.of(BAD_NUMBER, where(trouble), message)
+              .help("write it as in `24`, `-0.5`, `1e-3` or `4_194_304`"));
+    } else {
+      problems.report(
+          Diagnostic.of(SYNTAX, where(trouble), message(trouble, end)).help(Hints.of(trouble)));
+    }
+  }
+
+  private Span where(Trouble trouble) {
+    return trouble
+        .found()
+        .map(source::span)
+        .orElseGet(() -> source.behind(trouble.before().orElseThrow()));
+  }
+
+  private static String message(Trouble trouble, String end) {
+    List<String> expected = new ArrayList<>(trouble.expected());
+    if (trouble.mayEnd()) {
+      expected.add(end);
+    }
+    return "expected "
+        + listed(expected)
+        + trouble
+            .found()
+            .map(found -> ", found " + quoted(found.getText()))
+            .orElseGet(() -> " after " + quoted(trouble.before().orElseThrow().getText()));
+  }
+
+  private static String listed(List<String> words) {
+    int last = words.size() - 1;
+    return last == 0
+        ? words.get(0)
+        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+  }
+
+  private static String quoted(String word) {
+    int length = word.codePointCount(0, word.length());
+    return length <= LONGEST_WORD
+        ? "`" + word + "`"
+        : "`" + word.substring(0, word.offsetByCodePoints(0, LONGEST_WORD)) + "…`";
+  }
+
+  /** What can begin neither a declaration nor a statement; gives the words it may have meant. */
+  List<String> stray(Token first, List<String> keywords) {
+    String expected = Suggestions.listed(keywords, "or");
+    Diagnostic.Builder problem =
+        error(first, "expected " + expected + ", found " + quoted(first.getText()));
+    List<String> near = Suggestions.near(first.getText(), keywords);
+    if (!near.isEmpty()) {
+      problem.help(Suggestions.help(first.getText(), keywords));
+    } else if (keywords.contains("workflow")) {
+      problem.help("a mapping begins as in `workflow Txt2Img from \"txt2img.json\" {`");
+    }
+    problems.report(problem);
+    return near;
+  }
+
+  void unsupported(Token keyword) {
+    problems.report(
+        Diagnostic.of(
+                UNSUPPORTED_STATEMENT,
+                source.span(keyword),
+                quoted(keyword.getText()) + " is not supported by this version")
+            .label("planned for a later one")
+            .help("leave it out; `param`, `output` and `label` are supported"));
+  }
+
+  void misplaced(Token keyword, String rule) {
+    problems.report(error(keyword, quoted(keyword.getText()) + " may not stand here").help(rule));
+  }
+
+  void outside(Token keyword) {
+    problems.report(
+        error(keyword, quoted(keyword.getText()) + " stands outside of any workflow")
+            .help("move it between the braces of `workflow Name from \"file.json\" { … }`"));
+  }
+
+  void closesNothing(Token brace) {
+    problems.report(error(brace, "this `}` closes nothing").help("remove it"));
+  }
+
+  void missingBody(List<Token> header) {
+    Token last = header.get(header.size() - 1);
+    problems.report(
+        Diagnostic.of(SYNTAX, source.behind(last), "expected `{` after " + quoted(last.getText()))
+            .help("put the statements of the workflow between `{` and `}`"));
+  }
+
+  void unclosed(Token brace, Token last) {
+    if (source.openComment().isPresent()) {
+      return; // It has swallowed the brace, and is reported.
+    }
+    problems.report(
+        Diagnostic.of(SYNTAX, source.behind(last), "this workflow is never closed")
+            .related(source.span(brace), "opened here")
+            .help("add `}`"));
+  }
+
+  private Diagnostic.Builder error(Token where, String message) {
+    return Diagnostic.of(SYNTAX, source.span(where), message);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.weft.compiler.syntax;
+
+import dev.weft.compiler.source.SourceFile;
+import dev.weft.compiler.source.Span;
+import dev.weft.grammar.WeftLexer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+
+/** The tokens of a file and where they stand in it. */
+final class Tokens {
+  private final SourceFile file;
+  private final List<Token> all;
+  private final List<Token> visible;
+  private final int[] offsets;
+
+  private Tokens(SourceFile file, List<Token> all) {
+    this.file = file;
+    this.all = all;
+    this.visible =
+        all.stream()
+            .filter(token -> token.getChannel() == Token.DEFAULT_CHANNEL)
+            .filter(token -> token.getType() != Token.EOF)
+            .toList();
+    this.offsets = offsets(file.text());
+  }
+
+  static Tokens of(SourceFile file) {
+    WeftLexer lexer = new WeftLexer(CharStreams.fromString(file.text()));
+    lexer.removeErrorListeners();
+    CommonTokenStream stream = new CommonTokenStream(lexer);
+    stream.fill();
+    return new Tokens(file, new ArrayList<>(stream.getTokens()));
+  }
+
+  /** Where each code point begins, in UTF-16 units: ANTLR counts the former, we the latter. */
+  private static int[] offsets(String text) {
+    int[] lengths = text.codePoints().map(Character::charCount).toArray();
+    int[] offsets = new int[lengths.length + 1];
+    for (int i = 0; i < lengths.length; i++) {
+      offsets[i + 1] = offsets[i] + lengths[i];
+    }
+    return offsets;
+  }
+
+  SourceFile file() {
+    return file;
+  }
+
+  /** Also comments, and the end of the file. */
+  List<Token> all() {
+    return all;
+  }
+
+  /** What the grammar sees, without the end of the file. */
+  List<Token> visible() {
+    return visible;
+  }
+
+  Optional<Token> openComment() {
+    return all.stream().filter(token -> token.getType() == WeftLexer.OPEN_COMMENT).findFirst();
+  }
+
+  Span span(Token token) {
+    return token.getType() == Token.EOF ? end() : span(token, token);
+  }
+
+  Span span(ParserRuleContext tree) {
+    return span(tree.getStart(), tree.getStop());
+  }
+
+  Span span(Token first, Token last) {
+    return file.span(offsets[first.getStartIndex()], offsets[last.getStopIndex() + 1]);
+  }
+
+  /** The place right behind a token. */
+  Span behind(Token token) {
+    int end = offsets[token.getStopIndex() + 1];
+    return file.span(end, end);
+  }
+
+  /** The place at the end of the file. */
+  Span end() {
+    int end = file.text().length();
+    return file.span(end, end);
+  }
+}
