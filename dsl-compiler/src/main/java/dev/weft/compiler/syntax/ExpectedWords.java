@@ -4,9 +4,9 @@ import dev.weft.grammar.WeftParser;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RuleContext;
@@ -37,7 +37,7 @@ final class ExpectedWords {
           .thenComparing(word -> word.replace("`", ""));
 
   private final ATN atn;
-  private final SortedSet<String> words = new TreeSet<>(SIGNS_FIRST);
+  private final NavigableSet<String> words = new TreeSet<>(SIGNS_FIRST);
   private final Set<ATNState> seen = new HashSet<>();
   private boolean mayEnd;
 
@@ -72,7 +72,7 @@ final class ExpectedWords {
     return expected;
   }
 
-  SortedSet<String> words() {
+  NavigableSet<String> words() {
     return words;
   }
 

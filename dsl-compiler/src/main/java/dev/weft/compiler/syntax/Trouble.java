@@ -1,8 +1,8 @@
 package dev.weft.compiler.syntax;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -13,7 +13,7 @@ import org.antlr.v4.runtime.Token;
  * @param expected what may stand there, in words for people, sorted
  * @param mayEnd whether the part may also end there
  */
-record Trouble(List<Token> part, int index, SortedSet<String> expected, boolean mayEnd) {
+record Trouble(List<Token> part, int index, NavigableSet<String> expected, boolean mayEnd) {
 
   Optional<Token> found() {
     return at(index);

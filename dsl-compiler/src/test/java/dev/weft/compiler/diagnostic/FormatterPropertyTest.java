@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 
-class FormatterProperties {
+class FormatterPropertyTest {
 
   @Property(tries = 300)
   void everySpanOfEveryTextCanBeShown(

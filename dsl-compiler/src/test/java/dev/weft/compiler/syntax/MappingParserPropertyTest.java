@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 /**
  * Whatever the text, parsing ends, and either all of it was understood or an error says why not.
  */
-class MappingParserProperties {
+class MappingParserPropertyTest {
 
   @Property(tries = 500)
   void anyTextIsAcceptedOrReported(@ForAll String text) {
