@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param title {@code _meta.title}; empty when there is none or it is blank
  * @param idSpan the key, quotes included
  * @param classSpan the value of {@code class_type}, quotes included
- * @param inputsSpan the object {@code inputs}, braces included; the whole node when it has none
+ * @param inputsSpan the object {@code inputs}, braces included
  * @param inputs in the order saved
  */
 public record Node(

@@ -1,0 +1,27 @@
+package dev.weft.compiler.workflow;
+
+import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.json.JsonReader;
+import dev.weft.compiler.source.SourceFile;
+import java.util.Optional;
+
+/** Reads workflows saved in API format, bare or in one of the wrappers that people save. */
+public final class WorkflowReader {
+
+  private WorkflowReader() {}
+
+  /**
+   * The workflow in a file.
+   *
+   * <p>It may be the whole file, as File &gt; Export (API) writes it, or lie in the body of a
+   * request, an item of the queue or the history, or any other JSON that holds exactly one. Members
+   * beside the nodes are left out with a warning, unless they were meant to be nodes.
+   *
+   * @return empty when something was reported that a server would refuse too
+   */
+  public static Optional<WorkflowGraph> read(SourceFile file, DiagnosticSink sink) {
+    return JsonReader.read(file, sink)
+        .flatMap(json -> new GraphFinder(file, sink).find(json))
+        .flatMap(graph -> new GraphReader(graph, sink).read());
+  }
+}
