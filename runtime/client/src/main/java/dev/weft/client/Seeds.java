@@ -14,4 +14,15 @@ public final class Seeds {
   public static long random() {
     return ThreadLocalRandom.current().nextLong();
   }
+
+  /**
+   * Draws a seed from a range, for nodes that do not take all. Not for secrets.
+   *
+   * @param min inclusive, unsigned
+   * @param max inclusive, unsigned; not below {@code min}
+   */
+  public static long random(long min, long max) {
+    long size = max - min + 1;
+    return size == 0 ? random() : min + Long.remainderUnsigned(random(), size);
+  }
 }
