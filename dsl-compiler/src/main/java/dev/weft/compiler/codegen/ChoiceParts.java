@@ -1,0 +1,49 @@
+package dev.weft.compiler.codegen;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.weft.compiler.workflow.InputValue;
+
+/**
+ * The fields of a choice's type: the value; and, where a value may be sent as anything but a text,
+ * the JSON that is sent instead.
+ */
+final class ChoiceParts {
+  private ChoiceParts() {}
+
+  /** The arguments of an option's constructor. */
+  static CodeBlock arguments(ChoiceJavaType choice, DefaultLiteral literal) {
+    CodeBlock value = JavaText.expression(literal.text());
+    if (choice.onlyTexts()) {
+      return value;
+    }
+    return literal.kind() == InputValue.Kind.STRING
+        ? CodeBlock.of("$L, null", value)
+        : CodeBlock.of("$L, $L", value, JavaText.expression(literal.json()));
+  }
+
+  /** Adds fields, constructor, and the methods of {@code Choice}. */
+  static void add(ChoiceJavaType choice, MethodSpec.Builder constructor, TypeSpec.Builder type) {
+    type.addField(RuntimeTypes.STRING, "value", PRIVATE, FINAL);
+    constructor.addParameter(RuntimeTypes.STRING, "value").addStatement("this.value = value");
+    if (!choice.onlyTexts()) {
+      TypeName json = ObjectMethods.nullable(RuntimeTypes.STRING);
+      type.addField(json, "json", PRIVATE, FINAL);
+      constructor.addParameter(json, "json").addStatement("this.json = json");
+    }
+    type.addMethod(constructor.build());
+    type.addMethod(
+        ObjectMethods.override("value", RuntimeTypes.STRING).addStatement("return value").build());
+    if (!choice.onlyTexts()) {
+      type.addMethod(
+          ObjectMethods.override("json", RuntimeTypes.STRING)
+              .addStatement("return json != null ? json : $T.super.json()", RuntimeTypes.CHOICE)
+              .build());
+    }
+  }
+}

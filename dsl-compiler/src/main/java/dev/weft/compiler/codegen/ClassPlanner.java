@@ -1,0 +1,110 @@
+package dev.weft.compiler.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.weft.compiler.binding.BoundWorkflow;
+import dev.weft.compiler.binding.Output;
+import dev.weft.compiler.binding.Parameter;
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.diagnostic.DiagnosticSink;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides every name of a generated class, so that no two are the same and none hides another that
+ * the code uses: a field, a constant and a class of one name in one scope would.
+ */
+final class ClassPlanner {
+  private final BoundWorkflow workflow;
+  private final ClassName self;
+  private final DiagnosticSink sink;
+  private final NameScope members = NameScope.exact();
+  private final NameScope types = NameScope.forFiles();
+  private final Set<String> choices = new HashSet<>();
+
+  ClassPlanner(BoundWorkflow workflow, ClassName self, DiagnosticSink sink) {
+    this.workflow = workflow;
+    this.self = self;
+    this.sink = sink;
+    types.reserve(RuntimeTypes.SIMPLE_NAMES).reserve(ClassPlan.TYPES).take(self.simpleName());
+    members.take(ClassPlan.TEMPLATE);
+  }
+
+  ClassPlan plan(String generator) {
+    List<String> names = memberNames(workflow.parameters().stream().map(Parameter::name).toList());
+    members.reserve(names);
+    List<ParameterPlan> parameters = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      parameters.add(parameter(workflow.parameters().get(i), names.get(i)));
+    }
+    List<String> outputNames = memberNames(workflow.outputs().stream().map(Output::name).toList());
+    List<OutputPlan> outputs = new ArrayList<>();
+    for (int i = 0; i < outputNames.size(); i++) {
+      outputs.add(new OutputPlan(workflow.outputs().get(i), outputNames.get(i)));
+    }
+    List<ParameterPlan> required = parameters.stream().filter(ParameterPlan::required).toList();
+    List<Stage> stages =
+        new StagePlanner(required, self, self.nestedClass(ClassPlan.BUILDER), types).plan();
+    List<NodePlan> nodes = NodePlan.of(workflow.graph().nodes().values(), workflow.labels());
+    return new ClassPlan(workflow, self, generator, parameters, outputs, nodes, stages);
+  }
+
+  /** The names as they are; what Java keeps for itself gets an underscore, the last in line. */
+  private static List<String> memberNames(List<String> names) {
+    NameScope scope = NameScope.exact();
+    Map<String, String> free = new HashMap<>();
+    for (String name : names) {
+      if (JavaNames.isFreeMember(name) && scope.take(name)) {
+        free.put(name, name);
+      }
+    }
+    List<String> members = new ArrayList<>();
+    for (String name : names) {
+      String member = free.remove(name);
+      members.add(member != null ? member : scope.claim(name + "_"));
+    }
+    return members;
+  }
+
+  private ParameterPlan parameter(Parameter parameter, String name) {
+    String wanted = JavaNames.constant(parameter.name());
+    String constant =
+        wanted.isEmpty() || members.isTaken(wanted) || choices.contains(wanted)
+            ? members.claim(wanted + "_PARAMETER", "_")
+            : members.claim(wanted);
+    JavaType java = JavaType.of(parameter, this::choice);
+    Optional<DefaultLiteral> literal = DefaultLiteral.of(parameter.defaultValue());
+    Optional<CodeBlock> initial = literal.flatMap(value -> java.initial(value, constant));
+    if (literal.isPresent() && initial.isEmpty()) {
+      reportUnusable(parameter, literal.get());
+    }
+    return new ParameterPlan(parameter, name, constant, java, initial);
+  }
+
+  /** The class of a choice must not be called as a field is: the field would hide it. */
+  private ClassName choice(Parameter parameter) {
+    String wanted = JavaNames.cut(JavaNames.type(parameter.name()), Limits.BYTES_OF_A_CLASS_NAME);
+    boolean free = !types.isTaken(wanted) && !members.isTaken(wanted);
+    String name = types.claim(free ? wanted : wanted + "Choice");
+    choices.add(name);
+    return self.nestedClass(name);
+  }
+
+  private void reportUnusable(Parameter parameter, DefaultLiteral value) {
+    String type = parameter.type().getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    sink.report(
+        Diagnostic.of(
+                DiagnosticCode.UNUSABLE_SAVED_VALUE,
+                parameter.declaration().name().span(),
+                "the default of `" + parameter.name() + "` does not fit into Java's `" + type + "`")
+            .label("its default is " + JavadocText.lineComment(value.json()))
+            .help("declare it `" + parameter.name() + ": json`"));
+  }
+}

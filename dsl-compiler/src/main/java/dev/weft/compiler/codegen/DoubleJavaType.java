@@ -1,0 +1,67 @@
+package dev.weft.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.weft.compiler.binding.ParameterType;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A number is a {@code double}. */
+record DoubleJavaType(ParameterType.Float range) implements JavaType {
+
+  @Override
+  public TypeName type() {
+    return TypeName.DOUBLE;
+  }
+
+  @Override
+  public CodeBlock checked(String constant, String argument) {
+    if (range.min().isEmpty() && range.max().isEmpty() && range.step().isEmpty()) {
+      return CodeBlock.of("$N.finite($N)", constant, argument);
+    }
+    return CodeBlock.of(
+        "$N.inRange($N, $L, $L, $L)",
+        constant,
+        argument,
+        range.min().map(DoubleJavaType::literal).orElse(infinity("NEGATIVE_INFINITY")),
+        range.max().map(DoubleJavaType::literal).orElse(infinity("POSITIVE_INFINITY")),
+        range.step().map(DoubleJavaType::literal).orElse(CodeBlock.of("0")));
+  }
+
+  @Override
+  public Optional<CodeBlock> initial(DefaultLiteral value, String constant) {
+    return value.isNumber()
+        ? Optional.of(literal(Double.parseDouble(value.text())))
+        : Optional.empty();
+  }
+
+  @Override
+  public String values() {
+    return Bounds.phrase(
+        range.min().map(DoubleJavaType::plain),
+        range.max().map(DoubleJavaType::plain),
+        range.step().map(DoubleJavaType::plain));
+  }
+
+  private static CodeBlock literal(BigDecimal value) {
+    return literal(value.doubleValue());
+  }
+
+  private static CodeBlock literal(double value) {
+    if (Double.isInfinite(value)) {
+      return infinity(value > 0 ? "POSITIVE_INFINITY" : "NEGATIVE_INFINITY");
+    }
+    return CodeBlock.of("$L", value);
+  }
+
+  private static CodeBlock infinity(String name) {
+    return CodeBlock.of("$T.$L", Double.class, name);
+  }
+
+  private static String plain(BigDecimal value) {
+    double number = value.doubleValue();
+    return number == Math.rint(number) && Math.abs(number) < 1e15
+        ? Long.toString((long) number)
+        : Double.toString(number);
+  }
+}

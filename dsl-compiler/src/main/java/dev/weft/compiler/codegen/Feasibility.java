@@ -1,0 +1,98 @@
+package dev.weft.compiler.codegen;
+
+import dev.weft.compiler.binding.BoundWorkflow;
+import dev.weft.compiler.binding.Parameter;
+import dev.weft.compiler.binding.ParameterType;
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.source.Span;
+import dev.weft.compiler.syntax.Name;
+
+/** What a mapping may say and Java cannot: names that are none, and sizes beyond its limits. */
+final class Feasibility {
+  private final BoundWorkflow workflow;
+  private final DiagnosticSink sink;
+  private boolean feasible = true;
+
+  private Feasibility(BoundWorkflow workflow, DiagnosticSink sink) {
+    this.workflow = workflow;
+    this.sink = sink;
+  }
+
+  /** Reports everything that cannot be generated; false when there is any such thing. */
+  static boolean check(BoundWorkflow workflow, DiagnosticSink sink) {
+    Feasibility feasibility = new Feasibility(workflow, sink);
+    feasibility.checkNames();
+    feasibility.checkSizes();
+    return feasibility.feasible;
+  }
+
+  private void checkNames() {
+    Name name = workflow.declaration().name();
+    checkName("workflow", name);
+    checkPackage(name.span());
+    workflow.parameters().forEach(p -> checkName("parameter", p.declaration().name()));
+    workflow.outputs().forEach(o -> checkName("output", o.declaration().name()));
+  }
+
+  private void checkName(String what, Name name) {
+    if (!JavaNames.isIdentifier(name.text())) {
+      report(
+          DiagnosticCode.BAD_JAVA_NAME,
+          name.span(),
+          what + " name `" + name.text() + "` cannot be a name in Java",
+          "use letters, digits and `_`, and no digit first");
+    } else if (JavaNames.bytes(name.text()) > Limits.BYTES_OF_A_CLASS_NAME) {
+      report(
+          DiagnosticCode.BAD_JAVA_NAME,
+          name.span(),
+          what + " name is too long for the name of a class file",
+          "use at most " + Limits.BYTES_OF_A_CLASS_NAME + " bytes");
+    }
+  }
+
+  private void checkPackage(Span span) {
+    if (workflow.packageName().isEmpty()) {
+      return;
+    }
+    for (String part : workflow.packageName().split("\\.", -1)) {
+      if (!JavaNames.isIdentifier(part) || JavaNames.isKeyword(part)) {
+        report(
+            DiagnosticCode.BAD_JAVA_NAME,
+            span,
+            "package `" + workflow.packageName() + "` cannot be a package in Java",
+            "`" + part + "` is no name that Java takes; declare another `package`");
+        return;
+      }
+    }
+  }
+
+  private void checkSizes() {
+    Name name = workflow.declaration().name();
+    limit("workflow", name, workflow.parameters().size(), Limits.PARAMETERS, "parameters");
+    limit("workflow", name, workflow.outputs().size(), Limits.OUTPUTS, "outputs");
+    for (Parameter parameter : workflow.parameters()) {
+      Name own = parameter.declaration().name();
+      limit("parameter", own, parameter.targets().size(), Limits.TARGETS_OF_A_PARAMETER, "targets");
+      if (parameter.type() instanceof ParameterType.Choice choice && choice.closed()) {
+        limit("choice", own, choice.options().size(), Limits.CONSTANTS_OF_A_CHOICE, "options");
+      }
+    }
+  }
+
+  private void limit(String what, Name name, int size, int limit, String things) {
+    if (size > limit) {
+      report(
+          DiagnosticCode.TOO_LARGE,
+          name.span(),
+          what + " `" + name.text() + "` has " + size + " " + things,
+          "a Java class holds at most " + limit + " " + things + " of it");
+    }
+  }
+
+  private void report(DiagnosticCode code, Span span, String message, String help) {
+    feasible = false;
+    sink.report(Diagnostic.of(code, span, message).help(help));
+  }
+}

@@ -1,0 +1,29 @@
+package dev.weft.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.weft.compiler.workflow.InputValue;
+import java.util.Optional;
+
+/** A file of any kind is an {@code InputFile}; the saved one is on the server already. */
+record FileJavaType() implements JavaType {
+
+  @Override
+  public TypeName type() {
+    return RuntimeTypes.INPUT_FILE;
+  }
+
+  @Override
+  public CodeBlock checked(String constant, String argument) {
+    return CodeBlock.of("$N.given($N)", constant, argument);
+  }
+
+  @Override
+  public Optional<CodeBlock> initial(DefaultLiteral value, String constant) {
+    return value.kind() == InputValue.Kind.STRING
+        ? Optional.of(
+            CodeBlock.of(
+                "$T.onServer($L)", RuntimeTypes.INPUT_FILE, TextJavaType.text(value, constant)))
+        : Optional.empty();
+  }
+}

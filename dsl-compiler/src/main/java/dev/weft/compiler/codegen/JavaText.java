@@ -1,0 +1,57 @@
+package dev.weft.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Any text as Java code. */
+final class JavaText {
+  /** A constant ends at 65535 bytes of modified UTF-8, of which a character takes up to three. */
+  private static final int LONGEST_LITERAL = 21_000;
+
+  private JavaText() {}
+
+  /**
+   * An expression that gives the text: a literal, or several joined where one would be too long.
+   */
+  static CodeBlock expression(String text) {
+    if (text.length() <= LONGEST_LITERAL) {
+      return CodeBlock.of("$L", literal(text));
+    }
+    List<String> parts = new ArrayList<>();
+    for (int start = 0; start < text.length(); start += LONGEST_LITERAL) {
+      parts.add(text.substring(start, Math.min(text.length(), start + LONGEST_LITERAL)));
+    }
+    return CodeBlock.of(
+        "$T.join(\"\", $L)",
+        String.class,
+        parts.stream().map(JavaText::literal).collect(Collectors.joining(", ")));
+  }
+
+  /** A string literal on one line. What a reader would not see is written as an escape. */
+  static String literal(String text) {
+    StringBuilder literal = new StringBuilder(text.length() + 16).append('"');
+    text.codePoints().forEach(c -> append(literal, c));
+    return literal.append('"').toString();
+  }
+
+  private static void append(StringBuilder literal, int codePoint) {
+    switch (codePoint) {
+      case '"' -> literal.append("\\\"");
+      case '\\' -> literal.append("\\\\");
+      case '\n' -> literal.append("\\n");
+      case '\r' -> literal.append("\\r");
+      case '\t' -> literal.append("\\t");
+      default -> {
+        if (HiddenCharacters.contains(codePoint)) {
+          for (char unit : Character.toChars(codePoint)) {
+            literal.append(String.format("\\u%04x", (int) unit));
+          }
+        } else {
+          literal.appendCodePoint(codePoint);
+        }
+      }
+    }
+  }
+}

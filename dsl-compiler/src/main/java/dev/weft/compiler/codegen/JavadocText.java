@@ -1,0 +1,88 @@
+package dev.weft.compiler.codegen;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * Any text as Javadoc. The result holds no backslash, so no Unicode escape; no {@code @} and no
+ * brace but those written here, so no tag; no end of comment; and no line end but between
+ * paragraphs.
+ */
+final class JavadocText {
+  /** Names longer than this say no more by being shown whole. */
+  private static final int LONGEST_CODE = 80;
+
+  private JavadocText() {}
+
+  /** A text of a workflow or a mapping, set as code. */
+  static String code(String text) {
+    String line = oneLine(text);
+    String shown = line.isEmpty() ? "\"\"" : shortened(line);
+    return shown.codePoints().allMatch(JavadocText::isPlain)
+        ? "{@code " + shown + "}"
+        : "<code>" + escaped(shown) + "</code>";
+  }
+
+  /** A text within a sentence. */
+  static String plain(String text) {
+    return escaped(shortened(oneLine(text)));
+  }
+
+  /** A documentation comment where there is room for one paragraph alone. */
+  static String paragraph(String documentation) {
+    return escaped(oneLine(documentation));
+  }
+
+  /** A documentation comment: paragraphs are kept, lines are not. */
+  static String prose(String documentation) {
+    return Arrays.stream(documentation.strip().split("(?:\\r\\n?|\\n)[ \\t]*(?:\\r\\n?|\\n)"))
+        .map(JavadocText::oneLine)
+        .filter(paragraph -> !paragraph.isEmpty())
+        .map(JavadocText::escaped)
+        .collect(Collectors.joining("\n\n<p>"));
+  }
+
+  /** A text on one line of a {@code //} comment. */
+  static String lineComment(String text) {
+    return oneLine(text.replace('\\', '/'));
+  }
+
+  private static boolean isPlain(int c) {
+    return c >= 0x80
+        || (c >= '0' && c <= '9')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= 'a' && c <= 'z')
+        || " _-.,:;+=()[]|#%!?/'\"~".indexOf(c) >= 0;
+  }
+
+  private static String shortened(String line) {
+    int length = line.codePointCount(0, line.length());
+    return length <= LONGEST_CODE
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_CODE - 1)) + "…";
+  }
+
+  private static String oneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    text.codePoints()
+        .map(c -> Character.isWhitespace(c) || HiddenCharacters.contains(c) ? ' ' : c)
+        .forEach(line::appendCodePoint);
+    return line.toString().replaceAll(" +", " ").strip();
+  }
+
+  private static String escaped(String line) {
+    StringBuilder html = new StringBuilder(line.length() + 16);
+    line.codePoints()
+        .forEach(
+            c -> {
+              switch (c) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '@', '{', '}', '\\', '*', '`' -> html.append("&#").append(c).append(';');
+                default -> html.appendCodePoint(c);
+              }
+            });
+    return html.toString();
+  }
+}

@@ -1,0 +1,39 @@
+package dev.weft.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.Optional;
+
+/** JSON is a {@code String} that is one JSON value. */
+record JsonJavaType() implements JavaType {
+  private static final int LONGEST_SHOWN = 60;
+
+  @Override
+  public TypeName type() {
+    return RuntimeTypes.STRING;
+  }
+
+  @Override
+  public CodeBlock checked(String constant, String argument) {
+    return CodeBlock.of("$N.json($N)", constant, argument);
+  }
+
+  @Override
+  public Optional<CodeBlock> initial(DefaultLiteral value, String constant) {
+    String json = value.json();
+    return Optional.of(
+        value.saved() && json.length() > LONGEST_SHOWN
+            ? CodeBlock.of("$N.savedJson()", constant)
+            : JavaText.expression(json));
+  }
+
+  @Override
+  public String requestMethod() {
+    return "setJson";
+  }
+
+  @Override
+  public String values() {
+    return "One JSON value";
+  }
+}

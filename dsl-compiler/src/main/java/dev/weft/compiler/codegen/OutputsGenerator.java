@@ -1,0 +1,53 @@
+package dev.weft.compiler.codegen;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+
+/** Writes the record {@code Outputs} and the method that fills it. */
+final class OutputsGenerator implements MemberGenerator {
+
+  @Override
+  public void generate(ClassPlan plan, TypeSpec.Builder type) {
+    MethodSpec.Builder components = MethodSpec.constructorBuilder();
+    CodeBlock.Builder doc = CodeBlock.builder().add("What a run yields.");
+    if (!plan.outputs().isEmpty()) {
+      doc.add("\n");
+    }
+    for (OutputPlan output : plan.outputs()) {
+      components.addParameter(ParameterSpec.builder(output.type(), output.name()).build());
+      doc.add("\n@param $L $L", output.name(), description(output));
+    }
+    CodeBlock values =
+        plan.outputs().stream()
+            .map(output -> output.picked("outputs"))
+            .collect(CodeBlock.joining(", "));
+    type.addMethod(
+        MethodSpec.methodBuilder("outputs")
+            .addAnnotation(Override.class)
+            .addModifiers(PUBLIC)
+            .addParameter(RuntimeTypes.JOB_OUTPUTS, "outputs")
+            .returns(plan.outputsType())
+            .addStatement("return new $T($L)", plan.outputsType(), values)
+            .build());
+    type.addType(
+        TypeSpec.recordBuilder(plan.outputsType())
+            .addJavadoc(doc.build())
+            .addModifiers(PUBLIC)
+            .recordConstructor(components.build())
+            .build());
+  }
+
+  private static String description(OutputPlan output) {
+    String prose = JavadocText.paragraph(output.output().declaration().documentation());
+    String origin =
+        "of node "
+            + JavadocText.plain(output.output().node().id().value())
+            + ", "
+            + JavadocText.code(output.output().node().classType());
+    return prose.isEmpty() ? origin : prose + "; " + origin;
+  }
+}

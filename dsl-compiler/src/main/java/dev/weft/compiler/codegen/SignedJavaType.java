@@ -1,0 +1,77 @@
+package dev.weft.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.weft.compiler.binding.ParameterType;
+import java.math.BigInteger;
+import java.util.Optional;
+
+/** A whole number is an {@code int} or a {@code long}. */
+record SignedJavaType(boolean isInt, ParameterType.Int range) implements JavaType {
+
+  @Override
+  public TypeName type() {
+    return isInt ? TypeName.INT : TypeName.LONG;
+  }
+
+  @Override
+  public CodeBlock checked(String constant, String argument) {
+    if (range.min().isEmpty() && range.max().isEmpty() && step().isEmpty()) {
+      return CodeBlock.of("$N", argument);
+    }
+    return CodeBlock.of(
+        "$N.inRange($N, $L, $L, $L)",
+        constant,
+        argument,
+        range.min().map(this::bound).orElse(extreme("MIN_VALUE")),
+        range.max().map(this::bound).orElse(extreme("MAX_VALUE")),
+        step().map(this::bound).orElse(CodeBlock.of("1")));
+  }
+
+  @Override
+  public Optional<CodeBlock> initial(DefaultLiteral value, String constant) {
+    return value.integer().filter(this::fits).map(this::literal);
+  }
+
+  @Override
+  public CodeBlock drawn() {
+    BigInteger max = range.max().orElse(BigInteger.valueOf(Long.MAX_VALUE));
+    return CodeBlock.of("$T.random(0, $L)", RuntimeTypes.SEEDS, clamped(max.max(BigInteger.ZERO)));
+  }
+
+  @Override
+  public String values() {
+    return Bounds.phrase(
+        range.min().map(BigInteger::toString),
+        range.max().map(BigInteger::toString),
+        step().map(BigInteger::toString));
+  }
+
+  private Optional<BigInteger> step() {
+    return range.step().filter(step -> step.compareTo(BigInteger.ONE) > 0);
+  }
+
+  private boolean fits(BigInteger value) {
+    return value.bitLength() < (isInt ? Integer.SIZE : Long.SIZE);
+  }
+
+  /** What Java cannot hold cannot be set, so a bound beyond it is none. */
+  private CodeBlock bound(BigInteger value) {
+    return fits(value) ? literal(value) : clamped(value);
+  }
+
+  private CodeBlock clamped(BigInteger value) {
+    if (fits(value)) {
+      return literal(value);
+    }
+    return extreme(value.signum() < 0 ? "MIN_VALUE" : "MAX_VALUE");
+  }
+
+  private CodeBlock extreme(String name) {
+    return CodeBlock.of("$T.$L", isInt ? Integer.class : Long.class, name);
+  }
+
+  private CodeBlock literal(BigInteger value) {
+    return CodeBlock.of(value.bitLength() < Integer.SIZE ? "$L" : "$LL", value);
+  }
+}

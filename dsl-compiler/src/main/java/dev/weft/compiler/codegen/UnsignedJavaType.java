@@ -1,0 +1,67 @@
+package dev.weft.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.math.BigInteger;
+import java.util.Optional;
+
+/** A seed is an unsigned {@code long}. */
+record UnsignedJavaType(BigInteger min, BigInteger max) implements JavaType {
+
+  @Override
+  public TypeName type() {
+    return TypeName.LONG;
+  }
+
+  @Override
+  public CodeBlock checked(String constant, String argument) {
+    return takesAll()
+        ? CodeBlock.of("$N", argument)
+        : CodeBlock.of(
+            "$N.inUnsignedRange($N, $L, $L)", constant, argument, literal(min), literal(max));
+  }
+
+  @Override
+  public Optional<CodeBlock> initial(DefaultLiteral value, String constant) {
+    return value.integer().filter(UnsignedJavaType::fits).map(UnsignedJavaType::literal);
+  }
+
+  @Override
+  public CodeBlock drawn() {
+    return takesAll()
+        ? CodeBlock.of("$T.random()", RuntimeTypes.SEEDS)
+        : CodeBlock.of("$T.random($L, $L)", RuntimeTypes.SEEDS, literal(min), literal(max));
+  }
+
+  @Override
+  public String requestMethod() {
+    return "setUnsigned";
+  }
+
+  @Override
+  public CodeBlock shown(String field) {
+    return CodeBlock.of("$T.toUnsignedString($N)", Long.class, field);
+  }
+
+  @Override
+  public String values() {
+    return takesAll()
+        ? "Unsigned"
+        : Bounds.phrase(Optional.of(min.toString()), Optional.of(max.toString()), Optional.empty());
+  }
+
+  private boolean takesAll() {
+    return min.signum() <= 0 && max.bitLength() >= Long.SIZE;
+  }
+
+  private static boolean fits(BigInteger value) {
+    return value.signum() >= 0 && value.bitLength() <= Long.SIZE;
+  }
+
+  private static CodeBlock literal(BigInteger value) {
+    if (value.bitLength() >= Long.SIZE) {
+      return CodeBlock.of("$T.parseUnsignedLong($S)", Long.class, value.toString());
+    }
+    return CodeBlock.of(value.bitLength() < Integer.SIZE ? "$L" : "$LL", value);
+  }
+}

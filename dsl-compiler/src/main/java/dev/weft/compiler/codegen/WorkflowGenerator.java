@@ -1,0 +1,50 @@
+package dev.weft.compiler.codegen;
+
+import com.palantir.javapoet.ClassName;
+import dev.weft.compiler.GeneratedUnit;
+import dev.weft.compiler.binding.BoundWorkflow;
+import dev.weft.compiler.diagnostic.DiagnosticSink;
+import java.util.List;
+
+/**
+ * Writes what a workflow becomes: a Java class, and the saved workflow as the resource beside it.
+ *
+ * <p>The output depends on the arguments alone. The resource is the graph as saved, byte for byte,
+ * without any wrapper.
+ */
+public final class WorkflowGenerator {
+  private WorkflowGenerator() {}
+
+  /**
+   * Generates, or reports why it cannot: then there are no units.
+   *
+   * @param generator the tool that the head of the class names
+   */
+  public static List<GeneratedUnit> generate(
+      BoundWorkflow workflow, String generator, DiagnosticSink sink) {
+    if (!Feasibility.check(workflow, sink)) {
+      return List.of();
+    }
+    ClassName self = ClassName.get(workflow.packageName(), className(workflow));
+    DiagnosticSink unusable = new DiagnosticSink();
+    ClassPlan plan = new ClassPlanner(workflow, self, unusable).plan(generator);
+    if (unusable.hasErrors()) {
+      unusable.sorted().forEach(sink::report);
+      return List.of();
+    }
+    String folder =
+        workflow.packageName().isEmpty() ? "" : workflow.packageName().replace('.', '/') + "/";
+    return List.of(
+        new GeneratedUnit(
+            GeneratedUnit.Kind.SOURCE,
+            folder + self.simpleName() + ".java",
+            WorkflowClass.generate(plan)),
+        new GeneratedUnit(
+            GeneratedUnit.Kind.RESOURCE, folder + plan.resource(), workflow.graph().json().text()));
+  }
+
+  /** The simple name of a workflow's class: the workflow's own, and {@code Workflow}. */
+  static String className(BoundWorkflow workflow) {
+    return JavaNames.capitalized(workflow.declaration().name().text()) + "Workflow";
+  }
+}

@@ -1,0 +1,197 @@
+package dev.weft.compiler.codegen;
+
+import static dev.weft.compiler.codegen.WorkflowFixture.anyInt;
+import static dev.weft.compiler.codegen.WorkflowFixture.anySeed;
+import static dev.weft.compiler.codegen.WorkflowFixture.open;
+import static dev.weft.compiler.codegen.WorkflowFixture.range;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.weft.client.Choice;
+import dev.weft.client.InputFile;
+import dev.weft.client.Workflow;
+import dev.weft.compiler.binding.DefaultValue;
+import dev.weft.compiler.binding.ParameterType;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WorkflowGeneratorTest {
+  private static final ParameterType TEXT = new ParameterType.Text();
+  private static final ParameterType FLOAT =
+      new ParameterType.Float(Optional.empty(), Optional.empty(), Optional.empty());
+
+  private final WorkflowFixture fixture = new WorkflowFixture("Made");
+
+  @Test
+  void keepsEverySavedLiteralWhenNothingIsSet() {
+    fixture
+        .param("text", TEXT, "\"a \\u00e4 \\\"b\\\" \\ud83d\\ude00 \\/\"")
+        .param("whole", anyInt(), "20")
+        .param("large", anyInt(), "9007199254740993")
+        .param("huge", anyInt(), "18446744073709551615")
+        .param("number", FLOAT, "8")
+        .param("small", FLOAT, "1e-5")
+        .param("flag", new ParameterType.Bool(), "true")
+        .param("seed", anySeed(), "18446744073709551615")
+        .param("model", open("a", "b"), "\"c\"")
+        .param("json", new ParameterType.Json(), "{\"on\": [1, null]}")
+        .param("image", new ParameterType.File(ParameterType.FileKind.IMAGE), "\"in/a.png\"");
+
+    assertThat(GeneratedWorkflow.of(fixture).build().toJson()).isEqualTo(fixture.json());
+  }
+
+  @Test
+  void givesEveryValueBackAsItWasSet() {
+    fixture.param("text", TEXT, "\"a\"").param("width", range(8, 80, 8), "16");
+    Object builder = GeneratedWorkflow.of(fixture).builder();
+
+    GeneratedWorkflow.set(builder, "text", "b");
+    GeneratedWorkflow.set(builder, "width", 24);
+
+    Workflow<?> workflow = GeneratedWorkflow.build(builder);
+    assertThat(GeneratedWorkflow.get(workflow, "text")).isEqualTo("b");
+    assertThat(GeneratedWorkflow.get(workflow, "width")).isEqualTo(24);
+    assertThat(workflow.toJson())
+        .isEqualTo(fixture.json().replace("\"a\"", "\"b\"").replace("16", "24"));
+  }
+
+  @Test
+  void refusesAValueOutOfRangeAtTheCall() {
+    fixture.param("width", range(64, 2048, 8), "512");
+    Object builder = GeneratedWorkflow.of(fixture).builder();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> GeneratedWorkflow.set(builder, "width", 65))
+        .withMessage("width must be from 64 to 2048 in steps of 8, but was 65");
+  }
+
+  @Test
+  void refusesNullAtTheCall() {
+    fixture.param("text", TEXT, "\"a\"");
+    Object builder = GeneratedWorkflow.of(fixture).builder();
+
+    assertThatNullPointerException()
+        .isThrownBy(() -> GeneratedWorkflow.set(builder, "text", null))
+        .withMessageContaining("text");
+  }
+
+  @Test
+  void drawsASeedForEachBuildAndKeepsItInToBuilder() {
+    fixture.param("seed", "", anySeed(), "42", new DefaultValue.Random(), "1", "seed");
+    Object builder = GeneratedWorkflow.of(fixture).builder();
+
+    Workflow<?> first = GeneratedWorkflow.build(builder);
+    Workflow<?> second = GeneratedWorkflow.build(builder);
+    Workflow<?> again = GeneratedWorkflow.build(GeneratedWorkflow.get(first, "toBuilder"));
+
+    assertThat(first).isNotEqualTo(second);
+    assertThat(again).isEqualTo(first).hasSameHashCodeAs(first).hasToString(first.toString());
+    assertThat(first.toJson())
+        .contains(Long.toUnsignedString((long) GeneratedWorkflow.get(first, "seed")));
+  }
+
+  @Test
+  void drawsSeedsThatTheNodeTakes() {
+    fixture.param(
+        "seed",
+        "",
+        new ParameterType.Seed(BigInteger.ONE, BigInteger.TWO),
+        "1",
+        new DefaultValue.Random(),
+        "1",
+        "seed");
+    GeneratedWorkflow generated = GeneratedWorkflow.of(fixture);
+
+    for (int i = 0; i < 20; i++) {
+      assertThat((long) GeneratedWorkflow.get(generated.build(), "seed")).isBetween(1L, 2L);
+    }
+  }
+
+  @Test
+  void opensChoicesByDefault() {
+    fixture.param("sampler", open("euler", "dpmpp_2m"), "\"euler\"");
+    GeneratedWorkflow generated = GeneratedWorkflow.of(fixture);
+    Class<?> sampler = generated.nested("Sampler");
+    Object unknown = GeneratedWorkflow.call(sampler, null, "of", "mine");
+
+    Object builder = GeneratedWorkflow.set(generated.builder(), "sampler", unknown);
+
+    assertThat(sampler.isEnum()).isFalse();
+    assertThat(GeneratedWorkflow.build(builder).toJson()).contains("\"mine\"");
+    assertThat(GeneratedWorkflow.call(sampler, null, "of", "mine"))
+        .isEqualTo(unknown)
+        .hasToString("mine");
+  }
+
+  @Test
+  void closesAChoiceWithAnEnum() {
+    fixture.param(
+        "sampler", new ParameterType.Choice(List.of("\"euler\"", "\"lcm\""), true), "\"euler\"");
+
+    assertThat(GeneratedWorkflow.of(fixture).nested("Sampler").getEnumConstants())
+        .extracting(option -> ((Choice) option).value())
+        .containsExactly("euler", "lcm");
+  }
+
+  @Test
+  void sendsNumbersOfAChoiceAsNumbers() {
+    fixture.param("seconds", new ParameterType.Choice(List.of("5", "10"), false), "5");
+    GeneratedWorkflow generated = GeneratedWorkflow.of(fixture);
+    Class<?> seconds = generated.nested("Seconds");
+
+    assertThat(generated.build().toJson()).contains("\"seconds\": 5}");
+    Object seven = GeneratedWorkflow.call(seconds, null, "of", 7L);
+    assertThat(
+            GeneratedWorkflow.build(GeneratedWorkflow.set(generated.builder(), "seconds", seven))
+                .toJson())
+        .contains("\"seconds\": 7}");
+  }
+
+  @Test
+  void sendsTextsAndNumbersOfOneChoiceAsTheyAre() {
+    ParameterType mixed = new ParameterType.Choice(List.of("\"auto\"", "2", "true"), false);
+    fixture.param("scale", mixed, "2").param("open", open("a"), "1.50");
+    GeneratedWorkflow generated = GeneratedWorkflow.of(fixture);
+    Class<?> scale = generated.nested("Scale");
+
+    assertThat(generated.build().toJson()).isEqualTo(fixture.json());
+    Object other = GeneratedWorkflow.call(scale, null, "of", "2");
+    assertThat(
+            GeneratedWorkflow.build(GeneratedWorkflow.set(generated.builder(), "scale", other))
+                .toJson())
+        .contains("\"scale\": \"2\"");
+  }
+
+  @Test
+  void keepsAFileThatIsOnTheServer() {
+    fixture.param("image", new ParameterType.File(ParameterType.FileKind.IMAGE), "\"a.png\"");
+
+    assertThat(GeneratedWorkflow.get(GeneratedWorkflow.of(fixture).build(), "image"))
+        .isEqualTo(InputFile.onServer("a.png"));
+  }
+
+  @Test
+  void shipsTheGraphByteForByte() {
+    fixture.param("text", TEXT, "\"\\u0041\"");
+
+    assertThat(GeneratedWorkflow.of(fixture).resource()).isEqualTo(fixture.json());
+  }
+
+  @Test
+  void givesTheSameBytesForTheSameInput() {
+    fixture.param("text", TEXT, "\"a\"").param("sampler", open("a", "b"), "\"a\"");
+
+    assertThat(GeneratedWorkflow.generate(fixture)).isEqualTo(GeneratedWorkflow.generate(fixture));
+  }
+
+  @Test
+  void generatesAWorkflowWithoutParameters() {
+    GeneratedWorkflow generated = GeneratedWorkflow.of(fixture.node("1", "A", ""));
+
+    assertThat(generated.build().toJson()).isEqualTo(fixture.json());
+    assertThat(generated.build()).isEqualTo(generated.build()).hasToString("MadeWorkflow[]");
+  }
+}
