@@ -155,7 +155,7 @@ final class WorkflowFixture {
             List.of(),
             HERE),
         packageName,
-        new WorkflowGraph(json, json.span(0, json.text().length()), nodes),
+        new WorkflowGraph(json, json.span(0, json.text().length()), List.of(), nodes),
         parameters,
         outputs,
         labels);
