@@ -1,0 +1,126 @@
+package dev.weft.testkit;
+
+import dev.weft.testkit.catalog.ModelFolders;
+import dev.weft.testkit.catalog.NodeCatalog;
+import dev.weft.testkit.json.Json;
+import dev.weft.testkit.protocol.ComfyVersion;
+import java.time.Duration;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Describes a simulator. Not safe for threads. */
+public final class ComfySimulatorBuilder {
+  private static final long DEFAULT_MAX_UPLOAD = 100L * 1024 * 1024;
+
+  private String host = "127.0.0.1";
+  private int port;
+  private ComfyVersion version = ComfyVersion.V0_33;
+  private Duration stepTime = Duration.ofMillis(3);
+  private boolean previews = true;
+  private boolean reconnectBug = true;
+  private long maxUploadSize = DEFAULT_MAX_UPLOAD;
+  private NodeCatalog catalog = NodeCatalog.bundled();
+  private ModelFolders models = ModelFolders.wellKnown();
+  private boolean anyModel;
+
+  ComfySimulatorBuilder() {}
+
+  /** The address to listen on; by default 127.0.0.1, which nobody else can reach. */
+  public ComfySimulatorBuilder host(String address) {
+    host = address;
+    return this;
+  }
+
+  /** The port; 0, the default, takes a free one. */
+  public ComfySimulatorBuilder port(int number) {
+    if (number < 0 || number > 65_535) {
+      throw new IllegalArgumentException("port " + number + " is not in 0..65535");
+    }
+    port = number;
+    return this;
+  }
+
+  /** The version to behave as, by default {@link ComfyVersion#V0_33}. */
+  public ComfySimulatorBuilder version(ComfyVersion behaviour) {
+    version = behaviour;
+    return this;
+  }
+
+  /** How long one sampling step takes, by default 3 ms. */
+  public ComfySimulatorBuilder stepTime(Duration time) {
+    if (time.isNegative()) {
+      throw new IllegalArgumentException("step time " + time + " is negative");
+    }
+    stepTime = time;
+    return this;
+  }
+
+  /** Whether samplers send previews, by default true; the real server's default is not to. */
+  public ComfySimulatorBuilder previews(boolean shown) {
+    previews = shown;
+    return this;
+  }
+
+  /**
+   * Whether the end of an older socket silences a newer one with the same client id, as it does on
+   * the real server; by default true.
+   */
+  public ComfySimulatorBuilder reconnectBug(boolean present) {
+    reconnectBug = present;
+    return this;
+  }
+
+  /** The largest request body in bytes, by default 100 MiB; larger ones get status 413. */
+  public ComfySimulatorBuilder maxUploadSize(long bytes) {
+    if (bytes < 1) {
+      throw new IllegalArgumentException("maximum upload size " + bytes + " is not positive");
+    }
+    maxUploadSize = bytes;
+    return this;
+  }
+
+  /** One more model file, such as {@code ("checkpoints", "sd15/mine.safetensors")}. */
+  public ComfySimulatorBuilder model(String folder, String name) {
+    models = models.plus(folder, name);
+    return this;
+  }
+
+  /** Takes every model name in a prompt, whether the server has the file or not. */
+  public ComfySimulatorBuilder anyModel() {
+    anyModel = true;
+    return this;
+  }
+
+  /**
+   * More node classes, in the shape of {@code /object_info}; one that is known already is replaced.
+   *
+   * @throws IllegalArgumentException when the text is not a JSON object
+   */
+  public ComfySimulatorBuilder nodes(String objectInfo) {
+    try {
+      if (Json.parse(objectInfo) instanceof ObjectNode classes) {
+        catalog = catalog.plus(classes);
+        return this;
+      }
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("node classes must be a JSON object", e);
+    }
+    throw new IllegalArgumentException("node classes must be a JSON object");
+  }
+
+  /** A simulator that does not listen yet. */
+  public ComfySimulator build() {
+    return new ComfySimulator(
+        new SimulatorSettings(
+            host,
+            port,
+            version,
+            stepTime,
+            previews,
+            reconnectBug,
+            maxUploadSize,
+            catalog,
+            models,
+            anyModel));
+  }
+}

@@ -1,0 +1,19 @@
+package dev.weft.testkit;
+
+import dev.weft.testkit.catalog.ModelFolders;
+import dev.weft.testkit.catalog.NodeCatalog;
+import dev.weft.testkit.protocol.ComfyVersion;
+import java.time.Duration;
+
+/** What a builder was told; see {@link ComfySimulatorBuilder} for each. */
+record SimulatorSettings(
+    String host,
+    int port,
+    ComfyVersion version,
+    Duration stepTime,
+    boolean previews,
+    boolean reconnectBug,
+    long maxUploadSize,
+    NodeCatalog catalog,
+    ModelFolders models,
+    boolean anyModel) {}

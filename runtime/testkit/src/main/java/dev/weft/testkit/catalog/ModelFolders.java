@@ -1,0 +1,61 @@
+package dev.weft.testkit.catalog;
+
+import dev.weft.testkit.json.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Names of model files by folder, as a server that has them would offer them. Immutable. */
+public final class ModelFolders {
+  private static final String WELL_KNOWN = "models.json";
+
+  private final Map<String, Set<String>> names;
+
+  private ModelFolders(Map<String, Set<String>> names) {
+    this.names = names;
+  }
+
+  /** The folders of a server with a few well-known models. */
+  public static ModelFolders wellKnown() {
+    Map<String, Set<String>> names = new LinkedHashMap<>();
+    try (InputStream in = ModelFolders.class.getResourceAsStream(WELL_KNOWN)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + WELL_KNOWN);
+      }
+      Json.parse(in.readAllBytes())
+          .forEachEntry(
+              (folder, files) -> {
+                Set<String> sorted = new TreeSet<>();
+                files.forEach(file -> sorted.add(file.stringValue()));
+                names.put(folder, sorted);
+              });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new ModelFolders(names);
+  }
+
+  /** These folders and one more file; a new folder is made when needed. */
+  public ModelFolders plus(String folder, String file) {
+    Map<String, Set<String>> more = new LinkedHashMap<>();
+    names.forEach((name, files) -> more.put(name, new TreeSet<>(files)));
+    more.computeIfAbsent(folder, name -> new TreeSet<>()).add(file);
+    return new ModelFolders(more);
+  }
+
+  /** The names of the folders. */
+  public List<String> folders() {
+    return List.copyOf(names.keySet());
+  }
+
+  /** The files of a folder, sorted; empty when there is no such folder. */
+  public Optional<List<String>> files(String folder) {
+    return Optional.ofNullable(names.get(folder)).map(List::copyOf);
+  }
+}

@@ -1,0 +1,105 @@
+package dev.weft.testkit.ws;
+
+import dev.weft.testkit.json.Json;
+import dev.weft.testkit.message.Frame;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.jetty.websocket.api.Callback;
+import org.eclipse.jetty.websocket.api.Session;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** One socket of a client. What it announces about itself lives as long as the socket. */
+public final class ClientSocket implements Session.Listener.AutoDemanding {
+  private static final Logger LOG = LoggerFactory.getLogger(ClientSocket.class);
+
+  private final String clientId;
+  private final SocketTable table;
+  private volatile @Nullable Session session;
+  private volatile boolean takesMetadata;
+  private boolean heardFirst;
+
+  ClientSocket(String clientId, SocketTable table) {
+    this.clientId = clientId;
+    this.table = table;
+  }
+
+  /** The id that frames are routed by. */
+  String clientId() {
+    return clientId;
+  }
+
+  boolean takesPreviewsWithMetadata() {
+    return takesMetadata;
+  }
+
+  @Override
+  public void onWebSocketOpen(Session opened) {
+    session = opened;
+    table.register(this);
+  }
+
+  /** Only the first message that is JSON counts, and only when it announces features. */
+  @Override
+  public void onWebSocketText(String text) {
+    JsonNode message;
+    try {
+      message = Json.parse(text);
+    } catch (JacksonException e) {
+      return;
+    }
+    if (heardFirst) {
+      return;
+    }
+    heardFirst = true;
+    if (message.path("type").asString("").equals("feature_flags")) {
+      takesMetadata = message.path("data").path("supports_preview_metadata").asBoolean(false);
+      table.answerFeatures(this);
+    }
+  }
+
+  @Override
+  public void onWebSocketClose(int status, String reason, Callback callback) {
+    table.forget(this);
+    callback.succeed();
+  }
+
+  /** A broken connection is nothing to complain about: that it ended is told by closing. */
+  @Override
+  public void onWebSocketError(Throwable failure) {
+    LOG.debug("socket of {} broke", clientId, failure);
+  }
+
+  /** Begins to send; the future ends when the frame is out or the socket is broken. */
+  CompletableFuture<Void> send(Frame frame) {
+    CompletableFuture<Void> sent = new CompletableFuture<>();
+    Session open = session;
+    if (open == null || !open.isOpen()) {
+      sent.complete(null);
+      return sent;
+    }
+    Callback callback = Callback.from(() -> sent.complete(null), failure -> sent.complete(null));
+    if (frame instanceof Frame.Event event) {
+      open.sendText(FrameCodec.text(event), callback);
+    } else if (frame instanceof Frame.Preview preview) {
+      open.sendBinary(FrameCodec.binary(preview), callback);
+    } else if (frame instanceof Frame.PreviewWithMetadata preview) {
+      open.sendBinary(FrameCodec.binary(preview), callback);
+    } else if (frame instanceof Frame.ProgressText progress) {
+      open.sendBinary(FrameCodec.binary(progress), callback);
+    } else {
+      throw new AssertionError(frame);
+    }
+    return sent;
+  }
+
+  /** Breaks the connection without a close frame. */
+  void drop() {
+    Session open = session;
+    if (open != null) {
+      open.disconnect();
+    }
+  }
+}
