@@ -1,6 +1,7 @@
 package dev.weft.testkit.http;
 
 import dev.weft.testkit.json.Json;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpFields;
@@ -15,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param query parameters, decoded
  * @param headers as sent
  * @param variables what stood in the places of the route's variables
- * @param body all bytes
+ * @param body all bytes; read only
  */
 record Call(
     String method,
@@ -23,15 +24,21 @@ record Call(
     Fields query,
     HttpFields headers,
     List<String> variables,
-    byte[] body) {
+    ByteBuffer body) {
 
   /** The body as JSON; a body that is none ends in {@link Reply#trouble}. */
   JsonNode json() {
-    JsonNode json = Json.parse(body);
+    JsonNode json = Json.parse(bytes());
     if (json.isMissingNode()) {
       throw new BadBodyException();
     }
     return json;
+  }
+
+  byte[] bytes() {
+    byte[] bytes = new byte[body.remaining()];
+    body.duplicate().get(bytes);
+    return bytes;
   }
 
   Optional<String> parameter(String name) {

@@ -67,7 +67,12 @@ final class HttpHandler extends Handler.Abstract {
             ? Reply.text(413, "Maximum request body size " + maxUploadSize + " exceeded.")
             : router.answer(
                 new Call(
-                    request.getMethod(), path, query, request.getHeaders(), List.of(), body.get()));
+                    request.getMethod(),
+                    path,
+                    query,
+                    request.getHeaders(),
+                    List.of(),
+                    ByteBuffer.wrap(body.get())));
     write(request, response, callback, reply);
     return true;
   }
@@ -88,9 +93,9 @@ final class HttpHandler extends Handler.Abstract {
     reply.headers().forEach((name, value) -> response.getHeaders().put(name, utf8(value)));
     boolean head = request.getMethod().equals("HEAD");
     if (reply.status() != 304) {
-      response.getHeaders().put(HttpHeader.CONTENT_LENGTH, reply.body().length);
+      response.getHeaders().put(HttpHeader.CONTENT_LENGTH, reply.body().remaining());
     }
-    response.write(true, ByteBuffer.wrap(head ? new byte[0] : reply.body()), callback);
+    response.write(true, head ? ByteBuffer.allocate(0) : reply.body().duplicate(), callback);
   }
 
   /** Jetty writes headers byte by character: this makes it write UTF-8, as the real server does. */

@@ -11,6 +11,7 @@ import dev.weft.testkit.validation.Validation;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -106,9 +107,11 @@ final class PromptRoutes {
         : Reply.trouble();
   }
 
-  private String promptId(@org.jspecify.annotations.Nullable JsonNode given) {
-    boolean absent = given == null || (given.isNull() && version.atLeast(ComfyVersion.V0_33));
-    return absent ? UUID.randomUUID().toString() : PythonText.str(given);
+  private String promptId(@Nullable JsonNode given) {
+    if (given == null || (given.isNull() && version.atLeast(ComfyVersion.V0_33))) {
+      return UUID.randomUUID().toString();
+    }
+    return PythonText.str(given);
   }
 
   private static boolean isCanonical(JsonNode id) {

@@ -63,7 +63,7 @@ final class QueueRoutes {
 
   private static JsonNode bodyOrNothing(Call call) {
     try {
-      JsonNode body = Json.parse(call.body());
+      JsonNode body = Json.parse(call.bytes());
       return body.isMissingNode() ? Json.object() : body;
     } catch (JacksonException e) {
       return Json.object();

@@ -1,6 +1,7 @@
 package dev.weft.testkit.http;
 
 import dev.weft.testkit.json.Json;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,10 +12,10 @@ import tools.jackson.databind.JsonNode;
  *
  * @param status the HTTP status
  * @param headers in order; values are sent as they are, in UTF-8
- * @param body may be empty; must not be changed afterwards
+ * @param body may be empty; read only
  */
-record Reply(int status, Map<String, String> headers, byte[] body) {
-  private static final byte[] NOTHING = {};
+record Reply(int status, Map<String, String> headers, ByteBuffer body) {
+  private static final ByteBuffer NOTHING = ByteBuffer.allocate(0).asReadOnlyBuffer();
   private static final String TYPE = "Content-Type";
 
   Reply {
@@ -31,12 +32,15 @@ record Reply(int status, Map<String, String> headers, byte[] body) {
   }
 
   static Reply json(int status, JsonNode body) {
-    return new Reply(status, Map.of(TYPE, "application/json; charset=utf-8"), Json.bytes(body));
+    return new Reply(
+        status, Map.of(TYPE, "application/json; charset=utf-8"), ByteBuffer.wrap(Json.bytes(body)));
   }
 
   static Reply text(int status, String body) {
     return new Reply(
-        status, Map.of(TYPE, "text/plain; charset=utf-8"), body.getBytes(StandardCharsets.UTF_8));
+        status,
+        Map.of(TYPE, "text/plain; charset=utf-8"),
+        ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** What the real server answers when its code fails: also to bad JSON. */
@@ -45,7 +49,7 @@ record Reply(int status, Map<String, String> headers, byte[] body) {
   }
 
   static Reply content(String mediaType, byte[] body) {
-    return new Reply(200, Map.of(TYPE, mediaType), body);
+    return new Reply(200, Map.of(TYPE, mediaType), ByteBuffer.wrap(body));
   }
 
   /** The same with one more header. */

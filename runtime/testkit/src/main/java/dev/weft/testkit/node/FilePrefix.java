@@ -1,7 +1,8 @@
 package dev.weft.testkit.node;
 
 import dev.weft.testkit.value.Size;
-import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -14,7 +15,7 @@ final class FilePrefix {
   private FilePrefix() {}
 
   static String of(NodeRun run, Size size) {
-    LocalDateTime now = LocalDateTime.now();
+    ZonedDateTime now = ZonedDateTime.now(ZoneId.systemDefault());
     return run.text("filename_prefix", DEFAULT)
         .replace("%width%", Integer.toString(size.width()))
         .replace("%height%", Integer.toString(size.height()))

@@ -89,7 +89,7 @@ final class Sampling implements NodeBehavior {
   }
 
   private static Frame.Preview frame(BufferedImage picture) {
-    return new Frame.Preview(ImageFormat.JPEG, ImageFiles.jpeg(picture, PREVIEW_QUALITY));
+    return Frame.Preview.of(ImageFormat.JPEG, ImageFiles.jpeg(picture, PREVIEW_QUALITY));
   }
 
   /**

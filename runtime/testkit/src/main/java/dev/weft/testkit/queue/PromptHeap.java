@@ -31,8 +31,19 @@ final class PromptHeap {
     return first;
   }
 
-  void remove(QueuedPrompt prompt) {
-    array.removeIf(each -> each == prompt);
+  /** Removes the first prompt with this id and says whether there was one. */
+  boolean remove(String promptId) {
+    for (int i = 0; i < array.size(); i++) {
+      if (array.get(i).id().equals(promptId)) {
+        array.remove(i);
+        heapify();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void heapify() {
     for (int i = array.size() / 2 - 1; i >= 0; i--) {
       siftUp(i);
     }

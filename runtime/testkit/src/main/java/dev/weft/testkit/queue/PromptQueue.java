@@ -99,11 +99,11 @@ public final class PromptQueue {
 
   /** Removes the first waiting prompt with this id and says whether there was one. */
   public synchronized boolean delete(String promptId) {
-    Optional<QueuedPrompt> found =
-        pending.array().stream().filter(prompt -> prompt.id().equals(promptId)).findFirst();
-    found.ifPresent(pending::remove);
-    found.ifPresent(prompt -> tell());
-    return found.isPresent();
+    boolean found = pending.remove(promptId);
+    if (found) {
+      tell();
+    }
+    return found;
   }
 
   /** Removes all waiting prompts. */

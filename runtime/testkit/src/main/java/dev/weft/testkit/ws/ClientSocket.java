@@ -2,7 +2,7 @@ package dev.weft.testkit.ws;
 
 import dev.weft.testkit.json.Json;
 import dev.weft.testkit.message.Frame;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.jspecify.annotations.Nullable;
@@ -72,27 +72,27 @@ public final class ClientSocket implements Session.Listener.AutoDemanding {
     LOG.debug("socket of {} broke", clientId, failure);
   }
 
-  /** Begins to send; the future ends when the frame is out or the socket is broken. */
-  CompletableFuture<Void> send(Frame frame) {
-    CompletableFuture<Void> sent = new CompletableFuture<>();
+  /** Begins to send. */
+  void send(Frame frame) {
+    write(frame, Callback.NOOP);
+  }
+
+  /** Sends, and waits until the frame is out or the socket is broken. */
+  void sendFully(Frame frame) throws InterruptedException {
+    CountDownLatch done = new CountDownLatch(1);
+    write(frame, Callback.from(done::countDown, failure -> done.countDown()));
+    done.await();
+  }
+
+  private void write(Frame frame, Callback callback) {
     Session open = session;
     if (open == null || !open.isOpen()) {
-      sent.complete(null);
-      return sent;
-    }
-    Callback callback = Callback.from(() -> sent.complete(null), failure -> sent.complete(null));
-    if (frame instanceof Frame.Event event) {
+      callback.succeed();
+    } else if (frame instanceof Frame.Event event) {
       open.sendText(FrameCodec.text(event), callback);
-    } else if (frame instanceof Frame.Preview preview) {
-      open.sendBinary(FrameCodec.binary(preview), callback);
-    } else if (frame instanceof Frame.PreviewWithMetadata preview) {
-      open.sendBinary(FrameCodec.binary(preview), callback);
-    } else if (frame instanceof Frame.ProgressText progress) {
-      open.sendBinary(FrameCodec.binary(progress), callback);
     } else {
-      throw new AssertionError(frame);
+      open.sendBinary(FrameCodec.binary(frame), callback);
     }
-    return sent;
   }
 
   /** Breaks the connection without a close frame. */

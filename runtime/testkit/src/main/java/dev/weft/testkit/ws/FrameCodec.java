@@ -4,6 +4,7 @@ import dev.weft.testkit.json.Json;
 import dev.weft.testkit.message.Frame;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Frames as they go over the wire; all numbers are big-endian. */
 final class FrameCodec {
@@ -15,30 +16,44 @@ final class FrameCodec {
   private FrameCodec() {}
 
   static String text(Frame.Event event) {
-    var message = Json.object().put("type", event.type());
+    ObjectNode message = Json.object().put("type", event.type());
     message.set("data", event.data());
     return Json.write(message);
   }
 
-  static ByteBuffer binary(Frame.Preview preview) {
-    return ByteBuffer.allocate(2 * NUMBER + preview.image().length)
+  /** A frame that is no event. */
+  static ByteBuffer binary(Frame frame) {
+    if (frame instanceof Frame.Preview preview) {
+      return preview(preview);
+    }
+    if (frame instanceof Frame.PreviewWithMetadata preview) {
+      return previewWithMetadata(preview);
+    }
+    if (frame instanceof Frame.ProgressText progress) {
+      return progressText(progress);
+    }
+    throw new AssertionError(frame);
+  }
+
+  private static ByteBuffer preview(Frame.Preview preview) {
+    return ByteBuffer.allocate(2 * NUMBER + preview.image().remaining())
         .putInt(PREVIEW)
         .putInt(preview.format().code())
-        .put(preview.image())
+        .put(preview.image().duplicate())
         .flip();
   }
 
-  static ByteBuffer binary(Frame.PreviewWithMetadata preview) {
+  private static ByteBuffer previewWithMetadata(Frame.PreviewWithMetadata preview) {
     byte[] metadata = Json.bytes(preview.metadata());
-    return ByteBuffer.allocate(2 * NUMBER + metadata.length + preview.image().length)
+    return ByteBuffer.allocate(2 * NUMBER + metadata.length + preview.image().remaining())
         .putInt(PREVIEW_WITH_METADATA)
         .putInt(metadata.length)
         .put(metadata)
-        .put(preview.image())
+        .put(preview.image().duplicate())
         .flip();
   }
 
-  static ByteBuffer binary(Frame.ProgressText progress) {
+  private static ByteBuffer progressText(Frame.ProgressText progress) {
     byte[] nodeId = progress.nodeIdBytes();
     byte[] words = progress.text().getBytes(StandardCharsets.UTF_8);
     return ByteBuffer.allocate(2 * NUMBER + nodeId.length + words.length)

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -137,12 +136,7 @@ public final class SocketTable implements Outbox, Runnable {
 
   private void deliver(Delivery delivery) throws InterruptedException {
     for (ClientSocket socket : recipients(delivery)) {
-      CompletableFuture<Void> sent = socket.send(delivery.frame());
-      try {
-        sent.get();
-      } catch (java.util.concurrent.ExecutionException e) {
-        throw new AssertionError("a send ends well or not at all", e);
-      }
+      socket.sendFully(delivery.frame());
     }
   }
 
