@@ -14,7 +14,7 @@ final class Edits {
   private int count;
 
   Edits() {
-    this(new Edit[16], 0);
+    this(new Edit[8], 0);
   }
 
   private Edits(Edit[] edits, int count) {

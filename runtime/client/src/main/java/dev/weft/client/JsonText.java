@@ -1,5 +1,8 @@
 package dev.weft.client;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -7,73 +10,94 @@ import java.nio.charset.StandardCharsets;
  * written as an escape, so what arrives is what was given.
  */
 final class JsonText {
-  private static final boolean[] PLAIN = new boolean[128];
-
-  static {
-    for (int c = 0x20; c < PLAIN.length; c++) {
-      PLAIN[c] = c != '"' && c != '\\';
-    }
-  }
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long TOP_BITS = ONES << 7;
 
   private JsonText() {}
 
   /** A text as a JSON string in UTF-8, quotes included. */
   static byte[] encode(String text) {
-    int length = text.length();
-    byte[] json = new byte[length + 2];
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c >= PLAIN.length || !PLAIN[c]) {
-        return quote(text).getBytes(StandardCharsets.UTF_8);
-      }
-      json[i + 1] = (byte) c;
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    if (!isPlain(utf8)) {
+      return escape(text).getBytes(StandardCharsets.UTF_8);
     }
+    byte[] json = new byte[utf8.length + 2];
     json[0] = '"';
-    json[length + 1] = '"';
+    System.arraycopy(utf8, 0, json, 1, utf8.length);
+    json[json.length - 1] = '"';
     return json;
   }
 
   /** A text as a JSON string, quotes included, without lone surrogates. */
   static String quote(String text) {
+    return isPlain(text.getBytes(StandardCharsets.UTF_8)) ? '"' + text + '"' : escape(text);
+  }
+
+  /**
+   * Whether a text surely needs no escape; eight bytes at a time, since prompts are long. The
+   * encoder writes a question mark for a lone surrogate, so that one is not sure.
+   */
+  private static boolean isPlain(byte[] utf8) {
+    int i = 0;
+    for (; i <= utf8.length - Long.BYTES; i += Long.BYTES) {
+      long bytes = (long) LONGS.get(utf8, i);
+      long odd =
+          bytes
+              | below(bytes, ' ')
+              | below(bytes ^ ONES * '"', 1)
+              | below(bytes ^ ONES * '\\', 1)
+              | below(bytes ^ ONES * '?', 1);
+      if ((odd & TOP_BITS) != 0) {
+        return false;
+      }
+    }
+    for (; i < utf8.length; i++) {
+      byte b = utf8[i];
+      if (b < ' ' || b == '"' || b == '\\' || b == '?') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Sets the top bit of each byte that is below a limit, and perhaps of those above it in turn. */
+  private static long below(long bytes, int limit) {
+    return (bytes - ONES * limit) & ~bytes;
+  }
+
+  private static String escape(String text) {
     StringBuilder json = new StringBuilder(text.length() + 16).append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < PLAIN.length && PLAIN[c]) {
-        json.append(c);
-      } else if (isPairAt(text, i)) {
+      if (isPairAt(text, i)) {
         json.append(c).append(text.charAt(++i));
-      } else if (c >= PLAIN.length && !Character.isSurrogate(c)) {
-        json.append(c);
-      } else {
+      } else if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
         escape(json, c);
+      } else {
+        json.append(c);
       }
     }
     return json.append('"').toString();
   }
 
-  /** A JSON value in UTF-8, as written but for lone surrogates. */
+  /**
+   * A valid JSON value in UTF-8, as written but for lone surrogates, which only strings can hold.
+   */
   static byte[] encodeLiteral(String json) {
-    StringBuilder escaped = null;
+    StringBuilder escaped = new StringBuilder(json.length());
     for (int i = 0; i < json.length(); i++) {
       char c = json.charAt(i);
-      boolean pair = isPairAt(json, i);
-      if (escaped == null && Character.isSurrogate(c) && !pair) {
-        escaped = new StringBuilder(json.length() + 16).append(json, 0, i);
-      }
-      if (pair) {
-        i++;
-        if (escaped != null) {
-          escaped.append(c).append(json.charAt(i));
-        }
-      } else if (escaped != null) {
-        if (Character.isSurrogate(c)) {
-          escape(escaped, c);
-        } else {
-          escaped.append(c);
-        }
+      if (isPairAt(json, i)) {
+        escaped.append(c).append(json.charAt(++i));
+      } else if (Character.isSurrogate(c)) {
+        escape(escaped, c);
+      } else {
+        escaped.append(c);
       }
     }
-    return (escaped == null ? json : escaped.toString()).getBytes(StandardCharsets.UTF_8);
+    return escaped.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static boolean isPairAt(String text, int index) {

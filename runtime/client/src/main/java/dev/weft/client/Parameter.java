@@ -20,6 +20,9 @@ public final class Parameter {
   private final List<Target> targets;
   private final Slot[] slots;
 
+  /** The last choice that was set; a race between threads costs nothing but the time saved. */
+  private @Nullable KnownChoice known;
+
   private Parameter(WorkflowTemplate template, String name, List<Target> targets, Slot[] slots) {
     this.template = template;
     this.name = name;
@@ -175,6 +178,18 @@ public final class Parameter {
     return slots;
   }
 
+  /**
+   * The literal of a choice. Choices are immutable and mostly constants, so the last one is kept.
+   */
+  String jsonOf(Choice choice) {
+    KnownChoice last = known;
+    if (last == null || last.choice != choice) {
+      last = new KnownChoice(choice, json(choice.json()));
+      known = last;
+    }
+    return last.json;
+  }
+
   private SavedLiteral saved() {
     if (slots.length == 0) {
       throw new IllegalStateException("parameter " + name + " sets no input");
@@ -185,4 +200,6 @@ public final class Parameter {
   private static String shorten(String text) {
     return text.length() <= QUOTED_LENGTH ? text : text.substring(0, QUOTED_LENGTH) + "…";
   }
+
+  private record KnownChoice(Choice choice, String json) {}
 }

@@ -21,9 +21,9 @@ public final class WorkflowRequest {
 
   private WorkflowRequest(Builder builder) {
     this.template = builder.template;
-    this.edits = builder.edits.copy();
-    this.parameters = List.copyOf(builder.parameters);
-    this.uploads = builder.uploads.isEmpty() ? Map.of() : new LinkedHashMap<>(builder.uploads);
+    this.edits = builder.edits;
+    this.parameters = builder.parameters;
+    this.uploads = builder.uploads;
   }
 
   /**
@@ -75,7 +75,7 @@ public final class WorkflowRequest {
 
   @Override
   public String toString() {
-    return "WorkflowRequest[" + template + ", " + parameters + "]";
+    return "WorkflowRequest[" + template + ", " + parameters() + "]";
   }
 
   /**
@@ -84,9 +84,10 @@ public final class WorkflowRequest {
    */
   public static final class Builder {
     private final WorkflowTemplate template;
-    private final Edits edits = new Edits();
-    private final List<Parameter> parameters = new ArrayList<>();
+    private Edits edits = new Edits();
+    private List<Parameter> parameters = new ArrayList<>();
     private Map<Slot, InputFile> uploads = Map.of();
+    private boolean shared;
 
     Builder(WorkflowTemplate template) {
       this.template = template;
@@ -171,7 +172,7 @@ public final class WorkflowRequest {
 
     /** Sets one of some values. */
     public Builder set(Parameter parameter, Choice value) {
-      return setLiteral(parameter, value.json());
+      return setLiteral(parameter, parameter.jsonOf(value));
     }
 
     /**
@@ -203,6 +204,7 @@ public final class WorkflowRequest {
 
     /** The request. This builder may be used on. */
     public WorkflowRequest build() {
+      shared = true;
       return new WorkflowRequest(this);
     }
 
@@ -223,8 +225,19 @@ public final class WorkflowRequest {
       if (parameter.template() != template) {
         throw new IllegalArgumentException(parameter + " is not of " + template);
       }
+      if (shared) {
+        unshare();
+      }
       parameters.add(parameter);
       return parameter.slots();
+    }
+
+    /** Most builders build once; only then are copies made when another value is set. */
+    private void unshare() {
+      edits = edits.copy();
+      parameters = new ArrayList<>(parameters);
+      uploads = uploads.isEmpty() ? Map.of() : new LinkedHashMap<>(uploads);
+      shared = false;
     }
 
     private void put(Slot slot, byte[] json) {
