@@ -7,7 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.UnicodeChars;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,7 +53,7 @@ class JsonTextTest {
   }
 
   @Property
-  void keepsOrdinaryTextAsItIs(@ForAll @UnicodeChars String text) {
+  void keepsOrdinaryTextAsItIs(@ForAll String text) {
     String plain = text.replaceAll("[\\p{Cntrl}\"\\\\\\p{Cs}]", "");
 
     assertThat(encode(plain)).isEqualTo('"' + plain + '"');
