@@ -26,18 +26,18 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class BundledCatalog implements NodeCatalog {
   private static final String RESOURCE = "core-nodes.json";
 
-  private final SourceFile file;
+  private final String text;
   private final SortedMap<String, Integer> definitions;
   private final Map<String, NodeClass> read = new ConcurrentHashMap<>();
 
-  private BundledCatalog(SourceFile file) {
-    this.file = file;
-    this.definitions = index(file.text());
+  private BundledCatalog(String text) {
+    this.text = text;
+    this.definitions = index(text);
   }
 
   /** Loads the catalog that ships with the compiler. */
   public static NodeCatalog load() {
-    return new BundledCatalog(SourceFile.of(RESOURCE, text()));
+    return new BundledCatalog(text());
   }
 
   private static String text() {
@@ -54,18 +54,18 @@ public final class BundledCatalog implements NodeCatalog {
   /** Where the definition of each class begins: after the key at the start of a line. */
   private static SortedMap<String, Integer> index(String text) {
     SortedMap<String, Integer> starts = new TreeMap<>();
-    for (int line = 0; line >= 0 && line < text.length(); line = after(text, "\n", line)) {
+    for (int line = 0; line < text.length(); line = lineEnd(text, line) + 1) {
       if (text.charAt(line) == '"') {
         int keyEnd = text.indexOf('"', line + 1);
-        starts.put(text.substring(line + 1, keyEnd), after(text, ":", keyEnd));
+        starts.put(text.substring(line + 1, keyEnd), text.indexOf(':', keyEnd) + 1);
       }
     }
     return starts;
   }
 
-  private static int after(String text, String mark, int from) {
-    int found = text.indexOf(mark, from);
-    return found < 0 ? text.length() : found + 1;
+  private static int lineEnd(String text, int from) {
+    int found = text.indexOf('\n', from);
+    return found < 0 ? text.length() : found;
   }
 
   @Override
@@ -77,15 +77,14 @@ public final class BundledCatalog implements NodeCatalog {
   }
 
   private NodeClass read(String classType, int start) {
-    int end = after(file.text(), "\n", start) - 1;
-    if (file.text().charAt(end - 1) == ',') {
-      end--;
-    }
+    String line = text.substring(start, lineEnd(text, start)).strip();
+    String json = line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
     DiagnosticSink sink = new DiagnosticSink();
-    Optional<JsonValue> json = JsonReader.read(file, start, end, sink);
+    Optional<JsonValue> definition = JsonReader.read(SourceFile.of(RESOURCE, json), sink);
     try {
       return NodeClassReader.read(
-          classType, json.orElseThrow(() -> new IllegalStateException(sink.sorted().toString())));
+          classType,
+          definition.orElseThrow(() -> new IllegalStateException(sink.sorted().toString())));
     } catch (BadDefinition bad) {
       throw new IllegalStateException(RESOURCE + ": " + bad.fact(), bad);
     }

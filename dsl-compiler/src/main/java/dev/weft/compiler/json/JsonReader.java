@@ -24,20 +24,15 @@ public final class JsonReader {
   private final JsonScanner scanner;
   private final Deque<Container> open = new ArrayDeque<>();
 
-  private JsonReader(SourceFile file, int start, int end) {
+  private JsonReader(SourceFile file) {
     this.file = file;
-    this.scanner = new JsonScanner(file, start, end);
+    this.scanner = new JsonScanner(file);
   }
 
   /** The one value of the file; empty when a mistake was reported. */
   public static Optional<JsonValue> read(SourceFile file, DiagnosticSink sink) {
-    return read(file, 0, file.text().length(), sink);
-  }
-
-  /** The one value between two offsets of the file; empty when a mistake was reported. */
-  public static Optional<JsonValue> read(SourceFile file, int start, int end, DiagnosticSink sink) {
     try {
-      return Optional.of(new JsonReader(file, start, end).readAll());
+      return Optional.of(new JsonReader(file).readAll());
     } catch (JsonMistake mistake) {
       sink.report(mistake.diagnostic());
       return Optional.empty();

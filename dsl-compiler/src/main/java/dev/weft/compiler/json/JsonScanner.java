@@ -15,11 +15,10 @@ final class JsonScanner {
   private final int end;
   private int at;
 
-  JsonScanner(SourceFile file, int start, int end) {
+  JsonScanner(SourceFile file) {
     this.file = file;
     this.text = file.text();
-    this.at = start;
-    this.end = end;
+    this.end = text.length();
   }
 
   int offset() {

@@ -66,16 +66,16 @@ final class StrangeText {
 
   private StrangeText() {}
 
-  /** Says what begins at the start of a span, when it is a known thing. */
+  /** Says what begins at the start of a span, or what the whole file is, when it is known. */
   static Optional<Diagnostic.Builder> recognize(Span rest) {
     SourceFile file = rest.file();
-    if (file.text().substring(0, rest.start()).isBlank()) {
-      Optional<Diagnostic.Builder> whole = recognize(rest, FILES);
-      if (whole.isPresent()) {
-        return whole;
-      }
+    int start = 0;
+    while (start < rest.start() && JsonScanner.isBlank(file.text().charAt(start))) {
+      start++;
     }
-    return recognize(rest, PIECES).or(() -> invisible(rest));
+    return recognize(file.span(start, file.text().length()), FILES)
+        .or(() -> recognize(rest, PIECES))
+        .or(() -> invisible(rest));
   }
 
   private static Optional<Diagnostic.Builder> recognize(Span rest, List<Kind> kinds) {

@@ -2,6 +2,7 @@ package dev.weft.compiler.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weft.compiler.SharedMaterial;
 import dev.weft.compiler.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
