@@ -10,6 +10,8 @@ import java.time.Duration;
  * @param soon before a poll that something gave reason for; several reasons share one poll
  * @param ending between looks into the history after a frame said that a job has ended: the frame
  *     may be a little early
+ * @param tail how long the last frames of a job may be on their way when a poll finds it ended
+ *     first
  * @param firstStatus how long a socket may take until the server greets it
  * @param patience how long the server may be out of reach before its jobs are given up
  */
@@ -18,6 +20,7 @@ record PollTimes(
     Duration deaf,
     Duration soon,
     Duration ending,
+    Duration tail,
     Duration firstStatus,
     Duration patience) {
 
@@ -27,10 +30,11 @@ record PollTimes(
           Duration.ofSeconds(1),
           Duration.ofMillis(200),
           Duration.ofMillis(50),
+          Duration.ofMillis(500),
           Duration.ofSeconds(10),
           Duration.ofMinutes(5));
 
   PollTimes withPatience(Duration value) {
-    return new PollTimes(heard, deaf, soon, ending, firstStatus, value);
+    return new PollTimes(heard, deaf, soon, ending, tail, firstStatus, value);
   }
 }

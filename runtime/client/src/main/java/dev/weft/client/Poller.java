@@ -148,14 +148,23 @@ final class Poller {
             return;
           }
           if (entry.isPresent()) {
-            if (!job.endSeen()) {
-              checkHearing();
-            }
-            end(job, Outcomes.of(id, entry.get(), job.graph()));
+            endAfterItsFrames(job, Outcomes.of(id, entry.get(), job.graph()));
           } else {
             onMissing(job);
           }
         });
+  }
+
+  /**
+   * The frames of a job that was quick may still be on their way; then the last of them ends it.
+   */
+  private void endAfterItsFrames(TrackedJob job, JobOutcome outcome) {
+    if (job.endSeen() || !socket.isLive()) {
+      end(job, outcome);
+    } else {
+      checkHearing();
+      loop.schedule(times.tail(), () -> end(job, outcome));
+    }
   }
 
   private void onMissing(TrackedJob job) {
@@ -193,7 +202,7 @@ final class Poller {
       loop.schedule(
           DEAF_AFTER,
           () -> {
-            if (socket.isLive() && socket.heard() == heard && !jobs.isEmpty()) {
+            if (socket.isLive() && socket.heard() == heard) {
               socket.restart();
             }
           });

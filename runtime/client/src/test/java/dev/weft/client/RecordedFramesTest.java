@@ -2,8 +2,6 @@ package dev.weft.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Set;
@@ -45,17 +43,5 @@ class RecordedFramesTest {
     }
     boolean whole = line.path("kind").asString().equals("binary") && line.has("base64");
     return whole ? decoder.decode(Base64.getDecoder().decode(line.get("base64").asString())) : null;
-  }
-
-  static final class NoFiles implements FileDownload {
-    @Override
-    public InputStream open(FileReference file) {
-      throw new AssertionError("nothing is downloaded here");
-    }
-
-    @Override
-    public URI url(FileReference file) {
-      return URI.create("http://test/" + file.fileName().hashCode());
-    }
   }
 }

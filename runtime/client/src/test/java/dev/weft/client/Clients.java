@@ -1,0 +1,35 @@
+package dev.weft.client;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Clients that do not let a test wait. */
+final class Clients {
+  static final PollTimes QUICK =
+      new PollTimes(
+          Duration.ofMillis(100),
+          Duration.ofMillis(30),
+          Duration.ofMillis(10),
+          Duration.ofMillis(5),
+          Duration.ofSeconds(1),
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(20));
+
+  private Clients() {}
+
+  static ComfyClient quick(FakeServer server) {
+    return quick(server, QUICK);
+  }
+
+  static ComfyClient quick(FakeServer server, PollTimes times) {
+    return ComfyClient.builder(server.url()).times(times).build();
+  }
+
+  /** All events, to the last. */
+  static List<JobEvent> events(Job<?> job) {
+    List<JobEvent> events = new ArrayList<>();
+    job.events().forEach(events::add);
+    return events;
+  }
+}
