@@ -135,11 +135,14 @@ final class JobState {
       endSeen = true;
       return;
     }
-    if (!statesSeen && current != null) {
+    WorkflowNode node = graph.find(ref).orElse(null);
+    if (!statesSeen && current != null && !current.equals(node)) {
       // Old servers send no states: a node is done when the next one begins.
       overall.finished(current.id());
     }
-    graph.find(ref).ifPresent(this::nodeStarted);
+    if (node != null) {
+      nodeStarted(node);
+    }
   }
 
   private void nodeStarted(WorkflowNode node) {

@@ -123,7 +123,7 @@ final class Poller {
     lastAnswer = nanoTime.getAsLong();
     boolean news = false;
     for (TrackedJob job : asked) {
-      if (job.isOver()) {
+      if (job.isEndKnown()) {
         continue;
       }
       if (queue.has(job.promptId())) {
@@ -144,7 +144,7 @@ final class Poller {
     ask(
         () -> api.history(id),
         (entry, failure) -> {
-          if (entry == null || job.isOver()) {
+          if (entry == null || job.isEndKnown()) {
             return;
           }
           if (entry.isPresent()) {
@@ -162,6 +162,7 @@ final class Poller {
     if (job.endSeen() || !socket.isLive()) {
       end(job, outcome);
     } else {
+      job.knowEnd();
       checkHearing();
       loop.schedule(times.tail(), () -> end(job, outcome));
     }

@@ -17,6 +17,7 @@ final class TrackedJob {
   private boolean cancelWanted;
   private int misses;
   private boolean lookingUp;
+  private boolean endKnown;
   private boolean over;
   private volatile JobSnapshot snapshot;
 
@@ -111,6 +112,15 @@ final class TrackedJob {
 
   void endLookUp() {
     lookingUp = false;
+  }
+
+  /** Whether it is known how the job ended, and only its last frames are waited for. */
+  boolean isEndKnown() {
+    return endKnown || over;
+  }
+
+  void knowEnd() {
+    endKnown = true;
   }
 
   void end(JobOutcome outcome) {

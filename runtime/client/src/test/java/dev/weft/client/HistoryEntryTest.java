@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -95,7 +96,7 @@ class HistoryEntryTest {
     return ((JobOutcome.Failure) outcome).exception();
   }
 
-  private static void forEachRecorded(String name, java.util.function.Consumer<JobOutcome> check) {
+  private static void forEachRecorded(String name, Consumer<JobOutcome> check) {
     for (Path file : Recordings.files("http", "/" + name + ".json")) {
       String json = Recordings.answer(file);
       JsonNode answer = Recordings.JSON.readTree(json);

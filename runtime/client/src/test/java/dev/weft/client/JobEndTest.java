@@ -1,0 +1,169 @@
+package dev.weft.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class JobEndTest {
+  private final FakeServer server = new FakeServer();
+  private final ComfyClient client = Clients.quick(server);
+
+  @AfterEach
+  void stop() {
+    client.close();
+    server.close();
+  }
+
+  @Test
+  void aJobThatTheServerForgotIsLost() {
+    Job<JobOutputs> job = client.submit(GraphWorkflow.small());
+    server.pending.clear();
+
+    assertThatExceptionOfType(JobLostException.class)
+        .isThrownBy(job::await)
+        .withMessageContaining(job.promptId())
+        .withMessageContaining("restarted");
+    assertThat(Clients.events(job)).last().isInstanceOf(JobEvent.Lost.class);
+  }
+
+  @Test
+  void looksTwiceBeforeAJobIsLost() {
+    Job<JobOutputs> job = client.submit(GraphWorkflow.small());
+    AtomicInteger looks = new AtomicInteger();
+    server.answer(
+        "GET /history/" + job.promptId(),
+        request -> {
+          if (looks.incrementAndGet() == 1) {
+            server.pending.add(job.promptId());
+          }
+          return FakeServer.json(200, "{}");
+        });
+    server.pending.clear();
+    while (looks.get() == 0) {
+      Thread.onSpinWait();
+    }
+    server.answers.remove("GET /history/" + job.promptId());
+    server.finish(job.promptId(), "success", "");
+    assertThat(job.await().nodeIds()).containsExactly("9");
+  }
+
+  @Test
+  void aServerThatStaysOutOfReachEndsTheWait() {
+    try (ComfyClient impatient =
+        Clients.quick(server, Clients.QUICK.withPatience(Duration.ofMillis(50)))) {
+      Job<JobOutputs> job = impatient.submit(GraphWorkflow.small());
+      server.answer("GET /queue", 503, "down");
+
+      assertThatExceptionOfType(JobLostException.class)
+          .isThrownBy(job::await)
+          .withMessageContaining("503")
+          .withCauseInstanceOf(ServerException.class);
+    }
+  }
+
+  @Test
+  void aServerThatComesBackIsWaitedFor() {
+    Job<JobOutputs> job = client.submit(GraphWorkflow.small());
+    AtomicInteger asked = new AtomicInteger();
+    server.answer(
+        "GET /queue",
+        request -> {
+          if (asked.incrementAndGet() == 3) {
+            server.answers.remove("GET /queue");
+            server.finish(job.promptId(), "success", "");
+          }
+          return new MockResponse.Builder().code(502).body("<html>bad gateway</html>").build();
+        });
+    job.await();
+  }
+
+  @Test
+  void aLoginPageInFrontOfTheServerLosesNoJob() {
+    Job<JobOutputs> job = client.submit(GraphWorkflow.small());
+    AtomicInteger asked = new AtomicInteger();
+    server.answer(
+        "GET /queue",
+        request -> {
+          if (asked.incrementAndGet() == 5) {
+            server.answers.remove("GET /queue");
+            server.finish(job.promptId(), "success", "");
+          }
+          return FakeServer.json(200, "{}");
+        });
+    assertThat(job.await().nodeIds()).containsExactly("9");
+  }
+
+  @Test
+  void aFailureTellsNodeAndReason() {
+    Job<JobOutputs> job = client.submit(GraphWorkflow.small());
+    server.finish(
+        job.promptId(),
+        "error",
+        "[\"execution_error\", {\"node_id\": \"1\", \"node_type\": \"StubImage\","
+            + " \"exception_type\": \"OutOfMemoryError\", \"exception_message\": \"no memory\\n\"}]");
+
+    assertThatExceptionOfType(JobFailedException.class)
+        .isThrownBy(job::await)
+        .withMessage("node 1 (Source) failed: OutOfMemoryError: no memory")
+        .satisfies(e -> assertThat(e.outputs().nodeIds()).containsExactly("9"));
+    assertThatExceptionOfType(ExecutionException.class)
+        .isThrownBy(() -> job.future().get(10, TimeUnit.SECONDS))
+        .withCauseInstanceOf(JobFailedException.class);
+  }
+
+  @Test
+  void aWaitCanBeLimitedWithoutEndingTheJob() throws TimeoutException {
+    Job<JobOutputs> job = client.submit(GraphWorkflow.small());
+    assertThatExceptionOfType(TimeoutException.class)
+        .isThrownBy(() -> job.await(Duration.ofMillis(1)))
+        .withMessageContaining(job.promptId());
+    server.finish(job.promptId(), "success", "");
+    assertThat(job.await(Duration.ofSeconds(20)).nodeIds()).containsExactly("9");
+  }
+
+  @Test
+  void aFutureOfTheCallerChangesNothing() {
+    Job<JobOutputs> job = client.submit(GraphWorkflow.small());
+    CompletableFuture<JobOutputs> future = job.future();
+    future.cancel(true);
+    server.finish(job.promptId(), "success", "");
+    assertThat(job.await().nodeIds()).containsExactly("9");
+  }
+
+  @Test
+  void closingEndsEveryWaitAndLeavesTheServerAlone() {
+    Job<JobOutputs> job = client.submit(GraphWorkflow.small());
+    CompletableFuture<JobOutputs> future = job.future();
+    client.close();
+
+    assertThatExceptionOfType(ClientClosedException.class).isThrownBy(job::await);
+    assertThat(future).isCompletedExceptionally();
+    assertThat(Clients.events(job)).last().isInstanceOf(JobEvent.Failed.class);
+    assertThat(server.pending).containsExactly(job.promptId());
+    assertThatExceptionOfType(ClientClosedException.class)
+        .isThrownBy(() -> client.submit(GraphWorkflow.small()));
+    client.close();
+  }
+
+  @Test
+  void tellsWhereTheJobStands() {
+    server.pending.add("earlier");
+    Job<JobOutputs> job = client.submit(GraphWorkflow.small());
+    JobEvent first = job.events().iterator().next();
+    assertThat(first).isEqualTo(new JobEvent.Queued(2));
+    assertThat(job.queuePosition()).hasValue(2);
+    assertThat(job.progress()).isZero();
+    assertThat(job.isDone()).isFalse();
+  }
+}
