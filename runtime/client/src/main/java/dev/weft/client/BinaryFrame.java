@@ -4,7 +4,6 @@ import dev.weft.client.ServerMessage.Malformed;
 import dev.weft.client.ServerMessage.NodeRef;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -79,6 +78,8 @@ final class BinaryFrame {
   }
 
   private static byte[] rest(ByteBuffer buffer) {
-    return Arrays.copyOfRange(buffer.array(), buffer.position(), buffer.limit());
+    byte[] bytes = new byte[buffer.remaining()];
+    buffer.get(bytes);
+    return bytes;
   }
 }

@@ -104,9 +104,9 @@ public final class InputFile {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof InputFile
-        && serverName.equals(((InputFile) other).serverName)
-        && needsUpload() == ((InputFile) other).needsUpload();
+    return other instanceof InputFile that
+        && serverName.equals(that.serverName)
+        && needsUpload() == that.needsUpload();
   }
 
   @Override

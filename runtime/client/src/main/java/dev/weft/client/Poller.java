@@ -2,7 +2,6 @@ package dev.weft.client;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
@@ -236,17 +235,17 @@ final class Poller {
   /** Asks on a worker and goes on with the answer, or with what went wrong, on the loop. */
   private <T> void ask(
       Supplier<T> question, BiConsumer<@Nullable T, @Nullable ComfyException> then) {
-    CompletableFuture.supplyAsync(question, workers)
-        .whenComplete(
-            (answer, thrown) -> loop.execute(() -> then.accept(answer, failureOf(thrown))));
-  }
-
-  private static @Nullable ComfyException failureOf(@Nullable Throwable thrown) {
-    if (thrown == null) {
-      return null;
-    }
-    return thrown.getCause() instanceof ComfyException e
-        ? e
-        : new ComfyException("a fault in the client: " + thrown, thrown);
+    workers.execute(
+        () -> {
+          try {
+            T answer = question.get();
+            loop.execute(() -> then.accept(answer, null));
+          } catch (ComfyException e) {
+            loop.execute(() -> then.accept(null, e));
+          } catch (RuntimeException e) {
+            ComfyException fault = new ComfyException("a fault in the client: " + e, e);
+            loop.execute(() -> then.accept(null, fault));
+          }
+        });
   }
 }
