@@ -19,6 +19,8 @@ final class Limits {
   /** Longer chains of calls become statements. */
   static final int CALLS_IN_A_CHAIN = 50;
 
+  static final int TERMS_IN_A_GROUP = 200;
+
   static final int BYTES_OF_A_CLASS_NAME = 100;
 
   private Limits() {}

@@ -4,6 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes {@code equals}, {@code hashCode} and {@code toString}. */
@@ -25,12 +27,16 @@ final class ObjectMethodsGenerator implements MemberGenerator {
     if (plan.parameters().isEmpty()) {
       return method.addStatement("return $N instanceof $T", other, plan.self()).build();
     }
-    CodeBlock.Builder equal =
-        CodeBlock.builder().add("$[return $N instanceof $T $N", other, plan.self(), that);
-    for (ParameterPlan parameter : plan.parameters()) {
-      equal.add("\n&& ").add(comparison(parameter, that));
-    }
-    return method.addCode(equal.add(";\n$]").build()).build();
+    List<CodeBlock> comparisons =
+        plan.parameters().stream().map(parameter -> comparison(parameter, that)).toList();
+    return method
+        .addCode(
+            "$[return $N instanceof $T $N\n&& $L;\n$]",
+            other,
+            plan.self(),
+            that,
+            joined(comparisons, "\n&& "))
+        .build();
   }
 
   private static CodeBlock comparison(ParameterPlan parameter, String that) {
@@ -56,17 +62,32 @@ final class ObjectMethodsGenerator implements MemberGenerator {
     if (plan.parameters().isEmpty()) {
       return toString(CodeBlock.of("return $L;\n", JavaText.literal(start + "]")));
     }
-    CodeBlock.Builder text = CodeBlock.builder().add("$[return ");
+    List<CodeBlock> terms = new ArrayList<>();
     String before = start;
     for (ParameterPlan parameter : plan.parameters()) {
-      text.add("$L\n+ ", JavaText.literal(before + parameter.parameter().name() + "="));
-      text.add("$L\n+ ", parameter.java().shown(parameter.name()));
+      String label = before + parameter.parameter().name() + "=";
+      terms.add(CodeBlock.of("$L", JavaText.literal(label)));
+      terms.add(parameter.java().shown(parameter.name()));
       before = ", ";
     }
-    return toString(text.add("\"]\";\n$]").build());
+    terms.add(CodeBlock.of("$L", JavaText.literal("]")));
+    return toString(CodeBlock.of("$[return $L;\n$]", joined(terms, "\n+ ")));
   }
 
   private static MethodSpec toString(CodeBlock code) {
     return ObjectMethods.override("toString", RuntimeTypes.STRING).addCode(code).build();
+  }
+
+  /** In groups where there are many: each operator takes some of the compiler's stack. */
+  private static CodeBlock joined(List<CodeBlock> terms, String operator) {
+    if (terms.size() <= Limits.TERMS_IN_A_GROUP) {
+      return CodeBlock.join(terms, operator);
+    }
+    List<CodeBlock> groups = new ArrayList<>();
+    for (int from = 0; from < terms.size(); from += Limits.TERMS_IN_A_GROUP) {
+      int to = Math.min(terms.size(), from + Limits.TERMS_IN_A_GROUP);
+      groups.add(CodeBlock.of("($L)", CodeBlock.join(terms.subList(from, to), operator)));
+    }
+    return CodeBlock.join(groups, operator);
   }
 }

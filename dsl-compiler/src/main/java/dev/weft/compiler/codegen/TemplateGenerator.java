@@ -14,11 +14,10 @@ import java.util.Map;
 
 /** Writes the constants: the saved workflow, and for each parameter the inputs it sets. */
 final class TemplateGenerator implements MemberGenerator {
-  private static final String LOAD_METHOD = "template";
-
   @Override
   public void generate(ClassPlan plan, TypeSpec.Builder type) {
     Map<NodeId, String> labels = plan.workflow().labels();
+    String load = plan.variable("template");
     boolean chained = labels.size() <= Limits.CALLS_IN_A_CHAIN;
     type.addField(
         FieldSpec.builder(
@@ -26,7 +25,7 @@ final class TemplateGenerator implements MemberGenerator {
             .initializer(
                 chained
                     ? CodeBlock.of("$L$L.load()", loader(plan), labelCalls(labels))
-                    : CodeBlock.of("$L()", LOAD_METHOD))
+                    : CodeBlock.of("$N()", load))
             .build());
     for (ParameterPlan parameter : plan.parameters()) {
       type.addField(
@@ -35,7 +34,7 @@ final class TemplateGenerator implements MemberGenerator {
               .build());
     }
     if (!chained) {
-      type.addMethod(loadMethod(plan, labels));
+      type.addMethod(loadMethod(load, plan, labels));
     }
   }
 
@@ -58,9 +57,9 @@ final class TemplateGenerator implements MemberGenerator {
         ".label($L, $L)", JavaText.expression(node.value()), JavaText.expression(label));
   }
 
-  private static MethodSpec loadMethod(ClassPlan plan, Map<NodeId, String> labels) {
+  private static MethodSpec loadMethod(String name, ClassPlan plan, Map<NodeId, String> labels) {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(LOAD_METHOD)
+        MethodSpec.methodBuilder(name)
             .addModifiers(PRIVATE, STATIC)
             .returns(RuntimeTypes.WORKFLOW_TEMPLATE)
             .addStatement(

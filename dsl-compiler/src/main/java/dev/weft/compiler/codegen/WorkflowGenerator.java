@@ -40,7 +40,7 @@ public final class WorkflowGenerator {
             folder + self.simpleName() + ".java",
             WorkflowClass.generate(plan)),
         new GeneratedUnit(
-            GeneratedUnit.Kind.RESOURCE, folder + plan.resource(), workflow.graph().json().text()));
+            GeneratedUnit.Kind.RESOURCE, folder + plan.resource(), workflow.graph().text()));
   }
 
   /** The simple name of a workflow's class: the workflow's own, and {@code Workflow}. */

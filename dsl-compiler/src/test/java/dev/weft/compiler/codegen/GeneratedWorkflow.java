@@ -7,6 +7,7 @@ import dev.weft.compiler.GeneratedUnit;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -31,17 +32,29 @@ final class GeneratedWorkflow {
   }
 
   static GeneratedWorkflow of(WorkflowFixture fixture) {
-    List<GeneratedUnit> units = generate(fixture);
-    JavaCompilation compilation = JavaCompilation.of(units);
-    assertThat(compilation.problems()).as(() -> units.get(0).text()).isEmpty();
-    String path = units.get(0).path();
-    String name = path.substring(0, path.length() - ".java".length()).replace('/', '.');
-    try {
-      return new GeneratedWorkflow(
-          compilation.load().loadClass(name), units, compilation.classNames());
-    } catch (ClassNotFoundException e) {
-      throw new AssertionError(e);
+    return all(List.of(fixture)).get(0);
+  }
+
+  /** Compiled together, which takes javac little longer than one; names must differ. */
+  static List<GeneratedWorkflow> all(List<WorkflowFixture> fixtures) {
+    List<List<GeneratedUnit>> generated =
+        fixtures.stream().map(GeneratedWorkflow::generate).toList();
+    JavaCompilation compilation =
+        JavaCompilation.of(generated.stream().flatMap(List::stream).toList());
+    assertThat(compilation.problems()).isEmpty();
+    ClassLoader loader = compilation.load();
+    List<GeneratedWorkflow> workflows = new ArrayList<>();
+    for (List<GeneratedUnit> units : generated) {
+      String path = units.get(0).path();
+      String name = path.substring(0, path.length() - ".java".length()).replace('/', '.');
+      try {
+        workflows.add(
+            new GeneratedWorkflow(loader.loadClass(name), units, compilation.classNames()));
+      } catch (ClassNotFoundException e) {
+        throw new AssertionError(e);
+      }
     }
+    return workflows;
   }
 
   String source() {

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -92,8 +93,13 @@ final class JavaCompilation {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     StandardJavaFileManager files =
         javac.getStandardFileManager(diagnostics, null, StandardCharsets.UTF_8);
-    javac.getTask(null, new InMemory(files), diagnostics, STRICT, null, sources).call();
+    StringWriter crash = new StringWriter();
+    boolean done =
+        javac.getTask(crash, new InMemory(files), diagnostics, STRICT, null, sources).call();
     diagnostics.getDiagnostics().forEach(diagnostic -> problems.add(diagnostic.toString()));
+    if (!done && problems.isEmpty()) {
+      problems.add(crash.toString());
+    }
   }
 
   private static final class Source extends SimpleJavaFileObject {

@@ -183,8 +183,21 @@ final class WorkflowFixture {
     return json.append("\n}").toString();
   }
 
+  /** A text as JSON that UTF-8 can carry. */
   static String quoted(String text) {
-    return new DefaultLiteral(InputValue.Kind.STRING, text, false).json();
+    StringBuilder json = new StringBuilder();
+    new DefaultLiteral(InputValue.Kind.STRING, text, false)
+        .json()
+        .codePoints()
+        .forEach(
+            c -> {
+              if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                json.append(String.format("\\u%04x", c));
+              } else {
+                json.appendCodePoint(c);
+              }
+            });
+    return json.toString();
   }
 
   static ParameterType.Int anyInt() {

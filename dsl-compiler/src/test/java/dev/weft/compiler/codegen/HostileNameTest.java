@@ -1,0 +1,232 @@
+package dev.weft.compiler.codegen;
+
+import static dev.weft.compiler.codegen.WorkflowFixture.quoted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.weft.client.Workflow;
+import dev.weft.compiler.binding.DefaultValue;
+import dev.weft.compiler.binding.Output;
+import dev.weft.compiler.binding.ParameterType;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Any name that a mapping can give becomes one that compiles and means the right thing. */
+class HostileNameTest {
+  private static final ParameterType TEXT = new ParameterType.Text();
+  private static final List<String> WORKFLOWS =
+      List.of(
+          "String",
+          "Object",
+          "Override",
+          "List",
+          "Builder",
+          "Outputs",
+          "Nodes",
+          "Workflow",
+          "Choice",
+          "Parameter",
+          "Record",
+          "Generated",
+          "Objects",
+          "Long",
+          "txt2img",
+          "工作流",
+          "_",
+          "é",
+          "class");
+  private static final List<String> PARAMETERS =
+      List.of(
+          "string",
+          "String",
+          "class",
+          "outputs",
+          "nodes",
+          "builder",
+          "build",
+          "toBuilder",
+          "toJson",
+          "toRequest",
+          "toString",
+          "hashCode",
+          "equals",
+          "getClass",
+          "notify",
+          "notifyAll",
+          "wait",
+          "clone",
+          "finalize",
+          "record",
+          "yield",
+          "var",
+          "sealed",
+          "permits",
+          "when",
+          "module",
+          "_",
+          "__",
+          "TEMPLATE",
+          "template",
+          "request",
+          "other",
+          "that",
+          "loader",
+          "value",
+          "json",
+          "of",
+          "all",
+          "Objects",
+          "Seeds",
+          "InputFile",
+          "Double",
+          "Long",
+          "Builder",
+          "Outputs",
+          "Nodes",
+          "x",
+          "X",
+          "采样器",
+          "é",
+          "null",
+          "true",
+          "int",
+          "Integer",
+          "NeedsMust",
+          "parameter",
+          "choice",
+          "list",
+          "object",
+          "Override",
+          "enum");
+
+  @Test
+  void takesAnyNameOfAWorkflow() {
+    List<WorkflowFixture> fixtures =
+        WORKFLOWS.stream()
+            .map(name -> new WorkflowFixture(name).param("a", TEXT, "\"a\""))
+            .toList();
+
+    List<GeneratedWorkflow> generated = GeneratedWorkflow.all(fixtures);
+
+    for (int i = 0; i < fixtures.size(); i++) {
+      assertThat(generated.get(i).build().toJson()).isEqualTo(fixtures.get(i).json());
+    }
+  }
+
+  @Test
+  void takesAnyNameOfAParameter() {
+    assertTaken(WorkflowFixture.anySeed(), "18446744073709551615");
+    assertTaken(WorkflowFixture.open("a", "builder", "Nodes"), "\"a\"");
+    assertTaken(new ParameterType.Choice(List.of("\"a\"", "\"b\""), true), "\"b\"");
+  }
+
+  private static void assertTaken(ParameterType type, String saved) {
+    List<WorkflowFixture> fixtures = new ArrayList<>();
+    for (String name : PARAMETERS) {
+      fixtures.add(
+          new WorkflowFixture("Named" + fixtures.size())
+              .param(name, type, saved)
+              .param(
+                  "seed", "", WorkflowFixture.anySeed(), "1", new DefaultValue.Random(), "2", "s")
+              .required("must", TEXT, "\"a\"")
+              .output(name, Output.Kind.JSON, "1"));
+    }
+    List<GeneratedWorkflow> generated = GeneratedWorkflow.all(fixtures);
+    for (int i = 0; i < fixtures.size(); i++) {
+      Object builder = generated.get(i).builder();
+      GeneratedWorkflow.set(builder, "must", "a");
+      GeneratedWorkflow.set(builder, "seed", 1L);
+      Workflow<?> workflow = GeneratedWorkflow.build(builder);
+      assertThat(workflow.toJson()).isEqualTo(fixtures.get(i).json());
+      assertThat(GeneratedWorkflow.build(GeneratedWorkflow.get(workflow, "toBuilder")))
+          .isEqualTo(workflow);
+      assertThat(workflow.toRequest().parameters().get(0).name()).isEqualTo(PARAMETERS.get(i));
+    }
+  }
+
+  @Test
+  void requiresAParameterOfAnyName() {
+    List<WorkflowFixture> fixtures = new ArrayList<>();
+    for (String name : PARAMETERS) {
+      fixtures.add(
+          new WorkflowFixture("Named" + fixtures.size())
+              .required(name, WorkflowFixture.open("a"), "\"a\"")
+              .param("other_", WorkflowFixture.range(1, 3, 1), "1"));
+    }
+
+    for (GeneratedWorkflow generated : GeneratedWorkflow.all(fixtures)) {
+      assertThat(generated.source()).contains("Required: {@link Builder#");
+    }
+  }
+
+  @Test
+  void keepsNamesApartThatDifferInCaseOrUnderscoresAlone() {
+    WorkflowFixture fixture = new WorkflowFixture("Clashing");
+    for (String name :
+        List.of(
+            "sampler",
+            "Sampler",
+            "SAMPLER",
+            "sam_pler",
+            "samPler",
+            "SAM_PLER",
+            "e\u0301x",
+            "\u00e9x")) {
+      fixture.param(name, WorkflowFixture.open(name), quoted(name));
+    }
+
+    GeneratedWorkflow generated = GeneratedWorkflow.of(fixture);
+
+    assertThat(generated.build().toJson()).isEqualTo(fixture.json());
+    assertThat(generated.classNames().stream().map(name -> name.toLowerCase(Locale.ROOT)))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void namesOptionsThatLookAlikeApart() {
+    WorkflowFixture fixture =
+        new WorkflowFixture("Options")
+            .param(
+                "option",
+                WorkflowFixture.open("a b", "a-b", "A_B", "a b ", "??", "!!", "1", "-1", "+1"),
+                "\"a-b\"");
+
+    assertThat(GeneratedWorkflow.of(fixture).nested("Option").getFields())
+        .extracting(Field::getName)
+        .containsExactly(
+            "A_B", "A_B_2", "A_B_3", "A_B_4", "OPTION", "OPTION_2", "_1", "_1_2", "_1_3");
+  }
+
+  @Test
+  void namesNodesByLabelThenTitleThenClass() {
+    WorkflowFixture fixture =
+        new WorkflowFixture("Nodes")
+            .node("1", "KSampler", "Base pass")
+            .node("2", "KSampler", "Second pass")
+            .node("3", "VAEDecode", "")
+            .node("4", "CLIPTextEncode", "CLIP Text Encode (Prompt)")
+            .node("5:2", "CLIPTextEncode", "CLIP Text Encode (Prompt)")
+            .node("6", "Power Lora Loader (rgthree)", "✨")
+            .node("7", "🎨", "🎨")
+            .node("8", "4xModel", "4x-UltraSharp")
+            .node("9", "TEMPLATE", "template")
+            .node("10", "SaveImage", "保存图像")
+            .label("1", "Painting");
+
+    assertThat(GeneratedWorkflow.of(fixture).nested("Nodes").getFields())
+        .extracting(Field::getName)
+        .containsExactly(
+            "PAINTING",
+            "SECOND_PASS",
+            "VAE_DECODE",
+            "CLIP_TEXT_ENCODE_PROMPT_4",
+            "CLIP_TEXT_ENCODE_PROMPT_5_2",
+            "POWER_LORA_LOADER_RGTHREE",
+            "NODE",
+            "_4X_ULTRA_SHARP",
+            "TEMPLATE_9",
+            "保存图像");
+  }
+}
