@@ -60,6 +60,11 @@ final class Boundaries {
     return index < tokens.size() && STATEMENTS.contains(tokens.get(index).getType());
   }
 
+  /** Whether this is a keyword that belongs before the workflows. */
+  boolean isMisplaced(int index) {
+    return is(index, PACKAGE) || is(index, IMPORT);
+  }
+
   boolean startsDeclaration(int index) {
     boolean mayStart = index == 0 || firstOnLine(index) || !afterOperator(index);
     return mayStart
@@ -144,6 +149,9 @@ final class Boundaries {
     Token token = tokens.get(index);
     if (STATEMENTS.contains(token.getType())) {
       return apart || alone;
+    }
+    if (isMisplaced(index)) {
+      return alone && apart;
     }
     if (token.getType() != WeftParser.WORD) {
       return false;

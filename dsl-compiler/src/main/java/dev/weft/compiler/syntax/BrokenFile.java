@@ -67,7 +67,7 @@ final class BrokenFile {
 
   private void importDeclaration() {
     if (workflowSeen) {
-      errors.misplaced(tokens.get(at), "imports stand before the workflows");
+      errors.misplaced(tokens.get(at), "`import` stands before the workflows");
     }
     declaration(WeftParser::importDeclaration)
         .flatMap(tree -> builder.path(tree.filePath()))
@@ -110,12 +110,15 @@ final class BrokenFile {
   private Optional<StatementContext> statement() {
     Token first = tokens.get(at);
     boolean known = boundaries.isStatement(at);
+    boolean misplaced = boundaries.isMisplaced(at);
     List<Token> part = take(boundaries.endOfStatement(at));
     if (known) {
       return sound(part, WeftParser::statement, "the next statement");
     }
     if (Planned.STATEMENTS.contains(first.getText())) {
       errors.unsupported(first);
+    } else if (misplaced) {
+      errors.misplaced(first, "`" + first.getText() + "` stands before the workflows");
     } else {
       errors.stray(first, STATEMENTS);
     }

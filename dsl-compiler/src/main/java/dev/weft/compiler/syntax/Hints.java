@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.antlr.v4.runtime.Token;
 
 /** The fix of a syntax error, where the mistake is a known one. */
@@ -16,6 +17,7 @@ final class Hints {
           "text", "int", "float", "bool", "seed", "choice", "image", "mask", "video", "audio",
           "file", "json");
 
+  private static final Set<String> STATEMENTS = Set.of("param", "output", "label");
   private static final Set<String> CLAUSES = Set.of(":", "in", "required", "=", "step");
 
   /** What people type, or their keyboard makes, instead of our signs. */
@@ -65,6 +67,7 @@ final class Hints {
           Hints::misspelt,
           Hints::twoDots,
           Hints::zeroBeforeDot,
+          Hints::type,
           Hints::outputNamesNode,
           QuotingHints::hint,
           Hints::inputIsMissing,
@@ -100,8 +103,12 @@ final class Hints {
   }
 
   private static Optional<String> colon(Trouble trouble) {
+    boolean beforeArrow =
+        trouble.at(trouble.index() + 1).filter(t -> t.getText().equals("<-")).isPresent();
     return when(
-        trouble.expects("`:`") && TYPES.contains(trouble.foundText()),
+        trouble.expects("`:`")
+            && (TYPES.contains(trouble.foundText())
+                || (trouble.found(WeftLexer.WORD) && beforeArrow)),
         "write a colon before the type: `: " + trouble.foundText() + "`");
   }
 
@@ -122,11 +129,15 @@ final class Hints {
   }
 
   private static Optional<String> misspelt(Trouble trouble) {
-    List<String> keywords =
+    Set<String> keywords =
         trouble.expected().stream()
             .map(word -> word.replace("`", ""))
             .filter(word -> Character.isLetter(word.charAt(0)) && !word.contains(" "))
-            .toList();
+            .collect(Collectors.toSet());
+    boolean nextStatement =
+        trouble.mayEnd()
+            && trouble.at(0).map(Token::getText).filter(STATEMENTS::contains).isPresent();
+    keywords.addAll(nextStatement ? STATEMENTS : Set.of());
     return trouble.found(WeftLexer.WORD)
         ? Suggestions.near(trouble.foundText(), keywords).stream()
             .findFirst()
@@ -154,13 +165,20 @@ final class Hints {
         .map(next -> "write a digit before the dot: `0." + next.getText() + "`");
   }
 
+  private static Optional<String> type(Trouble trouble) {
+    if (trouble.foundText().equals(")") && trouble.expects("a quoted text")) {
+      return Optional.of("list the options, as in `choice(\"euler\", \"lcm\")`, or leave `()` out");
+    }
+    return when(trouble.expects("a type"), "write a type, such as `int`, or leave the colon out");
+  }
+
   private static Optional<String> outputNamesNode(Trouble trouble) {
-    return when(
-        trouble.mayEnd()
-            && !trouble.expects("`.`")
-            && trouble.expects("a quoted title")
-            && trouble.foundText().startsWith("."),
-        "an output names its node alone");
+    if (!trouble.mayEnd() || trouble.expects("`.`") || !trouble.expects("a quoted title")) {
+      return Optional.empty();
+    }
+    return trouble.foundText().equals(",")
+        ? Optional.of("an output comes from one node: write an `output` for each")
+        : when(trouble.foundText().startsWith("."), "an output names its node alone");
   }
 
   private static Optional<String> inputIsMissing(Trouble trouble) {

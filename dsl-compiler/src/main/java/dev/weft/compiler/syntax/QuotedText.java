@@ -46,7 +46,9 @@ final class QuotedText {
     // Only whole characters can be written to a file or sent to a server.
     if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
       report(
-          span, "this text holds one half of a surrogate pair", "write both halves, or the sign");
+          span,
+          "this text holds one half of a surrogate pair",
+          "write both halves, or the character itself");
     }
   }
 

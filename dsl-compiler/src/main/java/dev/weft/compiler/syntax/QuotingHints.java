@@ -9,6 +9,9 @@ import org.antlr.v4.runtime.Token;
 final class QuotingHints {
   private static final Set<String> ENDS = Set.of(".", "..", ",", "{", "}", "->", "<-", "=");
 
+  /** Keywords that a name of the user's own follows. */
+  private static final Set<String> NAMED = Set.of("package", "workflow", "param", "output");
+
   private final Trouble trouble;
 
   private QuotingHints(Trouble trouble) {
@@ -59,7 +62,9 @@ final class QuotingHints {
   /** A parameter or output whose name holds another sign, or begins with a digit. */
   private Optional<String> oddName() {
     boolean digit = trouble.expects("a name") && trouble.found(WeftLexer.ODD_NUMBER);
-    boolean sign = trouble.index() == 2 && touches(1) && !ENDS.contains(trouble.foundText());
+    boolean named =
+        trouble.at(0).filter(t -> NAMED.contains(t.getText())).isPresent() && trouble.index() == 2;
+    boolean sign = named && touches(1) && !ENDS.contains(trouble.foundText());
     if (!digit && !sign) {
       return Optional.empty();
     }
@@ -75,7 +80,7 @@ final class QuotingHints {
     boolean odd =
         trouble.expects("an input")
             || trouble.found(WeftLexer.NUMBER)
-            || (trouble.found(WeftLexer.ODD_CHARACTER) && touches(trouble.index() - 1));
+            || (touches(trouble.index() - 1) && !trouble.found(WeftLexer.STRING));
     return trouble
         .found()
         .filter(found -> afterDot && odd && !ENDS.contains(found.getText()))
@@ -95,7 +100,8 @@ final class QuotingHints {
   private Optional<String> oddClass() {
     boolean begins = trouble.expects("a node") && trouble.found(WeftLexer.ODD_NUMBER);
     boolean goesOn = trouble.expects("a quoted title") && !ENDS.contains(trouble.foundText());
-    if (trouble.found().isEmpty() || !(begins || goesOn)) {
+    boolean colon = trouble.foundText().equals(":") && !touches(trouble.index());
+    if (trouble.found().isEmpty() || colon || !(begins || goesOn)) {
       return Optional.empty();
     }
     String name = from(begins ? trouble.index() : trouble.index() - 1);
