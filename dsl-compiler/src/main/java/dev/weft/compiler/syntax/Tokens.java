@@ -16,6 +16,7 @@ final class Tokens {
   private final SourceFile file;
   private final List<Token> all;
   private final List<Token> visible;
+  private final Optional<Token> openComment;
   private final int[] offsets;
 
   private Tokens(SourceFile file, List<Token> all) {
@@ -26,6 +27,8 @@ final class Tokens {
             .filter(token -> token.getChannel() == Token.DEFAULT_CHANNEL)
             .filter(token -> token.getType() != Token.EOF)
             .toList();
+    this.openComment =
+        all.stream().filter(token -> token.getType() == WeftLexer.OPEN_COMMENT).findFirst();
     this.offsets = offsets(file.text());
   }
 
@@ -61,8 +64,9 @@ final class Tokens {
     return visible;
   }
 
+  /** A comment that is never closed, and so takes all that follows. */
   Optional<Token> openComment() {
-    return all.stream().filter(token -> token.getType() == WeftLexer.OPEN_COMMENT).findFirst();
+    return openComment;
   }
 
   Span span(Token token) {
