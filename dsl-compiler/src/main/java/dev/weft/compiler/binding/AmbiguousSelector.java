@@ -1,0 +1,69 @@
+package dev.weft.compiler.binding;
+
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.syntax.NodeSelector;
+import dev.weft.compiler.syntax.TargetPath;
+import dev.weft.compiler.workflow.Node;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says that a selector means several nodes, and how to write each of them. */
+final class AmbiguousSelector {
+  private static final int MOST_SHOWN = 10;
+  private static final int MOST_IN_HELP = 3;
+
+  private final Scope scope;
+  private final NodeSelector selector;
+  private final Optional<TargetPath> path;
+  private final Distinction distinction;
+
+  AmbiguousSelector(Scope scope, NodeSelector selector, Optional<TargetPath> path) {
+    this.scope = scope;
+    this.selector = selector;
+    this.path = path;
+    this.distinction = new Distinction(scope.graph());
+  }
+
+  Diagnostic.Builder describe(List<Node> nodes) {
+    Diagnostic.Builder diagnostic =
+        Diagnostic.of(
+                DiagnosticCode.AMBIGUOUS_SELECTOR,
+                selector.span(),
+                "`"
+                    + MappingText.selector(selector)
+                    + "` means "
+                    + nodes.size()
+                    + " nodes of "
+                    + scope.fileName())
+            .label("one node is needed");
+    for (Node node : nodes.subList(0, Math.min(nodes.size(), MOST_SHOWN))) {
+      diagnostic.related(node.idSpan(), NodeText.of(node) + ": `" + written(node) + "`");
+    }
+    if (nodes.size() > MOST_SHOWN) {
+      diagnostic.note("and " + ids(nodes.subList(MOST_SHOWN, nodes.size())));
+    }
+    return diagnostic.help(help(nodes));
+  }
+
+  private String help(List<Node> nodes) {
+    if (nodes.size() > MOST_IN_HELP) {
+      return "write what stands beside the node you mean, such as `" + written(nodes.get(0)) + "`";
+    }
+    return nodes.stream()
+        .map(node -> "`" + written(node) + "` for " + NodeText.brief(node))
+        .collect(Collectors.joining(", or ", "write ", ""));
+  }
+
+  private String written(Node node) {
+    return path.map(p -> distinction.path(node) + MappingText.steps(p.steps()))
+        .orElseGet(() -> distinction.selector(node));
+  }
+
+  private static String ids(List<Node> nodes) {
+    return nodes.stream()
+        .map(node -> "`" + MappingText.id(node.id().value()) + "`")
+        .collect(Collectors.joining(", "));
+  }
+}

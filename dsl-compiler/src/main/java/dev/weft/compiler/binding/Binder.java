@@ -1,0 +1,58 @@
+package dev.weft.compiler.binding;
+
+import dev.weft.compiler.catalog.NodeCatalog;
+import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.syntax.LabelDeclaration;
+import dev.weft.compiler.syntax.MappingFile;
+import dev.weft.compiler.syntax.Name;
+import dev.weft.compiler.syntax.OutputDeclaration;
+import dev.weft.compiler.syntax.ParameterDeclaration;
+import dev.weft.compiler.syntax.WorkflowDeclaration;
+import dev.weft.compiler.workflow.WorkflowGraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the names of a mapping into nodes, inputs and types of its workflow. */
+public final class Binder {
+  private final Scope scope;
+  private final NodeResolver nodes;
+
+  private Binder(Scope scope) {
+    this.scope = scope;
+    this.nodes = new NodeResolver(scope);
+  }
+
+  /** All of the workflow that could be bound; everything else was reported. */
+  public static BoundWorkflow bind(
+      MappingFile file,
+      WorkflowDeclaration workflow,
+      WorkflowGraph graph,
+      NodeCatalog catalog,
+      DiagnosticSink sink) {
+    String packageName = file.packageName().map(Name::text).orElse("");
+    return new Binder(new Scope(graph, catalog, sink)).bind(workflow, packageName);
+  }
+
+  private BoundWorkflow bind(WorkflowDeclaration workflow, String packageName) {
+    ParameterBinder parameterBinder = new ParameterBinder(scope, new PathResolver(scope, nodes));
+    List<Parameter> parameters = new ArrayList<>();
+    for (ParameterDeclaration declaration : workflow.parameters()) {
+      parameterBinder.bind(declaration).ifPresent(parameters::add);
+    }
+    OutputBinder outputBinder = new OutputBinder(scope, nodes);
+    List<Output> outputs = new ArrayList<>();
+    for (OutputDeclaration declaration : workflow.outputs()) {
+      outputBinder.bind(declaration).ifPresent(outputs::add);
+    }
+    List<NodeLabel> labels = new ArrayList<>();
+    for (LabelDeclaration declaration : workflow.labels()) {
+      nodes
+          .resolve(declaration.node())
+          .ifPresent(node -> labels.add(new NodeLabel(declaration, node)));
+    }
+    if (workflow.outputs().isEmpty() || outputs.size() == workflow.outputs().size()) {
+      RunnableGraph.check(workflow, scope);
+    }
+    return new BoundWorkflow(workflow, packageName, scope.graph(), parameters, outputs, labels);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.weft.compiler.binding;
+
+import dev.weft.compiler.syntax.NodeSelector;
+import dev.weft.compiler.syntax.TargetPath;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Names as a mapping has to write them: bare where that is allowed, else quoted. */
+final class MappingText {
+  private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
+  private MappingText() {}
+
+  static String selector(NodeSelector selector) {
+    if (selector instanceof NodeSelector.ByClass s) {
+      return classType(s.classType().text());
+    }
+    if (selector instanceof NodeSelector.ByTitle s) {
+      return quoted(s.title().text());
+    }
+    if (selector instanceof NodeSelector.ById s) {
+      return id(s.id().text());
+    }
+    if (selector instanceof NodeSelector.ByClassAndTitle s) {
+      return classType(s.classType().text()) + " " + quoted(s.title().text());
+    }
+    throw new AssertionError(selector);
+  }
+
+  /** {@code KSampler} or {@code @"Power Lora Loader (rgthree)"}. */
+  static String classType(String classType) {
+    return isIdentifier(classType) ? classType : "@" + quoted(classType);
+  }
+
+  /** {@code #3} or {@code #"12:34"}. */
+  static String id(String id) {
+    return "#" + (isIdentifier(id) || DIGITS.matcher(id).matches() ? id : quoted(id));
+  }
+
+  /** {@code text} or {@code "image 1"}. */
+  static String input(String name) {
+    return isIdentifier(name) ? name : quoted(name);
+  }
+
+  static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"' -> quoted.append("\\\"");
+        case '\\' -> quoted.append("\\\\");
+        case '\n' -> quoted.append("\\n");
+        case '\t' -> quoted.append("\\t");
+        default -> {
+          if (Character.isISOControl(c)) {
+            quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+          } else {
+            quoted.append(c);
+          }
+        }
+      }
+    }
+    return quoted.append('"').toString();
+  }
+
+  /** Steps of a path, each with its dots: {@code .positive..text}. */
+  static String steps(List<TargetPath.Step> steps) {
+    StringBuilder text = new StringBuilder();
+    for (TargetPath.Step step : steps) {
+      text.append(step.upstream() ? ".." : ".").append(input(step.input().text()));
+    }
+    return text.toString();
+  }
+
+  private static boolean isIdentifier(String text) {
+    return IDENTIFIER.matcher(text).matches();
+  }
+}

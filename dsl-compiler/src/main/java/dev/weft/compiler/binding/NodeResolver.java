@@ -1,0 +1,58 @@
+package dev.weft.compiler.binding;
+
+import dev.weft.compiler.syntax.NodeSelector;
+import dev.weft.compiler.syntax.TargetPath;
+import dev.weft.compiler.workflow.Node;
+import dev.weft.compiler.workflow.NodeId;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the one node that a selector means, or says why there is not one. */
+final class NodeResolver {
+  private final Scope scope;
+
+  NodeResolver(Scope scope) {
+    this.scope = scope;
+  }
+
+  /** The node of an output or a label. */
+  Optional<Node> resolve(NodeSelector selector) {
+    return resolve(selector, Optional.empty());
+  }
+
+  /** The node that a path begins with. */
+  Optional<Node> resolve(TargetPath path) {
+    return resolve(path.node(), Optional.of(path));
+  }
+
+  private Optional<Node> resolve(NodeSelector selector, Optional<TargetPath> path) {
+    List<Node> nodes = candidates(selector);
+    if (nodes.isEmpty()) {
+      scope.report(new UnknownSelector(scope).describe(selector));
+      return Optional.empty();
+    }
+    if (nodes.size() > 1) {
+      scope.report(new AmbiguousSelector(scope, selector, path).describe(nodes));
+      return Optional.empty();
+    }
+    return Optional.of(nodes.get(0));
+  }
+
+  private List<Node> candidates(NodeSelector selector) {
+    if (selector instanceof NodeSelector.ByClass s) {
+      return scope.graph().nodesOfClass(s.classType().text());
+    }
+    if (selector instanceof NodeSelector.ByTitle s) {
+      return scope.graph().nodesTitled(s.title().text());
+    }
+    if (selector instanceof NodeSelector.ById s) {
+      return scope.graph().node(new NodeId(s.id().text())).stream().toList();
+    }
+    if (selector instanceof NodeSelector.ByClassAndTitle s) {
+      return scope.graph().nodesTitled(s.title().text()).stream()
+          .filter(node -> node.classType().equals(s.classType().text()))
+          .toList();
+    }
+    throw new AssertionError(selector);
+  }
+}

@@ -1,0 +1,146 @@
+package dev.weft.compiler.binding;
+
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.syntax.Name;
+import dev.weft.compiler.syntax.TargetPath;
+import dev.weft.compiler.workflow.InputValue;
+import dev.weft.compiler.workflow.Node;
+import java.util.List;
+import java.util.Optional;
+
+/** Follows a path from its node over links to the input that it sets. */
+final class PathResolver {
+  private final Scope scope;
+  private final NodeResolver nodes;
+
+  PathResolver(Scope scope, NodeResolver nodes) {
+    this.scope = scope;
+    this.nodes = nodes;
+  }
+
+  /** What the path means; empty after saying why it means nothing that can be set. */
+  Optional<Target> resolve(TargetPath path) {
+    Optional<Node> start = nodes.resolve(path);
+    return start.flatMap(node -> follow(path, node));
+  }
+
+  private Optional<Target> follow(TargetPath path, Node start) {
+    Node node = start;
+    String route = MappingText.selector(path.node());
+    int last = path.steps().size() - 1;
+    for (int i = 0; i < last; i++) {
+      Optional<Reached> reached = take(path, i, node, route);
+      TargetPath.Step step = path.steps().get(i);
+      Optional<Node> source = reached.flatMap(r -> source(path, r, step));
+      if (source.isEmpty()) {
+        return Optional.empty();
+      }
+      node = source.get();
+      route = reached.get().path();
+    }
+    return take(path, last, node, route).flatMap(reached -> target(path, reached));
+  }
+
+  private Optional<Reached> take(TargetPath path, int index, Node node, String route) {
+    TargetPath.Step step = path.steps().get(index);
+    String name = step.input().text();
+    if (step.upstream()) {
+      return search(path, index, node, route);
+    }
+    Optional<Node.Input> input = node.input(name);
+    if (input.isEmpty()) {
+      scope.report(new UnknownInput(scope, path, index, route).describe(node));
+    }
+    return input.map(found -> new Reached(node, found, route));
+  }
+
+  private Optional<Reached> search(TargetPath path, int index, Node start, String route) {
+    Name name = path.steps().get(index).input();
+    boolean last = index == path.steps().size() - 1;
+    UpstreamSearch search = new UpstreamSearch(scope.graph(), name.text());
+    List<Reached> found = last ? search.nearestValues(start, route) : search.nearest(start, route);
+    if (found.isEmpty()) {
+      scope.report(UnknownInput.upstream(name, start, search.seen()));
+      return Optional.empty();
+    }
+    if (found.size() > 1) {
+      scope.report(ambiguous(path, index, found));
+      return Optional.empty();
+    }
+    return Optional.of(found.get(0));
+  }
+
+  private Diagnostic.Builder ambiguous(TargetPath path, int index, List<Reached> found) {
+    Name name = path.steps().get(index).input();
+    String rest = MappingText.steps(path.steps().subList(index + 1, path.steps().size()));
+    Diagnostic.Builder diagnostic =
+        Diagnostic.of(
+                DiagnosticCode.AMBIGUOUS_UPSTREAM,
+                name.span(),
+                found.size() + " nodes with an input `" + name + "` are equally near")
+            .label("one is needed");
+    for (Reached reached : found) {
+      diagnostic.related(
+          reached.input().nameSpan(),
+          "of " + NodeText.of(reached.node()) + ": `" + reached.path() + rest + "`");
+    }
+    return diagnostic.help(
+        "follow the links to the one you mean, such as `" + found.get(0).path() + rest + "`");
+  }
+
+  /** The node that a link comes from. */
+  private Optional<Node> source(TargetPath path, Reached reached, TargetPath.Step step) {
+    if (!(reached.input().value() instanceof InputValue.Link link)) {
+      scope.report(linkNeeded(path, reached, step));
+      return Optional.empty();
+    }
+    Optional<Node> source = scope.graph().node(link.node());
+    if (source.isEmpty()) {
+      scope.report(
+          Diagnostic.of(
+                  DiagnosticCode.DANGLING_LINK,
+                  step.input().span(),
+                  "`"
+                      + step.input()
+                      + "` of "
+                      + NodeText.of(reached.node())
+                      + " comes from a node that is not there")
+              .label("leads nowhere")
+              .related(link.span(), "there is no node " + link.node())
+              .help("connect this input in the ComfyUI editor and export the workflow again"));
+    }
+    return source;
+  }
+
+  private Diagnostic.Builder linkNeeded(TargetPath path, Reached reached, TargetPath.Step step) {
+    int next = path.steps().indexOf(step) + 1;
+    String joined = step.input().text() + "." + path.steps().get(next).input().text();
+    Diagnostic.Builder diagnostic =
+        Diagnostic.of(
+                DiagnosticCode.LINK_NEEDED,
+                step.input().span(),
+                "`" + step.input() + "` of " + NodeText.of(reached.node()) + " is not a link")
+            .label("cannot be followed")
+            .related(reached.input().value().span(), "the workflow has a value here");
+    return reached.node().input(joined).isPresent()
+        ? diagnostic.help(
+            "quote the name that has a dot: `"
+                + reached.route()
+                + "."
+                + MappingText.quoted(joined)
+                + "`")
+        : diagnostic.help("to set this input, end the path here: `" + reached.path() + "`");
+  }
+
+  private Optional<Target> target(TargetPath path, Reached reached) {
+    if (!(reached.input().value() instanceof InputValue.Literal saved)) {
+      scope.report(new LiteralNeeded(scope).describe(path, reached));
+      return Optional.empty();
+    }
+    Node node = reached.node();
+    return Optional.of(
+        new Target(
+            node, reached.input(), saved, scope.definition(node, reached.input().name()), path));
+  }
+}

@@ -1,0 +1,22 @@
+package dev.weft.compiler.binding;
+
+import dev.weft.compiler.workflow.InputValue;
+import dev.weft.compiler.workflow.Node;
+
+/**
+ * An input that a step of a path came to.
+ *
+ * @param route the path from the selected node to the input's node, as a mapping would write it
+ *     without searching: {@code KSampler.positive}
+ */
+record Reached(Node node, Node.Input input, String route) {
+
+  /** The path to the input: {@code KSampler.positive.text}. */
+  String path() {
+    return route + "." + MappingText.input(input.name());
+  }
+
+  boolean isLink() {
+    return input.value() instanceof InputValue.Link;
+  }
+}

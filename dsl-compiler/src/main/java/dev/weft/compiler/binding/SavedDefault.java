@@ -1,0 +1,26 @@
+package dev.weft.compiler.binding;
+
+import dev.weft.compiler.syntax.ParameterDeclaration;
+import dev.weft.compiler.syntax.ValueSyntax;
+
+/** Whether the value in the workflow is to be the default of a parameter. */
+final class SavedDefault {
+  private static final String SAVED = "saved";
+
+  private SavedDefault() {}
+
+  /** Asked for with {@code = saved}, or by saying nothing; a seed is then random instead. */
+  static boolean isWanted(ParameterDeclaration declaration, ParameterType type) {
+    if (declaration.required().isPresent()) {
+      return false;
+    }
+    return declaration
+        .defaultValue()
+        .map(SavedDefault::isSaved)
+        .orElseGet(() -> !(type instanceof ParameterType.Seed));
+  }
+
+  static boolean isSaved(ValueSyntax value) {
+    return value instanceof ValueSyntax.Word word && word.value().equals(SAVED);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.weft.compiler.binding;
+
+import dev.weft.compiler.catalog.InputDefinition;
+import dev.weft.compiler.catalog.NodeCatalog;
+import dev.weft.compiler.catalog.NodeClass;
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.source.SourceFile;
+import dev.weft.compiler.source.Span;
+import dev.weft.compiler.workflow.InputValue;
+import dev.weft.compiler.workflow.Node;
+import dev.weft.compiler.workflow.WorkflowGraph;
+import java.util.Optional;
+
+/** What a workflow of a mapping is bound against, and where complaints go. */
+record Scope(WorkflowGraph graph, NodeCatalog catalog, DiagnosticSink sink) {
+
+  void report(Diagnostic.Builder diagnostic) {
+    sink.report(diagnostic);
+  }
+
+  Optional<NodeClass> classOf(Node node) {
+    return catalog.find(node.classType());
+  }
+
+  /** What the catalog knows of an input of a node; of a dynamic one, as the node is saved. */
+  Optional<InputDefinition> definition(Node node, String input) {
+    return classOf(node).flatMap(known -> known.input(input, name -> savedText(node, name)));
+  }
+
+  private static Optional<String> savedText(Node node, String input) {
+    return node.input(input)
+        .map(Node.Input::value)
+        .filter(InputValue.Literal.class::isInstance)
+        .map(value -> ((InputValue.Literal) value).text());
+  }
+
+  /** The saved workflow's file name in back quotes, without its folder. */
+  String fileName() {
+    String name = graph.file().name();
+    return "`" + name.substring(name.lastIndexOf('/') + 1) + "`";
+  }
+
+  /** Where the list of nodes begins. */
+  Span firstBrace() {
+    return opening(graph.json());
+  }
+
+  /** The first character of an object: enough to point at it, however long it is. */
+  static Span opening(Span object) {
+    SourceFile file = object.file();
+    return file.span(object.start(), Math.min(object.start() + 1, object.end()));
+  }
+}

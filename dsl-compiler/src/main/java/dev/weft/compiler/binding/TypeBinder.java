@@ -1,0 +1,171 @@
+package dev.weft.compiler.binding;
+
+import dev.weft.compiler.catalog.InputDefinition;
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.diagnostic.Suggestions;
+import dev.weft.compiler.syntax.Name;
+import dev.weft.compiler.syntax.ParameterDeclaration;
+import dev.weft.compiler.syntax.TypeReference;
+import dev.weft.compiler.workflow.InputValue.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the type of a parameter: the mapping's, else the catalog's, else by what was saved. */
+final class TypeBinder {
+  private final Scope scope;
+
+  TypeBinder(Scope scope) {
+    this.scope = scope;
+  }
+
+  /** Empty after saying why there is no such type, or why the inputs share none. */
+  Optional<ParameterType> bind(ParameterDeclaration declaration, List<Target> targets) {
+    return declaration
+        .type()
+        .map(type -> explicit(declaration, type, targets))
+        .orElseGet(() -> inferred(declaration, targets));
+  }
+
+  private Optional<ParameterType> explicit(
+      ParameterDeclaration declaration, TypeReference reference, List<Target> targets) {
+    Optional<TypeWord> word = TypeWord.of(reference.name().text());
+    if (word.isEmpty()) {
+      scope.report(unknownType(reference.name()));
+      return Optional.empty();
+    }
+    if (!reference.options().isEmpty() && word.get() != TypeWord.CHOICE) {
+      scope.report(
+          Diagnostic.of(
+                  DiagnosticCode.UNKNOWN_TYPE,
+                  reference.span(),
+                  "`" + word.get().word() + "` takes no list of values")
+              .label("only `choice` does")
+              .help("write `" + word.get().word() + "` alone, or `choice(…)`"));
+      return Optional.empty();
+    }
+    List<TypedTarget> types = new ArrayList<>();
+    List<String> options = reference.options().stream().map(Name::text).toList();
+    List<Target> refusing = new ArrayList<>();
+    for (Target target : targets) {
+      new ExplicitType(options, target)
+          .of(word.get())
+          .ifPresentOrElse(
+              type -> types.add(new TypedTarget(target, type)), () -> refusing.add(target));
+    }
+    if (!refusing.isEmpty()) {
+      scope.report(new TypeMismatch(scope).describe(declaration, reference, word.get(), refusing));
+      return Optional.empty();
+    }
+    return TypedTarget.common(declaration, types, scope);
+  }
+
+  private static Diagnostic.Builder unknownType(Name name) {
+    Diagnostic.Builder diagnostic =
+        Diagnostic.of(DiagnosticCode.UNKNOWN_TYPE, name.span(), "there is no type `" + name + "`")
+            .label("no such type")
+            .note("the types are " + Suggestions.listed(TypeWord.words(), "and"));
+    return TypeWord.meantBy(name.text())
+        .map(meant -> diagnostic.help("did you mean `" + meant.word() + "`?"))
+        .orElseGet(
+            () -> {
+              List<String> near = Suggestions.near(name.text(), TypeWord.words());
+              return near.isEmpty()
+                  ? diagnostic.help("leave the type out to take it from the node")
+                  : diagnostic.help("did you mean " + Suggestions.listed(near, "or") + "?");
+            });
+  }
+
+  private Optional<ParameterType> inferred(ParameterDeclaration declaration, List<Target> targets) {
+    List<TypedTarget> known = new ArrayList<>();
+    for (Target target : targets) {
+      known(target).ifPresent(type -> known.add(new TypedTarget(target, type)));
+    }
+    if (known.isEmpty()) {
+      return guessed(declaration, targets);
+    }
+    Optional<ParameterType> type = TypedTarget.common(declaration, known, scope);
+    if (type.isEmpty()) {
+      return type;
+    }
+    for (Target target : targets) {
+      // A text may be the placeholder of a template.
+      boolean suits =
+          SavedValue.fits(type.get(), target.saved()) || target.saved().kind() == Kind.STRING;
+      if (known(target).isEmpty() && !suits) {
+        known.add(new TypedTarget(target, GuessedType.of(target.saved())));
+        return TypedTarget.common(declaration, known, scope);
+      }
+    }
+    return SavedDefault.isWanted(declaration, type.get())
+            && !SavedValue.fits(type.get(), targets.get(0).saved())
+        ? asSaved(declaration, type.get(), targets)
+        : type;
+  }
+
+  private Optional<ParameterType> known(Target target) {
+    return target
+        .definition()
+        .map(InputDefinition::type)
+        .flatMap(type -> CatalogType.of(type, scope.classOf(target.node())));
+  }
+
+  /** The catalog's type cannot hold the saved value, and nothing else is to be the default. */
+  private Optional<ParameterType> asSaved(
+      ParameterDeclaration declaration, ParameterType known, List<Target> targets) {
+    Target target = targets.get(0);
+    Optional<ParameterType> type = GuessedType.of(declaration, targets);
+    type.ifPresent(
+        guess ->
+            scope.report(
+                Diagnostic.of(
+                        DiagnosticCode.GUESSED_TYPE,
+                        declaration.name().span(),
+                        "`"
+                            + declaration.name()
+                            + "` is taken as `"
+                            + TypeWord.of(guess).word()
+                            + "`, though `"
+                            + target.input().name()
+                            + "` of "
+                            + NodeText.of(target.node())
+                            + " is `"
+                            + TypeWord.of(known).word()
+                            + "`")
+                    .label("its default would be the saved value")
+                    .related(
+                        target.saved().span(), "saved as " + SavedValue.described(target.saved()))
+                    .help(
+                        "give it a default or write `required` and it becomes `"
+                            + TypeWord.of(known).word()
+                            + "`")));
+    return type.or(() -> TypedTarget.common(declaration, TypedTarget.guessed(targets), scope));
+  }
+
+  private Optional<ParameterType> guessed(ParameterDeclaration declaration, List<Target> targets) {
+    Optional<ParameterType> type = GuessedType.of(declaration, targets);
+    if (type.isEmpty()) {
+      return TypedTarget.common(declaration, TypedTarget.guessed(targets), scope);
+    }
+    if (type.get() instanceof ParameterType.Int || type.get() instanceof ParameterType.Seed) {
+      Target target = targets.get(0);
+      String name = declaration.name().text();
+      scope.report(
+          Diagnostic.of(
+                  DiagnosticCode.GUESSED_TYPE,
+                  declaration.name().span(),
+                  "the type of `"
+                      + name
+                      + "` is a guess: no catalog knows `"
+                      + target.input().name()
+                      + "` of `"
+                      + target.node().classType()
+                      + "`")
+              .label("taken as `" + TypeWord.of(type.get()).word() + "`")
+              .related(target.saved().span(), "saved as a whole number")
+              .help("write `" + name + ": int`, `" + name + ": float` or `" + name + ": seed`"));
+    }
+    return type;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.weft.compiler.binding;
+
+import dev.weft.compiler.catalog.InputDefinition;
+import dev.weft.compiler.catalog.InputType;
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.syntax.ParameterDeclaration;
+import dev.weft.compiler.syntax.TypeReference;
+import java.util.List;
+import java.util.Optional;
+
+/** Says that an input does not take what a parameter gives. */
+final class TypeMismatch {
+  private final Scope scope;
+
+  TypeMismatch(Scope scope) {
+    this.scope = scope;
+  }
+
+  /** For a type of the mapping that some inputs refuse. */
+  Diagnostic.Builder describe(
+      ParameterDeclaration declaration,
+      TypeReference reference,
+      TypeWord word,
+      List<Target> refusing) {
+    Target first = refusing.get(0);
+    Diagnostic.Builder diagnostic =
+        Diagnostic.of(
+                DiagnosticCode.TYPE_MISMATCH,
+                reference.name().span(),
+                "`"
+                    + declaration.name()
+                    + "` cannot be `"
+                    + word.word()
+                    + "`: `"
+                    + first.input().name()
+                    + "` of "
+                    + NodeText.of(first.node())
+                    + " "
+                    + takes(first))
+            .label("not what the input takes");
+    for (Target target : refusing) {
+      diagnostic.related(target.saved().span(), "this input " + takes(target));
+    }
+    Optional<TypeWord> better = known(first).map(TypeWord::of);
+    if (word == TypeWord.CHOICE && reference.options().isEmpty() && takesText(first)) {
+      return diagnostic.help("list what is allowed, `choice(\"…\", \"…\")`, or write `text`");
+    }
+    String fitting = better.orElseGet(() -> TypeWord.of(GuessedType.of(first.saved()))).word();
+    return diagnostic.help("write `" + fitting + "`, or leave the type out");
+  }
+
+  /** For inputs of one parameter that no value suits all of. */
+  static Diagnostic.Builder incompatible(
+      ParameterDeclaration declaration, TypedTarget one, TypedTarget other) {
+    return Diagnostic.of(
+            DiagnosticCode.INCOMPATIBLE_TARGETS,
+            other.target().path().span(),
+            "no value of `" + declaration.name() + "` suits both of these inputs")
+        .label("takes " + TypeText.of(other.type()))
+        .related(one.target().path().span(), "takes " + TypeText.of(one.type()))
+        .related(one.target().saved().span(), "the one")
+        .related(other.target().saved().span(), "the other")
+        .help("make a parameter of its own for each");
+  }
+
+  private Optional<ParameterType> known(Target target) {
+    return target
+        .definition()
+        .map(InputDefinition::type)
+        .flatMap(type -> CatalogType.of(type, scope.classOf(target.node())));
+  }
+
+  private String takes(Target target) {
+    return known(target)
+        .map(type -> "takes " + TypeText.of(type))
+        .orElseGet(() -> "is saved as " + SavedValue.described(target.saved()));
+  }
+
+  private static boolean takesText(Target target) {
+    return target
+        .definition()
+        .map(definition -> definition.type() instanceof InputType.Text)
+        .orElse(false);
+  }
+}

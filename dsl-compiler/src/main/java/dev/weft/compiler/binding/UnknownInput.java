@@ -1,0 +1,152 @@
+package dev.weft.compiler.binding;
+
+import dev.weft.compiler.catalog.InputDefinition;
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.diagnostic.Suggestions;
+import dev.weft.compiler.syntax.Name;
+import dev.weft.compiler.syntax.TargetPath;
+import dev.weft.compiler.workflow.InputValue;
+import dev.weft.compiler.workflow.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says that a node has no input of some name, and which one may have been meant. */
+final class UnknownInput {
+  private static final int MOST_LISTED = 10;
+
+  private final Scope scope;
+  private final TargetPath path;
+  private final int index;
+  private final Name name;
+  private final String route;
+
+  UnknownInput(Scope scope, TargetPath path, int index, String route) {
+    this.scope = scope;
+    this.path = path;
+    this.index = index;
+    this.name = path.steps().get(index).input();
+    this.route = route;
+  }
+
+  Diagnostic.Builder describe(Node node) {
+    Diagnostic.Builder diagnostic =
+        Diagnostic.of(
+                DiagnosticCode.UNKNOWN_INPUT,
+                name.span(),
+                NodeText.of(node) + " has no input `" + name + "`")
+            .label("no such input");
+    Optional<String> dotted = dotted(node);
+    List<String> near = Suggestions.near(name.text(), node.inputs().keySet());
+    String nearest = dotted.orElseGet(() -> near.isEmpty() ? "" : near.get(0));
+    node.input(nearest)
+        .ifPresentOrElse(
+            input -> diagnostic.related(input.nameSpan(), "an input of " + NodeText.brief(node)),
+            () ->
+                diagnostic.related(
+                    Scope.opening(node.inputsSpan()), "the inputs of " + NodeText.brief(node)));
+    inputs(node).ifPresent(diagnostic::note);
+    if (dotted.isPresent()) {
+      return diagnostic.help(
+          "quote the name that has a dot: `" + route + "." + MappingText.quoted(nearest) + "`");
+    }
+    return diagnostic.help(help(node, near));
+  }
+
+  private Optional<String> help(Node node, List<String> near) {
+    Optional<InputDefinition> definition = scope.definition(node, name.text());
+    if (definition.isPresent()) {
+      return Optional.of(
+          "`"
+              + node.classType()
+              + "` can have it, but the workflow was saved without: set it in the ComfyUI editor"
+              + " and export again");
+    }
+    if (!near.isEmpty()) {
+      List<String> written = near.stream().map(MappingText::input).toList();
+      return Optional.of("did you mean " + Suggestions.listed(written, "or") + "?");
+    }
+    List<String> oneLinkUp = oneLinkUp(node);
+    return oneLinkUp.isEmpty()
+        ? Optional.empty()
+        : Optional.of("follow a link to it: " + Suggestions.listed(oneLinkUp, "or"));
+  }
+
+  /** What else the path could name: at its end values, before that links. */
+  private Optional<String> inputs(Node node) {
+    boolean last = index == path.steps().size() - 1;
+    List<String> names =
+        node.inputs().values().stream()
+            .filter(input -> last == input.value() instanceof InputValue.Literal)
+            .map(input -> MappingText.input(input.name()))
+            .toList();
+    String kind = last ? "inputs that can be set" : "links";
+    if (names.isEmpty()) {
+      return Optional.of("it has no " + kind);
+    }
+    return names.size() > MOST_LISTED
+        ? Optional.empty()
+        : Optional.of("its " + kind + ": " + Suggestions.listed(names, "and"));
+  }
+
+  /** The input whose name is this step and the next with their dot: {@code "values.a"}. */
+  private Optional<String> dotted(Node node) {
+    if (index + 1 == path.steps().size()) {
+      return Optional.empty();
+    }
+    String joined = name.text() + "." + path.steps().get(index + 1).input().text();
+    return node.input(joined).map(Node.Input::name);
+  }
+
+  private List<String> oneLinkUp(Node node) {
+    List<String> paths = new ArrayList<>();
+    for (Node.Input input : node.inputs().values()) {
+      if (input.value() instanceof InputValue.Link link) {
+        scope
+            .graph()
+            .node(link.node())
+            .flatMap(source -> source.input(name.text()).map(i -> new Reached(source, i, "")))
+            .filter(reached -> !reached.isLink())
+            .ifPresent(
+                reached ->
+                    paths.add(route + "." + MappingText.input(input.name()) + reached.path()));
+      }
+    }
+    return paths.size() > 3 ? paths.subList(0, 3) : paths;
+  }
+
+  /** Says that no node upstream has the input. */
+  static Diagnostic.Builder upstream(Name name, Node start, List<Node> seen) {
+    Set<String> values = new LinkedHashSet<>();
+    for (Node node : seen) {
+      node.inputs().values().stream()
+          .filter(input -> input.value() instanceof InputValue.Literal)
+          .forEach(input -> values.add(input.name()));
+    }
+    Diagnostic.Builder diagnostic =
+        Diagnostic.of(
+                DiagnosticCode.NOT_FOUND_UPSTREAM,
+                name.span(),
+                "neither "
+                    + NodeText.of(start)
+                    + " nor any node upstream of it has an input `"
+                    + name
+                    + "`")
+            .label("not found")
+            .related(start.idSpan(), "the search starts here");
+    List<String> near = Suggestions.near(name.text(), values);
+    if (!near.isEmpty()) {
+      List<String> written = near.stream().map(MappingText::input).toList();
+      return diagnostic.help("did you mean " + Suggestions.listed(written, "or") + "?");
+    }
+    if (!values.isEmpty() && values.size() <= MOST_LISTED) {
+      List<String> written = values.stream().map(MappingText::input).toList();
+      return diagnostic.help(
+          "the inputs that can be set there are " + Suggestions.listed(written, "and"));
+    }
+    return diagnostic;
+  }
+}

@@ -1,0 +1,172 @@
+package dev.weft.compiler.binding;
+
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.diagnostic.Suggestions;
+import dev.weft.compiler.syntax.Name;
+import dev.weft.compiler.syntax.NodeSelector;
+import dev.weft.compiler.workflow.Node;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says that a selector means no node, and what may have been meant. */
+final class UnknownSelector {
+  private static final int MOST_LISTED = 10;
+  private static final int MOST_SUGGESTED = 3;
+
+  private final Scope scope;
+  private final List<Node> nodes;
+
+  UnknownSelector(Scope scope) {
+    this.scope = scope;
+    this.nodes = List.copyOf(scope.graph().nodes().values());
+  }
+
+  Diagnostic.Builder describe(NodeSelector selector) {
+    if (selector instanceof NodeSelector.ByClass s) {
+      return unknownClass(s.classType());
+    }
+    if (selector instanceof NodeSelector.ByTitle s) {
+      return unknownTitle(s.title());
+    }
+    if (selector instanceof NodeSelector.ById s) {
+      return unknownId(s.id());
+    }
+    if (selector instanceof NodeSelector.ByClassAndTitle s) {
+      List<Node> ofClass = scope.graph().nodesOfClass(s.classType().text());
+      return ofClass.isEmpty()
+          ? unknownClass(s.classType())
+          : unknownTitle(s.classType(), s.title(), ofClass);
+    }
+    throw new AssertionError(selector);
+  }
+
+  private Diagnostic.Builder unknownClass(Name name) {
+    String word = name.text();
+    Diagnostic.Builder diagnostic =
+        Diagnostic.of(
+                DiagnosticCode.UNKNOWN_CLASS,
+                name.span(),
+                "no node of class `" + word + "` in " + scope.fileName())
+            .label("no such class in the workflow");
+    if (scope.catalog().find(word).isPresent()) {
+      diagnostic.note("`" + word + "` is a class of ComfyUI, but this workflow does not use it");
+    }
+    Collection<String> classes = NodeNaming.CLASS.all(nodes);
+    List<String> near = Suggestions.near(word, classes);
+    Optional<Node> titled = NodeNaming.TITLE.find(nodes, word);
+    if (titled.isEmpty() && near.isEmpty()) {
+      titled =
+          nodes.stream().filter(n -> n.title().filter(t -> alike(t, word)).isPresent()).findFirst();
+    }
+    if (titled.isPresent()) {
+      return instead(diagnostic, "that is a title, not a class", titled.get(), NodeNaming.TITLE);
+    }
+    return near.isEmpty()
+        ? listed(diagnostic, word, classes, NodeNaming.CLASS)
+        : suggested(diagnostic, near, NodeNaming.CLASS);
+  }
+
+  private Diagnostic.Builder unknownTitle(Name name) {
+    String word = name.text();
+    Diagnostic.Builder diagnostic =
+        Diagnostic.of(
+                DiagnosticCode.UNKNOWN_TITLE,
+                name.span(),
+                "no node of " + scope.fileName() + " has the title `" + word + "`")
+            .label("no such title in the workflow");
+    return NodeNaming.CLASS
+        .find(nodes, word)
+        .map(node -> instead(diagnostic, "that is a class, not a title", node, NodeNaming.CLASS))
+        .orElseGet(() -> titles(diagnostic, word, nodes));
+  }
+
+  private Diagnostic.Builder unknownTitle(Name classType, Name title, List<Node> ofClass) {
+    Diagnostic.Builder diagnostic =
+        Diagnostic.of(
+                DiagnosticCode.UNKNOWN_TITLE,
+                title.span(),
+                "no `" + classType + "` of " + scope.fileName() + " has the title `" + title + "`")
+            .label("no such title among the nodes of this class");
+    return NodeNaming.TITLE
+        .find(nodes, title.text())
+        .map(node -> instead(diagnostic, "this title has another class", node, NodeNaming.TITLE))
+        .orElseGet(() -> titles(diagnostic, title.text(), ofClass));
+  }
+
+  private Diagnostic.Builder titles(Diagnostic.Builder diagnostic, String word, List<Node> among) {
+    Collection<String> titles = NodeNaming.TITLE.all(among);
+    List<String> near = titles.stream().filter(title -> alike(title, word)).toList();
+    if (near.isEmpty()) {
+      near = Suggestions.near(word, titles);
+    }
+    return near.isEmpty()
+        ? listed(diagnostic, word, titles, NodeNaming.TITLE)
+        : suggested(diagnostic, near, NodeNaming.TITLE);
+  }
+
+  private Diagnostic.Builder unknownId(Name name) {
+    String word = name.text();
+    Diagnostic.Builder diagnostic =
+        Diagnostic.of(
+                DiagnosticCode.UNKNOWN_ID,
+                name.span(),
+                "no node `" + word + "` in " + scope.fileName())
+            .label("no such id in the workflow");
+    Collection<String> ids = NodeNaming.ID.all(nodes);
+    // Nodes of a subgraph have its id before theirs.
+    List<String> inner =
+        ids.stream().filter(id -> id.endsWith(":" + word)).limit(MOST_SUGGESTED).toList();
+    return inner.isEmpty()
+        ? listed(diagnostic, word, ids, NodeNaming.ID)
+        : suggested(diagnostic, inner, NodeNaming.ID);
+  }
+
+  private static Diagnostic.Builder instead(
+      Diagnostic.Builder diagnostic, String why, Node node, NodeNaming naming) {
+    String name = naming.of(node).orElseThrow();
+    return diagnostic
+        .related(node.idSpan(), NodeText.of(node))
+        .help(why + ": write `" + naming.written(name) + "`");
+  }
+
+  private Diagnostic.Builder suggested(
+      Diagnostic.Builder diagnostic, List<String> near, NodeNaming naming) {
+    naming
+        .find(nodes, near.get(0))
+        .ifPresent(node -> diagnostic.related(node.idSpan(), NodeText.of(node)));
+    List<String> written = near.stream().map(naming::written).toList();
+    return diagnostic.help("did you mean " + Suggestions.listed(written, "or") + "?");
+  }
+
+  /** Names what there is; where the word names a node in another way, says that instead. */
+  private Diagnostic.Builder listed(
+      Diagnostic.Builder diagnostic, String word, Collection<String> names, NodeNaming naming) {
+    Optional<Node> sameId = NodeNaming.ID.find(nodes, word);
+    if (sameId.isPresent()) {
+      return instead(diagnostic, "that is an id", sameId.get(), NodeNaming.ID);
+    }
+    diagnostic.related(scope.firstBrace(), "the nodes of the workflow are listed here");
+    if (names.isEmpty()) {
+      return diagnostic.help("none has a title: select the node by its class or id");
+    }
+    if (names.size() > MOST_LISTED) {
+      return diagnostic.help(
+          "look it up in the workflow, which has " + names.size() + " " + naming.plural());
+    }
+    List<String> written = names.stream().map(naming::written).toList();
+    String verb = written.size() == 1 ? "there is only " : "there are ";
+    return diagnostic.help(verb + Suggestions.listed(written, "and"));
+  }
+
+  /** Whether two titles look the same to a hurried reader: case and blanks do not count. */
+  private static boolean alike(String a, String b) {
+    return plain(a).equals(plain(b));
+  }
+
+  private static String plain(String text) {
+    return text.strip().replaceAll("[\\s\\u00a0\\u3000]+", " ").toLowerCase(Locale.ROOT);
+  }
+}
