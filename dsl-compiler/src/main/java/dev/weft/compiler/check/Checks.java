@@ -1,0 +1,27 @@
+package dev.weft.compiler.check;
+
+import java.util.List;
+
+/** The rules, in the order they are applied. */
+public final class Checks {
+  private static final List<Check> ALL =
+      List.of(
+          new PackageCheck(),
+          new NothingToGenerateCheck(),
+          new DuplicateParameterCheck(),
+          new DuplicateOutputCheck(),
+          new DuplicateLabelCheck(),
+          new DuplicateTargetCheck(),
+          new DuplicateChoiceCheck(),
+          new RangeWiderThanNodeCheck(),
+          new DefaultRangeCheck(),
+          new SavedValueRangeCheck(),
+          new KnownOptionsCheck());
+
+  private Checks() {}
+
+  /** A new rule is one more class and one more line above. */
+  public static List<Check> all() {
+    return ALL;
+  }
+}

@@ -1,0 +1,26 @@
+package dev.weft.compiler.check;
+
+import dev.weft.compiler.binding.BoundMapping;
+import dev.weft.compiler.binding.BoundWorkflow;
+import dev.weft.compiler.binding.NodeLabel;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.workflow.NodeId;
+
+/** A node has one label. */
+final class DuplicateLabelCheck implements Check {
+
+  @Override
+  public void check(BoundMapping mapping, DiagnosticSink sink) {
+    for (BoundWorkflow workflow : mapping.workflows()) {
+      FirstUses<NodeId> nodes = new FirstUses<>(DiagnosticCode.DUPLICATE_LABEL, sink);
+      for (NodeLabel label : workflow.nodeLabels()) {
+        nodes.add(
+            label.node().id(),
+            label.declaration().node().span(),
+            "node " + label.node().id() + " has two labels",
+            "delete one of them");
+      }
+    }
+  }
+}

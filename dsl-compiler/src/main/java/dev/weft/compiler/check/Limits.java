@@ -1,0 +1,68 @@
+package dev.weft.compiler.check;
+
+import dev.weft.compiler.binding.ParameterType;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** The bounds and the step of a number, whatever its type. */
+record Limits(Optional<BigDecimal> min, Optional<BigDecimal> max, Optional<BigDecimal> step) {
+  /** How far a saved {@code 0.30000000000000004} may be from {@code 0.3}. */
+  private static final BigDecimal ROUNDING = new BigDecimal("1e-9");
+
+  /** Those of a type; empty when it has none. */
+  static Optional<Limits> of(ParameterType type) {
+    if (type instanceof ParameterType.Int t) {
+      return Optional.of(
+          new Limits(
+              t.min().map(BigDecimal::new),
+              t.max().map(BigDecimal::new),
+              t.step().map(BigDecimal::new)));
+    }
+    if (type instanceof ParameterType.Seed t) {
+      return Optional.of(
+          new Limits(
+              Optional.of(new BigDecimal(t.min())),
+              Optional.of(new BigDecimal(t.max())),
+              Optional.empty()));
+    }
+    return type instanceof ParameterType.Float t
+        ? Optional.of(new Limits(t.min(), t.max(), t.step()))
+        : Optional.empty();
+  }
+
+  /** Why a value is not allowed: {@code it has to be at least 64}; empty when it is. */
+  Optional<String> objection(BigDecimal value) {
+    if (min.isPresent() && value.compareTo(min.get()) < 0) {
+      return Optional.of("it has to be at least " + min.get().toPlainString());
+    }
+    if (max.isPresent() && value.compareTo(max.get()) > 0) {
+      return Optional.of("it has to be at most " + max.get().toPlainString());
+    }
+    return step.flatMap(s -> offStep(value, s));
+  }
+
+  private Optional<String> offStep(BigDecimal value, BigDecimal step) {
+    BigDecimal start = min.orElse(BigDecimal.ZERO);
+    BigDecimal below =
+        value.subtract(start).divide(step, 0, RoundingMode.FLOOR).multiply(step).add(start);
+    BigDecimal above = below.add(step);
+    boolean onStep = near(value, below) || near(value, above);
+    if (onStep) {
+      return Optional.empty();
+    }
+    boolean aboveTooLarge = max.isPresent() && above.compareTo(max.get()) > 0;
+    return Optional.of(
+        "in steps of "
+            + step.toPlainString()
+            + " the nearest "
+            + (aboveTooLarge
+                ? "is " + below.toPlainString()
+                : "are " + below.toPlainString() + " and " + above.toPlainString()));
+  }
+
+  private static boolean near(BigDecimal a, BigDecimal b) {
+    BigDecimal scale = a.abs().max(BigDecimal.ONE);
+    return a.subtract(b).abs().compareTo(ROUNDING.multiply(scale)) <= 0;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.weft.compiler.check;
+
+import dev.weft.compiler.binding.BoundMapping;
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.source.Span;
+import dev.weft.compiler.syntax.MappingFile;
+import dev.weft.compiler.syntax.Name;
+import javax.lang.model.SourceVersion;
+
+/** A mapping names a package that Java takes. */
+final class PackageCheck implements Check {
+
+  @Override
+  public void check(BoundMapping mapping, DiagnosticSink sink) {
+    MappingFile file = mapping.file();
+    if (file.packageName().isPresent()) {
+      checkName(file.packageName().get(), sink);
+    } else if (!file.workflows().isEmpty() && !sink.hasErrors()) {
+      sink.report(
+          Diagnostic.of(
+                  DiagnosticCode.MISSING_PACKAGE,
+                  file.workflows().get(0).name().span(),
+                  "this mapping names no package for its classes")
+              .label("needs a package")
+              .help("begin the file with a line such as `package com.example.art`"));
+    }
+  }
+
+  private static void checkName(Name name, DiagnosticSink sink) {
+    int from = 0;
+    for (String part : name.text().split("\\.", -1)) {
+      Span span = partOf(name.span(), part, from);
+      from = span.end() - name.span().start();
+      if (!SourceVersion.isIdentifier(part) || part.indexOf('$') >= 0) {
+        report(sink, span, part, "Java takes no such name", "use letters, digits and `_`");
+      } else if (SourceVersion.isKeyword(part, SourceVersion.RELEASE_17)) {
+        report(sink, span, part, "a word of the Java language", "write `" + part + "_`, say");
+      }
+    }
+    if (name.text().equals("java") || name.text().startsWith("java.")) {
+      report(
+          sink,
+          partOf(name.span(), "java", 0),
+          "java",
+          "packages that begin so belong to the JDK",
+          "begin with a domain of yours, turned round, such as `com.example`");
+    }
+  }
+
+  private static void report(
+      DiagnosticSink sink, Span span, String part, String label, String help) {
+    sink.report(
+        Diagnostic.of(
+                DiagnosticCode.BAD_PACKAGE, span, "`" + part + "` cannot stand in a package name")
+            .label(label)
+            .help(help));
+  }
+
+  private static Span partOf(Span whole, String part, int from) {
+    int at = whole.text().indexOf(part, from);
+    return at < 0
+        ? whole
+        : whole.file().span(whole.start() + at, whole.start() + at + part.length());
+  }
+}

@@ -1,0 +1,64 @@
+package dev.weft.compiler.check;
+
+import dev.weft.compiler.binding.BoundMapping;
+import dev.weft.compiler.binding.BoundWorkflow;
+import dev.weft.compiler.binding.Parameter;
+import dev.weft.compiler.binding.Target;
+import dev.weft.compiler.catalog.InputType;
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.syntax.RangeClause;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A range allows nothing that the server is known to refuse. */
+final class RangeWiderThanNodeCheck implements Check {
+  private record Bounds(Optional<BigDecimal> min, Optional<BigDecimal> max) {}
+
+  @Override
+  public void check(BoundMapping mapping, DiagnosticSink sink) {
+    for (BoundWorkflow workflow : mapping.workflows()) {
+      for (Parameter parameter : workflow.parameters()) {
+        parameter
+            .declaration()
+            .range()
+            .ifPresent(range -> parameter.targets().forEach(t -> check(range, t, sink)));
+      }
+    }
+  }
+
+  private static void check(RangeClause range, Target target, DiagnosticSink sink) {
+    Optional<Bounds> known = target.definition().flatMap(definition -> bounds(definition.type()));
+    if (known.isEmpty()) {
+      return;
+    }
+    Optional<BigDecimal> min = known.get().min();
+    Optional<BigDecimal> max = known.get().max();
+    if (min.isPresent() && range.min().value().compareTo(min.get()) < 0) {
+      sink.report(wider(target, "at least " + min.get().toPlainString(), range));
+    } else if (max.isPresent() && range.max().value().compareTo(max.get()) > 0) {
+      sink.report(wider(target, "at most " + max.get().toPlainString(), range));
+    }
+  }
+
+  private static Diagnostic.Builder wider(Target target, String limit, RangeClause range) {
+    return Diagnostic.of(
+            DiagnosticCode.RANGE_WIDER_THAN_NODE,
+            range.span(),
+            "the server refuses a part of this range")
+        .label("wider than what the input takes")
+        .related(target.input().nameSpan(), "has to be " + limit)
+        .help("narrow the range");
+  }
+
+  private static Optional<Bounds> bounds(InputType type) {
+    if (type instanceof InputType.Int number) {
+      return Optional.of(
+          new Bounds(number.min().map(BigDecimal::new), number.max().map(BigDecimal::new)));
+    }
+    return type instanceof InputType.Float number
+        ? Optional.of(new Bounds(number.min(), number.max()))
+        : Optional.empty();
+  }
+}

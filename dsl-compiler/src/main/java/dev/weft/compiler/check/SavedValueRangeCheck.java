@@ -1,0 +1,41 @@
+package dev.weft.compiler.check;
+
+import dev.weft.compiler.binding.BoundMapping;
+import dev.weft.compiler.binding.BoundWorkflow;
+import dev.weft.compiler.binding.DefaultValue;
+import dev.weft.compiler.binding.Parameter;
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.workflow.InputValue.Literal;
+import java.math.BigDecimal;
+
+/** A saved value that is the default is one that the parameter takes. */
+final class SavedValueRangeCheck implements Check {
+
+  @Override
+  public void check(BoundMapping mapping, DiagnosticSink sink) {
+    for (BoundWorkflow workflow : mapping.workflows()) {
+      for (Parameter parameter : workflow.parameters()) {
+        if (parameter.defaultValue() instanceof DefaultValue.Saved saved) {
+          check(parameter, saved.literal(), sink);
+        }
+      }
+    }
+  }
+
+  private static void check(Parameter parameter, Literal literal, DiagnosticSink sink) {
+    Limits.of(parameter.type())
+        .flatMap(limits -> limits.objection(new BigDecimal(literal.text())))
+        .ifPresent(
+            objection ->
+                sink.report(
+                    Diagnostic.of(
+                            DiagnosticCode.SAVED_VALUE_OUT_OF_RANGE,
+                            parameter.declaration().name().span(),
+                            "the saved value of `" + parameter.name() + "` is out of its range")
+                        .label("has the saved value as its default")
+                        .related(literal.span(), objection)
+                        .help("give it a default within the range, or widen the range")));
+  }
+}
