@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What to compile.
  *
- * @param root the folder that every file read must be in
+ * @param root the folder that mappings and all files they name must be in
  * @param displayRoot messages name files relative to this folder: the project's
  * @param mappings the mapping files, inside {@code root}
  * @param catalog a project's own {@code nodes.json}, asked before the bundled catalog

@@ -1,5 +1,6 @@
 package dev.weft.compiler;
 
+import dev.weft.compiler.codegen.GeneratedUnit;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.TreeSet;
  * One mapping and what became of it.
  *
  * @param filesRead every file that the result depends on, the mapping itself among them, also those
- *     that were looked for and not found
+ *     that were looked for and not found; not the catalog, which all mappings depend on
  * @param units what was generated; empty when the mapping has errors
  */
 public record CompiledMapping(Path mapping, SortedSet<Path> filesRead, List<GeneratedUnit> units) {

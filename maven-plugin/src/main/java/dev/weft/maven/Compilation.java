@@ -3,7 +3,7 @@ package dev.weft.maven;
 import dev.weft.compiler.CompilationRequest;
 import dev.weft.compiler.CompilationResult;
 import dev.weft.compiler.CompiledMapping;
-import dev.weft.compiler.GeneratedUnit;
+import dev.weft.compiler.codegen.GeneratedUnit;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.LineFormatter;
 import dev.weft.compiler.diagnostic.SnippetFormatter;

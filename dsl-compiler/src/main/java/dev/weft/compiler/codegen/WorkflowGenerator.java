@@ -1,7 +1,6 @@
 package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
-import dev.weft.compiler.GeneratedUnit;
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import java.util.List;

@@ -3,7 +3,6 @@ package dev.weft.compiler.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weft.client.Workflow;
-import dev.weft.compiler.GeneratedUnit;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

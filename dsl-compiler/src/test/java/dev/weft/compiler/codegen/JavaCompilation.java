@@ -1,6 +1,5 @@
 package dev.weft.compiler.codegen;
 
-import dev.weft.compiler.GeneratedUnit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,7 +25,7 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Generated units, compiled in memory as the strictest user would, and loaded. */
-final class JavaCompilation {
+public final class JavaCompilation {
   private static final List<String> STRICT =
       List.of(
           "--release",
@@ -44,14 +43,14 @@ final class JavaCompilation {
 
   private JavaCompilation() {}
 
-  static JavaCompilation of(List<GeneratedUnit> units) {
+  public static JavaCompilation of(List<GeneratedUnit> units) {
     JavaCompilation compilation = new JavaCompilation();
     compilation.run(units);
     return compilation;
   }
 
   /** What javac and doclint say, warnings too. */
-  List<String> problems() {
+  public List<String> problems() {
     return problems;
   }
 

@@ -1,4 +1,4 @@
-package dev.weft.compiler;
+package dev.weft.compiler.codegen;
 
 /**
  * A generated file.

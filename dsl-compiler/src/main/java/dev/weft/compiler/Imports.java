@@ -1,0 +1,78 @@
+package dev.weft.compiler;
+
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.syntax.MappingFile;
+import dev.weft.compiler.syntax.Name;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Follows the imports of a mapping: each file once, and never in a circle. */
+final class Imports {
+  private record Edge(Path file, Name name) {}
+
+  private final Sources sources;
+  private final DiagnosticSink sink;
+  private final Set<Path> visited = new HashSet<>();
+
+  Imports(Sources sources, DiagnosticSink sink) {
+    this.sources = sources;
+    this.sink = sink;
+  }
+
+  /** Reads everything that the mapping imports, directly or not, and gives the files. */
+  Set<Path> follow(Path file, MappingFile mapping) {
+    follow(file.toAbsolutePath().normalize(), mapping, List.of());
+    return visited;
+  }
+
+  private void follow(Path file, MappingFile mapping, List<Edge> trail) {
+    for (Name name : mapping.imports()) {
+      Optional<Path> imported = FileReferences.resolve(file, name, sink);
+      if (imported.isEmpty()) {
+        continue;
+      }
+      List<Edge> further = new ArrayList<>(trail);
+      further.add(new Edge(file, name));
+      int start = further.stream().map(Edge::file).toList().indexOf(imported.get());
+      if (start >= 0) {
+        reportCycle(further.subList(start, further.size()));
+      } else if (!sources.isInside(imported.get()) || visited.add(imported.get())) {
+        sources
+            .mapping(imported.get(), name.span(), sink)
+            .ifPresent(next -> follow(imported.get(), next, further));
+      }
+    }
+  }
+
+  /** Points at the same import whichever file of the circle one comes from. */
+  private void reportCycle(List<Edge> cycle) {
+    List<Edge> turned = new ArrayList<>(cycle);
+    List<Path> files = cycle.stream().map(Edge::file).toList();
+    Collections.rotate(turned, -files.indexOf(Collections.min(files)));
+    Edge first = turned.get(0);
+    String way =
+        turned.stream()
+            .map(edge -> "`" + sources.name(edge.file()) + "`")
+            .collect(Collectors.joining(" imports "));
+    Diagnostic.Builder diagnostic =
+        Diagnostic.of(
+                DiagnosticCode.IMPORT_CYCLE,
+                first.name().span(),
+                "`" + sources.name(first.file()) + "` imports itself")
+            .label("leads back to this file")
+            .help("delete one of the imports; what both need can go into a third file");
+    if (turned.size() > 1) {
+      diagnostic.note(way + " imports `" + sources.name(first.file()) + "`");
+    }
+    turned.stream().skip(1).forEach(edge -> diagnostic.related(edge.name().span(), "and on"));
+    sink.report(diagnostic);
+  }
+}

@@ -1,0 +1,81 @@
+package dev.weft.compiler;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import java.util.List;
+
+/** Holds what docs/architecture.md says of the compiler's packages. */
+@AnalyzeClasses(
+    packages = "dev.weft.compiler",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String ROOT = "dev.weft.compiler";
+
+  /** Each may use those before it. */
+  private static final List<String> ORDER =
+      List.of(
+          ROOT + ".source",
+          ROOT + ".diagnostic",
+          ROOT + ".json",
+          ROOT + ".syntax",
+          ROOT + ".workflow",
+          ROOT + ".catalog",
+          ROOT + ".binding",
+          ROOT + ".check",
+          ROOT + ".codegen",
+          ROOT);
+
+  @ArchTest
+  static void everyPackageHasItsPlace(JavaClasses classes) {
+    assertThat(classes).extracting(JavaClass::getPackageName).isSubsetOf(ORDER);
+  }
+
+  @ArchTest
+  static void packagesUseOnlyThoseBeforeThem(JavaClasses classes) {
+    for (int i = 0; i < ORDER.size() - 1; i++) {
+      String[] later = ORDER.subList(i + 1, ORDER.size()).toArray(new String[0]);
+      noClasses()
+          .that()
+          .resideInAPackage(ORDER.get(i))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(later)
+          .check(classes);
+    }
+  }
+
+  @ArchTest
+  static void antlrEndsInSyntax(JavaClasses classes) {
+    keepsTo(classes, ROOT + ".syntax", "org.antlr..", "dev.weft.grammar..");
+  }
+
+  @ArchTest
+  static void javaPoetEndsInCodegen(JavaClasses classes) {
+    keepsTo(classes, ROOT + ".codegen", "com.palantir.javapoet..");
+  }
+
+  @ArchTest
+  static void nothingKnowsMavenOrTheClient(JavaClasses classes) {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.maven..", "okhttp3..", "dev.weft.client..")
+        .check(classes);
+  }
+
+  private static void keepsTo(JavaClasses classes, String home, String... foreign) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(home)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(foreign)
+        .check(classes);
+  }
+}

@@ -1,0 +1,137 @@
+package dev.weft.compiler;
+
+import dev.weft.compiler.codegen.GeneratedUnit;
+import dev.weft.compiler.diagnostic.SnippetFormatter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A folder of {@code src/test/cases/<stage>/}: mappings, saved workflows, perhaps a {@code
+ * nodes.json}; and what the compiler has to make of them. Every mapping at its top is compiled.
+ *
+ * <p>{@code expected.diagnostics} holds the diagnostics as snippets, and is not there when there
+ * are none. {@code expected/} holds the generated files; where it is missing, they are not looked
+ * at.
+ */
+record CompilerCase(Path folder) {
+  private static final Path CASES = Path.of("src/test/cases");
+  private static final String DIAGNOSTICS = "expected.diagnostics";
+  private static final String GENERATED = "expected";
+
+  static List<CompilerCase> all() {
+    try (Stream<Path> folders = Files.find(CASES, 2, (path, a) -> Files.isDirectory(path))) {
+      return folders
+          .filter(folder -> CASES.relativize(folder).getNameCount() == 2)
+          .sorted()
+          .map(CompilerCase::new)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** {@code binding/unknown-input}. */
+  String name() {
+    return CASES.relativize(folder).toString().replace('\\', '/');
+  }
+
+  CompilationResult compile() {
+    Path catalog = folder.resolve("nodes.json");
+    return new MappingCompiler()
+        .compile(
+            new CompilationRequest(
+                folder,
+                folder,
+                filesIn(folder, 1).stream().filter(f -> f.toString().endsWith(".weft")).toList(),
+                Optional.of(catalog).filter(Files::exists),
+                "weft-maven-plugin"));
+  }
+
+  static String shown(CompilationResult result) {
+    return result.diagnostics().isEmpty()
+        ? ""
+        : SnippetFormatter.plain().formatAll(result.diagnostics()) + "\n";
+  }
+
+  String expectedDiagnostics() {
+    Path file = folder.resolve(DIAGNOSTICS);
+    return Files.exists(file) ? read(file) : "";
+  }
+
+  boolean hasExpectedFiles() {
+    return Files.isDirectory(folder.resolve(GENERATED));
+  }
+
+  /** The expected files by their paths as generated. */
+  SortedMap<String, String> expectedFiles() {
+    Path generated = folder.resolve(GENERATED);
+    SortedMap<String, String> files = new TreeMap<>();
+    for (Path file : filesIn(generated, Integer.MAX_VALUE)) {
+      files.put(generated.relativize(file).toString().replace('\\', '/'), read(file));
+    }
+    return files;
+  }
+
+  static List<GeneratedUnit> units(CompilationResult result) {
+    return result.mappings().stream().flatMap(mapping -> mapping.units().stream()).toList();
+  }
+
+  static SortedMap<String, String> generatedFiles(CompilationResult result) {
+    SortedMap<String, String> files = new TreeMap<>();
+    units(result).forEach(unit -> files.put(unit.path(), unit.text()));
+    return files;
+  }
+
+  /** Makes what the compiler says and writes now what is expected from now on. */
+  void update(CompilationResult result) {
+    try {
+      Path diagnostics = folder.resolve(DIAGNOSTICS);
+      if (result.diagnostics().isEmpty()) {
+        Files.deleteIfExists(diagnostics);
+      } else {
+        Files.writeString(diagnostics, shown(result));
+      }
+      if (hasExpectedFiles()) {
+        updateFiles(generatedFiles(result));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void updateFiles(SortedMap<String, String> files) throws IOException {
+    Path generated = folder.resolve(GENERATED);
+    for (Path old : filesIn(generated, Integer.MAX_VALUE)) {
+      Files.delete(old);
+    }
+    for (var file : files.entrySet()) {
+      Path path = generated.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
+  }
+
+  private static Collection<Path> filesIn(Path folder, int depth) {
+    try (Stream<Path> files = Files.find(folder, depth, (path, a) -> a.isRegularFile())) {
+      return files.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
