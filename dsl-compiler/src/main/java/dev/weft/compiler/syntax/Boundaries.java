@@ -175,12 +175,10 @@ final class Boundaries {
       return false;
     }
     int type = tokens.get(index).getType();
-    String first = tokens.get(index).getText().substring(0, 1);
+    int first = tokens.get(index).getText().codePointAt(0);
     return type == WeftParser.STRING
         || type == WeftParser.ODD_NUMBER
-        || Character.isLetter(first.codePointAt(0))
-        || first.equals("_")
-        || first.equals("#")
-        || first.equals("@");
+        || Character.isLetter(first)
+        || "_#@".indexOf(first) >= 0;
   }
 }
