@@ -60,6 +60,18 @@ final class GenerationTest {
   }
 
   @Test
+  void anEditWhileTheCompilerWorksIsSeenByTheNextRun() throws IOException {
+    project.write("b.weft", "makes B", "reads b.json").write("b.json", "old");
+    project.compiler.meanwhile(() -> project.edit("b.json", "new"));
+    project.run();
+    project.compiler.compiled();
+
+    project.run();
+
+    assertThat(project.compiler.compiled()).containsExactly("b.weft");
+  }
+
+  @Test
   void aFileThatWasMissingAndAppearsIsSeen() throws IOException {
     project.write("b.weft", "makes B", "reads late.json").run();
     project.compiler.compiled();

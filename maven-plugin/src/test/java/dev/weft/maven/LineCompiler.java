@@ -23,12 +23,18 @@ import java.util.TreeSet;
  */
 final class LineCompiler implements Compiler {
   private final List<String> compiled = new ArrayList<>();
+  private Runnable meanwhile = () -> {};
 
   /** The mappings of the calls since this was last asked, a call after the other. */
   List<String> compiled() {
     List<String> names = List.copyOf(compiled);
     compiled.clear();
     return names;
+  }
+
+  /** Has somebody do something while the next call works. */
+  void meanwhile(Runnable action) {
+    meanwhile = action;
   }
 
   @Override
@@ -40,6 +46,8 @@ final class LineCompiler implements Compiler {
       compiled.add(mapping.getFileName().toString());
       mappings.add(compile(request, mapping, makers, diagnostics));
     }
+    meanwhile.run();
+    meanwhile = () -> {};
     return new CompilationResult(mappings, diagnostics);
   }
 

@@ -3,8 +3,11 @@ package dev.weft.maven;
 import dev.weft.maven.incremental.OutputFolders;
 import dev.weft.maven.incremental.ProjectPaths;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +30,17 @@ final class Project {
   Project write(String name, String... lines) throws IOException {
     Files.writeString(mappings.resolve(name), String.join("\n", lines));
     return this;
+  }
+
+  void edit(String name, String text) {
+    try {
+      // Within one tick of a coarse clock, an edit would look older than the run.
+      Instant later = Instant.now();
+      write(name, text);
+      Files.setLastModifiedTime(mappings.resolve(name), FileTime.from(later));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Project delete(String name) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -19,15 +20,26 @@ public final class ContentDigests {
   public static final String ABSENT = "absent";
 
   private final Map<Path, String> known = new HashMap<>();
+  private final Instant start = Instant.now();
 
-  /** The digest of the file's bytes, or {@link #ABSENT}. */
+  /**
+   * The digest of the file's bytes, or {@link #ABSENT}. Of a file that was written since this
+   * object was made, a text that is never asked for again: whoever read it may have seen its
+   * earlier content.
+   */
   public String of(Path file) throws IOException {
     String digest = known.get(file);
     if (digest == null) {
-      digest = Files.isRegularFile(file) ? of(Files.readAllBytes(file)) : ABSENT;
+      digest = Files.isRegularFile(file) ? ofRegular(file) : ABSENT;
       known.put(file, digest);
     }
     return digest;
+  }
+
+  private String ofRegular(Path file) throws IOException {
+    Instant written = Files.getLastModifiedTime(file).toInstant();
+    boolean meanwhile = written.isAfter(start) && !written.isAfter(Instant.now());
+    return meanwhile ? "written " + written : of(Files.readAllBytes(file));
   }
 
   public static String of(String text) {
