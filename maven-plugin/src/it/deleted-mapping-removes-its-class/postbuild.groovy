@@ -1,0 +1,9 @@
+def log = { text -> new File(basedir, 'build.log').text.contains(text) }
+
+assert log('2 of 2 mappings compiled, 0 up to date')
+assert log('1 mapping up to date, 1 removed')
+
+def sources = new File(basedir, 'target/generated-sources/weft')
+assert new File(sources, 'com/acme/art/StaysWorkflow.java').file
+assert !new File(sources, 'com/acme/gone').exists()
+assert !new File(basedir, 'target/generated-resources/weft/com/acme/gone').exists()
