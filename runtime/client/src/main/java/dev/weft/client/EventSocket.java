@@ -48,6 +48,7 @@ final class EventSocket {
   private boolean live;
   private boolean closed;
   private boolean reconnecting;
+  private int connectionsOfId;
   private long heard;
   private Duration backoff = FIRST_BACKOFF;
 
@@ -110,6 +111,14 @@ final class EventSocket {
     return live;
   }
 
+  /**
+   * Whether it can be relied on to tell nearly everything: one that had to reconnect may be deaf
+   * any time.
+   */
+  boolean isTrusted() {
+    return live && connectionsOfId == 1;
+  }
+
   /** Counts the frames that came; on the loop. */
   long heard() {
     return heard;
@@ -137,7 +146,9 @@ final class EventSocket {
   private void open() {
     if (!wanted.getAsBoolean()) {
       clientId = UUID.randomUUID().toString();
+      connectionsOfId = 0;
     }
+    connectionsOfId++;
     int opened = ++generation;
     Request request = new Request.Builder().url(base.socket(clientId)).headers(headers).build();
     socket = client.newWebSocket(request, new SocketListener(this, opened));

@@ -57,17 +57,18 @@ final class HttpTransport implements FileDownload {
 
   @Override
   public InputStream open(FileReference file) {
-    Request request = request(base.view(file)).build();
     String operation = "download " + Answer.shortened(file.fileName());
-    Response response = execute(operation, request);
-    if (response.code() != 200) {
-      try (response) {
-        throw answer(operation, request, response).refused();
-      } catch (IOException e) {
-        throw failure(operation, request, e);
-      }
-    }
-    return response.body().byteStream();
+    return call(
+        operation,
+        request(base.view(file)).build(),
+        response -> {
+          if (response.code() == 200) {
+            return response.body().byteStream();
+          }
+          try (response) {
+            throw answer(operation, response).refused();
+          }
+        });
   }
 
   /** Ends the calls that are under way; later ones are refused. */
@@ -81,30 +82,34 @@ final class HttpTransport implements FileDownload {
   }
 
   private Answer exchange(String operation, Request request) {
-    try (Response response = execute(operation, request)) {
-      return answer(operation, request, response);
-    } catch (IOException e) {
-      throw failure(operation, request, e);
-    }
+    return call(
+        operation,
+        request,
+        response -> {
+          try (response) {
+            return answer(operation, response);
+          }
+        });
   }
 
-  private Response execute(String operation, Request request) {
+  private <T> T call(String operation, Request request, Reading<T> reading) {
     Call call = client.newCall(request);
     running.add(call);
     try {
       if (closed) {
         throw closedWhile(operation);
       }
-      return call.execute();
+      return reading.read(call.execute());
     } catch (IOException e) {
-      throw failure(operation, request, e);
+      throw closed
+          ? closedWhile(operation)
+          : CallFailure.of(operation, withoutQuery(request.url()), e);
     } finally {
       running.remove(call);
     }
   }
 
-  private static Answer answer(String operation, Request request, Response response)
-      throws IOException {
+  private static Answer answer(String operation, Response response) throws IOException {
     BufferedSource source = response.body().source();
     if (source.request(BODY_LIMIT + 1)) {
       throw new IOException("the answer is larger than " + BODY_LIMIT + " bytes");
@@ -114,7 +119,7 @@ final class HttpTransport implements FileDownload {
     String contentType = response.header("Content-Type", "");
     return new Answer(
         operation,
-        withoutQuery(request.url()),
+        withoutQuery(response.request().url()),
         response.code(),
         location == null ? "" : withoutQuery(response, location),
         contentType == null ? "" : contentType,
@@ -131,13 +136,12 @@ final class HttpTransport implements FileDownload {
     return url.newBuilder().query(null).fragment(null).username("").password("").build().toString();
   }
 
-  private ComfyException failure(String operation, Request request, IOException e) {
-    return closed
-        ? closedWhile(operation)
-        : CallFailure.of(operation, withoutQuery(request.url()), e);
-  }
-
   private static ClientClosedException closedWhile(String operation) {
     return new ClientClosedException("cannot " + operation + ": the client was closed");
+  }
+
+  /** Takes from a response what is wanted, and closes it unless its body is handed on. */
+  private interface Reading<T> {
+    T read(Response response) throws IOException;
   }
 }

@@ -132,9 +132,9 @@ public final class Job<O> {
     return tracked.snapshot().progress();
   }
 
-  /** Whether it has ended, in whatever way. */
+  /** Whether it has ended, in whatever way; true at the latest when the last event can be read. */
   public boolean isDone() {
-    return result.isDone();
+    return tracked.snapshot().state().isEnd();
   }
 
   @Override

@@ -65,8 +65,9 @@ final class Outcomes {
             : Optional.of(graph.node(failure.nodeId(), failure.nodeType()));
     String where =
         node.map(n -> "node " + n.id() + " (" + n.displayName() + ") failed").orElse("it failed");
+    String type = failure.exceptionType().isEmpty() ? "" : failure.exceptionType() + ": ";
     return new JobFailedException(
-        where + ": " + failure.exceptionType() + ": " + Answer.shortened(failure.message()),
+        where + ": " + type + Answer.shortened(failure.message()),
         node,
         failure.exceptionType(),
         failure.traceback(),

@@ -181,6 +181,7 @@ public final class Parameter {
   /**
    * The literal of a choice. Choices are immutable and mostly constants, so the last one is kept.
    */
+  @SuppressWarnings("ReferenceEquality") // An equal one may write another literal.
   String jsonOf(Choice choice) {
     KnownChoice last = known;
     if (last == null || last.choice != choice) {

@@ -5,8 +5,8 @@ import java.time.Duration;
 /**
  * How often the server is asked.
  *
- * @param heard between two polls while the socket is live: it tells nearly everything
- * @param deaf between two polls without a live socket
+ * @param heard between two polls while the socket can be trusted: it tells nearly everything
+ * @param deaf between two polls without such a socket
  * @param soon before a poll that something gave reason for; several reasons share one poll
  * @param ending between looks into the history after a frame said that a job has ended: the frame
  *     may be a little early

@@ -1,11 +1,8 @@
 package dev.weft.client;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +17,13 @@ final class Poller {
   private static final int MISSES_TO_BE_LOST = 2;
 
   private static final int EARLY_LOOKS = 6;
-  private static final Duration DEAF_AFTER = Duration.ofSeconds(1);
 
   private final HttpApi api;
   private final RunningJobs jobs;
   private final EventSocket socket;
   private final EventLoop loop;
-  private final Executor workers;
+  private final HearingCheck hearing;
+  private final Questions questions;
   private final Cancellation cancellation;
   private final PollTimes times;
   private final LongSupplier nanoTime;
@@ -52,7 +49,8 @@ final class Poller {
     this.jobs = jobs;
     this.socket = socket;
     this.loop = loop;
-    this.workers = workers;
+    this.hearing = new HearingCheck(socket, loop);
+    this.questions = new Questions(workers, loop);
     this.cancellation = cancellation;
     this.times = times;
     this.nanoTime = nanoTime;
@@ -74,7 +72,7 @@ final class Poller {
       lastAnswer = nanoTime.getAsLong();
     }
     asking = true;
-    ask(api::queue, (queue, failure) -> onQueue(asked, queue, failure));
+    questions.ask(api::queue, (queue, failure) -> onQueue(asked, queue, failure));
   }
 
   /** Asks in a moment; several reasons share one question. */
@@ -99,7 +97,7 @@ final class Poller {
 
   private void lookUp(TrackedJob job, int look) {
     String id = job.promptId();
-    ask(
+    questions.ask(
         () -> api.history(id),
         (entry, failure) -> {
           if (entry != null && entry.isPresent()) {
@@ -133,14 +131,14 @@ final class Poller {
       }
     }
     if (news) {
-      checkHearing();
+      hearing.check();
     }
     planNext();
   }
 
   private void lookForAbsent(TrackedJob job) {
     String id = job.promptId();
-    ask(
+    questions.ask(
         () -> api.history(id),
         (entry, failure) -> {
           if (entry == null || job.isEndKnown()) {
@@ -162,7 +160,7 @@ final class Poller {
       end(job, outcome);
     } else {
       job.knowEnd();
-      checkHearing();
+      hearing.check();
       loop.schedule(times.tail(), () -> end(job, outcome));
     }
   }
@@ -188,24 +186,7 @@ final class Poller {
   private void repeatCancel(TrackedJob job) {
     if (job.isCancelWanted()) {
       String id = job.promptId();
-      workers.execute(() -> cancellation.ask(id));
-    }
-  }
-
-  /**
-   * When the queue knew more than the socket and the socket stays silent, it is open but hears
-   * nothing.
-   */
-  private void checkHearing() {
-    long heard = socket.heard();
-    if (socket.isLive()) {
-      loop.schedule(
-          DEAF_AFTER,
-          () -> {
-            if (socket.isLive() && socket.heard() == heard) {
-              socket.restart();
-            }
-          });
+      questions.run(() -> cancellation.ask(id));
     }
   }
 
@@ -221,30 +202,13 @@ final class Poller {
       now();
       return;
     }
-    boolean hurry = !socket.isLive() || jobs.all().stream().anyMatch(TrackedJob::isCancelWanted);
+    boolean hurry = !socket.isTrusted() || jobs.all().stream().anyMatch(TrackedJob::isCancelWanted);
     long planned = ++turn;
     loop.schedule(
         hurry ? times.deaf() : times.heard(),
         () -> {
           if (planned == turn) {
             now();
-          }
-        });
-  }
-
-  /** Asks on a worker and goes on with the answer, or with what went wrong, on the loop. */
-  private <T> void ask(
-      Supplier<T> question, BiConsumer<@Nullable T, @Nullable ComfyException> then) {
-    workers.execute(
-        () -> {
-          try {
-            T answer = question.get();
-            loop.execute(() -> then.accept(answer, null));
-          } catch (ComfyException e) {
-            loop.execute(() -> then.accept(null, e));
-          } catch (RuntimeException e) {
-            ComfyException fault = new ComfyException("a fault in the client: " + e, e);
-            loop.execute(() -> then.accept(null, fault));
           }
         });
   }

@@ -68,7 +68,7 @@ final class Submission {
     } catch (ExecutionException e) {
       throw new ClientClosedException("cannot submit a workflow: the client was closed");
     } catch (TimeoutException e) {
-      throw new AssertionError("the socket settles sooner, live or not", e);
+      throw new ConnectionException("the client did not get to open its socket to " + server, e);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 final class TrackedJob {
   private final JobGraph graph;
   private final JobState state;
+  private final EventLog log;
   private final Consumer<JobOutcome> onEnd;
 
   // Written by the event loop.
@@ -24,7 +25,8 @@ final class TrackedJob {
   TrackedJob(String promptId, JobGraph graph, EventLog log, Consumer<JobOutcome> onEnd) {
     this.promptId = promptId;
     this.graph = graph;
-    this.state = new JobState(graph, log::append);
+    this.log = log;
+    this.state = new JobState(graph, this::tell);
     this.onEnd = onEnd;
     this.snapshot = state.snapshot();
   }
@@ -130,5 +132,11 @@ final class TrackedJob {
       snapshot = state.snapshot();
       onEnd.accept(outcome);
     }
+  }
+
+  /** Whoever has read an event finds the job as the event says. */
+  private void tell(JobEvent event) {
+    snapshot = state.snapshot();
+    log.append(event);
   }
 }
