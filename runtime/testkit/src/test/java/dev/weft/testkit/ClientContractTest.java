@@ -1,0 +1,172 @@
+package dev.weft.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.weft.client.ComfyClient;
+import dev.weft.client.Job;
+import dev.weft.client.JobCancelledException;
+import dev.weft.client.JobEvent;
+import dev.weft.client.JobFailedException;
+import dev.weft.client.JobLostException;
+import dev.weft.client.OutputImage;
+import dev.weft.client.WorkflowRejectedException;
+import dev.weft.testkit.protocol.ComfyVersion;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The real client and the simulator, in both of its versions, speak one language. */
+@Timeout(60)
+class ClientContractTest {
+  private ComfySimulator server;
+  private ComfyClient client;
+
+  @AfterEach
+  void stop() {
+    client.close();
+    server.close();
+  }
+
+  private void start(ComfyVersion version) {
+    server = ComfySimulator.builder().version(version).stepTime(Duration.ofMillis(5)).build();
+    server.start();
+    client = ComfyClient.connect(server.url().toString());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ComfyVersion.class)
+  void paintsWithProgressAndPreviews(ComfyVersion version) {
+    start(version);
+    Job<List<OutputImage>> job = client.submit(TextToImage.of("a lighthouse"));
+    List<JobEvent> events = events(job);
+
+    assertThat(of(events, JobEvent.NodeStarted.class))
+        .extracting(event -> event.node().displayName())
+        .contains("Painting")
+        .hasSize(7);
+    assertThat(of(events, JobEvent.Preview.class)).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(of(events, JobEvent.Progress.class))
+        .extracting(JobEvent.Progress::overall)
+        .isSorted()
+        .allMatch(overall -> overall < 1);
+    assertThat(events).endsWith(new JobEvent.Finished());
+    assertThat(job.await()).extracting(OutputImage::fileName).containsExactly("weft_00001_.png");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ComfyVersion.class)
+  void givesTheSamePictureForACachedJob(ComfyVersion version) {
+    start(version);
+    List<OutputImage> first = client.submit(TextToImage.of("twice")).await();
+    Job<List<OutputImage>> again = client.submit(TextToImage.of("twice"));
+
+    assertThat(again.await()).isEqualTo(first);
+    assertThat(of(events(again), JobEvent.Cached.class))
+        .singleElement()
+        .satisfies(cached -> assertThat(cached.nodes()).hasSize(7));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ComfyVersion.class)
+  void cancelsTheWaitingJobAndNoOther(ComfyVersion version) {
+    start(version);
+    Job<List<OutputImage>> running = client.submit(TextToImage.endless());
+    awaitEvent(running, JobEvent.Progress.class);
+    Job<List<OutputImage>> waiting = client.submit(TextToImage.of("second"));
+    assertThat(awaitEvent(waiting, JobEvent.Queued.class)).isEqualTo(new JobEvent.Queued(1));
+    waiting.cancel();
+
+    assertThatExceptionOfType(JobCancelledException.class).isThrownBy(waiting::await);
+    assertThat(running.isDone()).isFalse();
+    running.cancel();
+    assertThatExceptionOfType(JobCancelledException.class).isThrownBy(running::await);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ComfyVersion.class)
+  void tellsARefusalInTheNameOfTheParameter(ComfyVersion version) {
+    start(version);
+    assertThatExceptionOfType(WorkflowRejectedException.class)
+        .isThrownBy(() -> client.submit(TextToImage.of("tiny").withWidth(4)))
+        .withMessageContaining("parameter width (width of node 5")
+        .withMessageContaining("it must be from 16 to 16384");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ComfyVersion.class)
+  void namesTheNodeThatFailed(ComfyVersion version) {
+    start(version);
+    server.faults().failNode("KSampler", "out of paint");
+    Job<List<OutputImage>> job = client.submit(TextToImage.of("bad"));
+
+    assertThatExceptionOfType(JobFailedException.class)
+        .isThrownBy(job::await)
+        .withMessageContaining("node 3 (Painting) failed")
+        .withMessageContaining("out of paint");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ComfyVersion.class)
+  void needsNoFrames(ComfyVersion version) {
+    start(version);
+    client.submit(TextToImage.of("warm the socket up")).await();
+    server.faults().deaf();
+    assertThat(client.submit(TextToImage.of("unheard")).await()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ComfyVersion.class)
+  void survivesABrokenSocketAndAServerThatIsBusy(ComfyVersion version) {
+    start(version);
+    Job<List<OutputImage>> job = client.submit(new TextToImage("long enough", 64, 200, 1));
+    awaitEvent(job, JobEvent.Progress.class);
+    server.dropSockets();
+    server.faults().refuse(2, 503);
+    assertThat(job.await()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ComfyVersion.class)
+  void waitsForAHistoryThatIsLate(ComfyVersion version) {
+    start(version);
+    server.faults().delayHistory(Duration.ofMillis(300));
+    assertThat(client.submit(TextToImage.of("late")).await()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ComfyVersion.class)
+  void losesAJobWhenTheServerIsStartedAgain(ComfyVersion version) {
+    start(version);
+    Job<List<OutputImage>> job = client.submit(TextToImage.endless());
+    awaitEvent(job, JobEvent.Started.class);
+    server.restart();
+    assertThatExceptionOfType(JobLostException.class).isThrownBy(job::await);
+    assertThat(client.submit(TextToImage.of("after")).await()).hasSize(1);
+  }
+
+  private static List<JobEvent> events(Job<?> job) {
+    List<JobEvent> events = new ArrayList<>();
+    job.events().forEach(events::add);
+    return events;
+  }
+
+  private static <E extends JobEvent> List<E> of(List<JobEvent> events, Class<E> kind) {
+    return events.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private static JobEvent awaitEvent(Job<?> job, Class<? extends JobEvent> kind) {
+    for (Iterator<JobEvent> events = job.events().iterator(); events.hasNext(); ) {
+      JobEvent event = events.next();
+      if (kind.isInstance(event)) {
+        return event;
+      }
+    }
+    throw new AssertionError("the job ended without " + kind.getSimpleName());
+  }
+}
