@@ -1,5 +1,6 @@
 package dev.weft.client;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
@@ -111,10 +113,13 @@ class ConnectTest {
   }
 
   @Test
-  void saysThatThePortSpeaksNoTls() {
-    assertThatExceptionOfType(ConnectionException.class)
-        .isThrownBy(() -> ComfyClient.connect(server.url().replace("http:", "https:")))
-        .withMessageContaining("TLS failed");
+  void saysThatThePortSpeaksNoTls() throws IOException {
+    try (ServerSocket plain = new ServerSocket(0)) {
+      new Thread(() -> answerInPlainHttp(plain)).start();
+      assertThatExceptionOfType(ConnectionException.class)
+          .isThrownBy(() -> ComfyClient.connect("https://127.0.0.1:" + plain.getLocalPort()))
+          .withMessageContaining("TLS failed");
+    }
   }
 
   @Test
@@ -127,5 +132,19 @@ class ConnectTest {
             () ->
                 ComfyClient.builder(server.url()).requestTimeout(Duration.ofMillis(100)).connect())
         .withMessageContaining("no answer in time");
+  }
+
+  /** As a server does that takes the hello of TLS for a request. */
+  private static void answerInPlainHttp(ServerSocket plain) {
+    try {
+      while (true) {
+        try (Socket socket = plain.accept()) {
+          socket.getInputStream().read(new byte[4096]);
+          socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(US_ASCII));
+        }
+      }
+    } catch (IOException e) {
+      // The test is over.
+    }
   }
 }
