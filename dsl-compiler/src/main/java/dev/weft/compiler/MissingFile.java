@@ -29,7 +29,9 @@ final class MissingFile {
         DiagnosticCode.FILE_NOT_FOUND,
         "there is no file `" + files.name(file) + "`",
         exists ? "not found" : "there is no folder `" + files.name(folder) + "`",
-        help(name, exists ? names(folder, extension(name)) : List.of()));
+        exists
+            ? help(name, names(folder, extension(name)))
+            : Optional.of("write the path relative to this mapping, with `/` between folders"));
   }
 
   private static Optional<String> help(String name, List<String> others) {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -35,10 +36,11 @@ final class ProjectFiles {
     this.displayRoot = displayRoot.toAbsolutePath().normalize();
   }
 
-  /** How messages call a file. */
+  /** How messages call a file: relative to the project, also where it is outside. */
   String name(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
-    Path shown = absolute.startsWith(displayRoot) ? displayRoot.relativize(absolute) : absolute;
+    boolean related = Objects.equals(absolute.getRoot(), displayRoot.getRoot());
+    Path shown = related ? displayRoot.relativize(absolute) : absolute;
     return shown.toString().replace(File.separatorChar, '/');
   }
 
@@ -51,7 +53,7 @@ final class ProjectFiles {
   ReadResult read(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     if (!isInside(absolute)) {
-      return outside(absolute, "it is not below `" + name(root) + "`");
+      return outside("leads to `" + name(absolute) + "`");
     }
     return read.computeIfAbsent(absolute, this::readConfined);
   }
@@ -64,7 +66,7 @@ final class ProjectFiles {
   private ReadResult readConfined(Path file) {
     try {
       if (!file.toRealPath().startsWith(root.toRealPath())) {
-        return outside(file, "a symbolic link leads out of `" + name(root) + "`");
+        return outside("there is a symbolic link on the way");
       }
     } catch (NoSuchFileException e) {
       return new MissingFile(this).describe(file);
@@ -103,12 +105,12 @@ final class ProjectFiles {
     }
   }
 
-  private ReadResult outside(Path file, String why) {
+  private static ReadResult outside(String where) {
     return new ReadResult.Failure(
         FILE_OUTSIDE_ROOT,
-        "`" + name(file) + "` is outside the folder of mappings",
-        why,
-        Optional.of("keep the file in that folder and name it by a path relative to the mapping"));
+        "this path leads out of the folder of the mappings",
+        where,
+        Optional.of("keep the file in that folder, and write its path relative to this mapping"));
   }
 
   private ReadResult unreadable(Path file) {

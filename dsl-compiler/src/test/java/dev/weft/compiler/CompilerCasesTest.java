@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.weft.compiler.codegen.JavaCompilation;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -36,5 +40,16 @@ class CompilerCasesTest {
     } else if (result.diagnostics().isEmpty()) {
       fail(one.name() + " expects nothing: create `expected/` for what it generates. " + HINT);
     }
+  }
+
+  @Test
+  void everyCodeHasACase() {
+    List<String> expected =
+        CompilerCase.all().stream().map(CompilerCase::expectedDiagnostics).toList();
+    List<DiagnosticCode> without =
+        Arrays.stream(DiagnosticCode.values())
+            .filter(code -> expected.stream().noneMatch(e -> e.contains("[" + code.id() + "]")))
+            .toList();
+    assertThat(without).as("codes without a case in src/test/cases").isEmpty();
   }
 }

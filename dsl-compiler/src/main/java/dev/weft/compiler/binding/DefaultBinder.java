@@ -67,8 +67,23 @@ final class DefaultBinder {
                 + declaration.name()
                 + "`")
         .label("is to be " + TypeText.of(type))
-        .related(target.saved().span(), "saved as " + SavedValue.described(target.saved()))
-        .help("give it a default with `=`, or write `required` after the type");
+        .related(target.saved().span(), saved(type, target))
+        .help(remedy(type, target));
+  }
+
+  private static String saved(ParameterType type, Target target) {
+    return type instanceof ParameterType.Choice && SavedValue.isScalar(target.saved())
+        ? "this is not one of them"
+        : "saved as " + SavedValue.described(target.saved());
+  }
+
+  private static String remedy(ParameterType type, Target target) {
+    if (type instanceof ParameterType.Seed) {
+      return "write `= random` or a whole number, or `required` after the type";
+    }
+    return type instanceof ParameterType.Choice && SavedValue.isScalar(target.saved())
+        ? "list it too, give another default with `=`, or write `required` after the type"
+        : "give it a default with `=`, or write `required` after the type";
   }
 
   private static Diagnostic.Builder different(
@@ -119,6 +134,9 @@ final class DefaultBinder {
     }
     if (type instanceof ParameterType.Json) {
       return "write a JSON value in quotes, such as `= \"[1, 2]\"`";
+    }
+    if (type instanceof ParameterType.Choice choice && !choice.options().isEmpty()) {
+      return "write one of its options in quotes, such as `= " + choice.options().get(0) + "`";
     }
     String text = value instanceof ValueSyntax.Text t ? t.value() : value.span().text();
     return "write it in quotes: `= " + MappingText.quoted(text) + "`";

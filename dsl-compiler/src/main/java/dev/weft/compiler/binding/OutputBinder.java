@@ -79,7 +79,7 @@ final class OutputBinder {
             DiagnosticCode.NO_OUTPUT_NODE,
             declaration.node().span(),
             NodeText.of(node) + " yields nothing that could be fetched")
-        .label("not an output node")
+        .label("neither files nor texts come from it")
         .related(node.classSpan(), "a `" + node.classType() + "`")
         .help(
             better.isEmpty()

@@ -164,7 +164,10 @@ final class TypeBinder {
                       + "`")
               .label("taken as `" + TypeWord.of(type.get()).word() + "`")
               .related(target.saved().span(), "saved as a whole number")
-              .help("write `" + name + ": int`, `" + name + ": float` or `" + name + ": seed`"));
+              .help(
+                  type.get() instanceof ParameterType.Int
+                      ? "write `" + name + ": int`, `" + name + ": float` or `" + name + ": seed`"
+                      : "write `" + name + ": seed`, or `" + name + ": json` if it is none"));
     }
     return type;
   }

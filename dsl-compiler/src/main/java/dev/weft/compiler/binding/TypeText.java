@@ -1,5 +1,6 @@
 package dev.weft.compiler.binding;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** How messages describe what a parameter or input takes. */
@@ -15,7 +16,8 @@ final class TypeText {
       return "a whole number" + range(number.min(), number.max());
     }
     if (type instanceof ParameterType.Float number) {
-      return "a number" + range(number.min(), number.max());
+      return "a number"
+          + range(number.min().map(TypeText::plain), number.max().map(TypeText::plain));
     }
     if (type instanceof ParameterType.Bool) {
       return "`true` or `false`";
@@ -37,13 +39,22 @@ final class TypeText {
     throw new AssertionError(type);
   }
 
-  /** {@code a whole number}. */
+  /** What a default has to be: {@code a whole number}. */
   static String withoutRange(ParameterType type) {
-    return type instanceof ParameterType.Int
-        ? "a whole number"
-        : type instanceof ParameterType.Float
-            ? "a number"
-            : type instanceof ParameterType.Seed ? "a seed" : of(type);
+    if (type instanceof ParameterType.Int) {
+      return "a whole number";
+    }
+    if (type instanceof ParameterType.Float) {
+      return "a number";
+    }
+    if (type instanceof ParameterType.Seed) {
+      return "a seed";
+    }
+    return type instanceof ParameterType.Choice ? "an option of this choice" : of(type);
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
   }
 
   private static String range(Optional<?> min, Optional<?> max) {

@@ -144,8 +144,7 @@ final class UnknownInput {
     }
     if (!values.isEmpty() && values.size() <= MOST_LISTED) {
       List<String> written = values.stream().map(MappingText::input).toList();
-      return diagnostic.help(
-          "the inputs that can be set there are " + Suggestions.listed(written, "and"));
+      return diagnostic.help("what can be set there: " + Suggestions.listed(written, "and"));
     }
     return diagnostic;
   }

@@ -34,10 +34,10 @@ record Limits(Optional<BigDecimal> min, Optional<BigDecimal> max, Optional<BigDe
   /** Why a value is not allowed: {@code it has to be at least 64}; empty when it is. */
   Optional<String> objection(BigDecimal value) {
     if (min.isPresent() && value.compareTo(min.get()) < 0) {
-      return Optional.of("it has to be at least " + min.get().toPlainString());
+      return Optional.of("it has to be at least " + text(min.get()));
     }
     if (max.isPresent() && value.compareTo(max.get()) > 0) {
-      return Optional.of("it has to be at most " + max.get().toPlainString());
+      return Optional.of("it has to be at most " + text(max.get()));
     }
     return step.flatMap(s -> offStep(value, s));
   }
@@ -54,11 +54,14 @@ record Limits(Optional<BigDecimal> min, Optional<BigDecimal> max, Optional<BigDe
     boolean aboveTooLarge = max.isPresent() && above.compareTo(max.get()) > 0;
     return Optional.of(
         "in steps of "
-            + step.toPlainString()
+            + text(step)
             + " the nearest "
-            + (aboveTooLarge
-                ? "is " + below.toPlainString()
-                : "are " + below.toPlainString() + " and " + above.toPlainString()));
+            + (aboveTooLarge ? "is " + text(below) : "are " + text(below) + " and " + text(above)));
+  }
+
+  /** A number as people write it: neither exponent nor needless zeros. */
+  static String text(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
   }
 
   private static boolean near(BigDecimal a, BigDecimal b) {

@@ -23,9 +23,22 @@ final class RangeWiderThanNodeCheck implements Check {
         parameter
             .declaration()
             .range()
+            .filter(range -> isInForce(range, parameter))
             .ifPresent(range -> parameter.targets().forEach(t -> check(range, t, sink)));
       }
     }
+  }
+
+  /** A range that made no sense was reported, and left aside. */
+  private static boolean isInForce(RangeClause range, Parameter parameter) {
+    return Limits.of(parameter.type())
+        .filter(limits -> isBound(limits.min(), range.min().value()))
+        .filter(limits -> isBound(limits.max(), range.max().value()))
+        .isPresent();
+  }
+
+  private static boolean isBound(Optional<BigDecimal> bound, BigDecimal written) {
+    return bound.filter(value -> value.compareTo(written) == 0).isPresent();
   }
 
   private static void check(RangeClause range, Target target, DiagnosticSink sink) {
@@ -36,9 +49,9 @@ final class RangeWiderThanNodeCheck implements Check {
     Optional<BigDecimal> min = known.get().min();
     Optional<BigDecimal> max = known.get().max();
     if (min.isPresent() && range.min().value().compareTo(min.get()) < 0) {
-      sink.report(wider(target, "at least " + min.get().toPlainString(), range));
+      sink.report(wider(target, "at least " + Limits.text(min.get()), range));
     } else if (max.isPresent() && range.max().value().compareTo(max.get()) > 0) {
-      sink.report(wider(target, "at most " + max.get().toPlainString(), range));
+      sink.report(wider(target, "at most " + Limits.text(max.get()), range));
     }
   }
 

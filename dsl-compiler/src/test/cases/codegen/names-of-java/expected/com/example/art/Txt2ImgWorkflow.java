@@ -1,0 +1,592 @@
+// Generated from mapping.weft by weft-maven-plugin. Do not edit.
+package com.example.art;
+
+import dev.weft.client.Choice;
+import dev.weft.client.JobOutputs;
+import dev.weft.client.OutputImage;
+import dev.weft.client.Parameter;
+import dev.weft.client.Seeds;
+import dev.weft.client.Workflow;
+import dev.weft.client.WorkflowNode;
+import dev.weft.client.WorkflowRequest;
+import dev.weft.client.WorkflowTemplate;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** Runs {@code txt2img.json}. */
+@Generated("weft-maven-plugin")
+public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> {
+  private static final WorkflowTemplate TEMPLATE =
+      WorkflowTemplate.from(Txt2ImgWorkflow.class, "Txt2ImgWorkflow.json").load();
+
+  private static final Parameter CLASS = TEMPLATE.parameter("class").sets("3", "steps");
+  private static final Parameter TO_STRING = TEMPLATE.parameter("toString").sets("3", "cfg");
+  private static final Parameter BUILD = TEMPLATE.parameter("build").sets("3", "denoise");
+  private static final Parameter HASH_CODE = TEMPLATE.parameter("hashCode").sets("3", "seed");
+  private static final Parameter WAIT = TEMPLATE.parameter("wait").sets("5", "width");
+  private static final Parameter WIDTH = TEMPLATE.parameter("Width").sets("5", "height");
+  private static final Parameter BUILDER = TEMPLATE.parameter("builder").sets("3", "sampler_name");
+  private static final Parameter OUTPUTS = TEMPLATE.parameter("outputs").sets("3", "scheduler");
+  private static final Parameter STRING = TEMPLATE.parameter("String").sets("6", "text");
+
+  private final int class_;
+  private final double toString_;
+  private final double build;
+  private final long hashCode_;
+  private final int wait_;
+  private final int Width;
+  private final BuilderChoice builder_;
+  private final OutputsChoice outputs;
+  private final String String_;
+
+  private Txt2ImgWorkflow(Builder builder) {
+    this.class_ = builder.class_;
+    this.toString_ = builder.toString_;
+    this.build = builder.build;
+    this.hashCode_ = builder.hashCode_ != null ? builder.hashCode_ : Seeds.random();
+    this.wait_ = builder.wait_;
+    this.Width = builder.Width;
+    this.builder_ = builder.builder_;
+    this.outputs = builder.outputs;
+    this.String_ = builder.String_;
+  }
+
+  /** Begins with every parameter at its default. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins with {@link Builder#class_ class}. */
+  public static Builder class_(int class_) {
+    return builder().class_(class_);
+  }
+
+  /** Begins with {@link Builder#toString_ toString}. */
+  public static Builder toString_(double toString_) {
+    return builder().toString_(toString_);
+  }
+
+  /** Begins with {@link Builder#build build}. */
+  public static Builder build(double build) {
+    return builder().build(build);
+  }
+
+  /** Begins with {@link Builder#hashCode_ hashCode}. */
+  public static Builder hashCode_(long hashCode_) {
+    return builder().hashCode_(hashCode_);
+  }
+
+  /** Begins with {@link Builder#wait_ wait}. */
+  public static Builder wait_(int wait_) {
+    return builder().wait_(wait_);
+  }
+
+  /** Begins with {@link Builder#Width Width}. */
+  public static Builder Width(int Width) {
+    return builder().Width(Width);
+  }
+
+  /** Begins with {@link Builder#builder_ builder}. */
+  public static Builder builder_(BuilderChoice builder_) {
+    return builder().builder_(builder_);
+  }
+
+  /** Begins with {@link Builder#outputs outputs}. */
+  public static Builder outputs(OutputsChoice outputs) {
+    return builder().outputs(outputs);
+  }
+
+  /** Begins with {@link Builder#String_ String}. */
+  public static Builder String_(String String_) {
+    return builder().String_(String_);
+  }
+
+  /** The value of {@code steps} of node 3, {@code KSampler}. */
+  public int class_() {
+    return class_;
+  }
+
+  /** The value of {@code cfg} of node 3, {@code KSampler}. */
+  public double toString_() {
+    return toString_;
+  }
+
+  /** The value of {@code denoise} of node 3, {@code KSampler}. */
+  public double build() {
+    return build;
+  }
+
+  /**
+   * The value of {@code seed} of node 3, {@code KSampler}. Unsigned: see
+   * {@link Long#toUnsignedString(long)}.
+   */
+  public long hashCode_() {
+    return hashCode_;
+  }
+
+  /** The value of {@code width} of node 5, {@code EmptyLatentImage}. */
+  public int wait_() {
+    return wait_;
+  }
+
+  /** The value of {@code height} of node 5, {@code EmptyLatentImage}. */
+  public int Width() {
+    return Width;
+  }
+
+  /** The value of {@code sampler_name} of node 3, {@code KSampler}. */
+  public BuilderChoice builder_() {
+    return builder_;
+  }
+
+  /** The value of {@code scheduler} of node 3, {@code KSampler}. */
+  public OutputsChoice outputs() {
+    return outputs;
+  }
+
+  /** The value of {@code text} of node 6, {@code CLIPTextEncode}. */
+  public String String_() {
+    return String_;
+  }
+
+  /** Begins with the values of this workflow, what was drawn among them. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.class_ = class_;
+    builder.toString_ = toString_;
+    builder.build = build;
+    builder.hashCode_ = hashCode_;
+    builder.wait_ = wait_;
+    builder.Width = Width;
+    builder.builder_ = builder_;
+    builder.outputs = outputs;
+    builder.String_ = String_;
+    return builder;
+  }
+
+  @Override
+  public WorkflowRequest toRequest() {
+    return TEMPLATE.request()
+        .set(CLASS, class_)
+        .set(TO_STRING, toString_)
+        .set(BUILD, build)
+        .setUnsigned(HASH_CODE, hashCode_)
+        .set(WAIT, wait_)
+        .set(WIDTH, Width)
+        .set(BUILDER, builder_)
+        .set(OUTPUTS, outputs)
+        .set(STRING, String_)
+        .build();
+  }
+
+  @Override
+  public Outputs outputs(JobOutputs outputs) {
+    return new Outputs(outputs.images("9"), outputs.images("9"));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Txt2ImgWorkflow that
+        && class_ == that.class_
+        && Double.compare(toString_, that.toString_) == 0
+        && Double.compare(build, that.build) == 0
+        && hashCode_ == that.hashCode_
+        && wait_ == that.wait_
+        && Width == that.Width
+        && builder_.equals(that.builder_)
+        && outputs.equals(that.outputs)
+        && String_.equals(that.String_);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        class_, toString_, build, hashCode_, wait_, Width, builder_, outputs, String_);
+  }
+
+  @Override
+  public String toString() {
+    return "Txt2ImgWorkflow[class="
+        + class_
+        + ", toString="
+        + toString_
+        + ", build="
+        + build
+        + ", hashCode="
+        + Long.toUnsignedString(hashCode_)
+        + ", wait="
+        + wait_
+        + ", Width="
+        + Width
+        + ", builder="
+        + builder_
+        + ", outputs="
+        + outputs
+        + ", String="
+        + String_
+        + "]";
+  }
+
+  /**
+   * What a run yields.
+   *
+   * @param hashCode_ of node 9, {@code SaveImage}
+   * @param class_ of node 9, {@code SaveImage}
+   */
+  public record Outputs(List<OutputImage> hashCode_, List<OutputImage> class_) {}
+
+  /** The nodes of {@code txt2img.json}. */
+  public static final class Nodes {
+    /** Node 3, {@code KSampler}, titled {@code KSampler}. */
+    public static final WorkflowNode K_SAMPLER = TEMPLATE.node("3");
+
+    /** Node 4, {@code CheckpointLoaderSimple}, titled {@code Load Checkpoint}. */
+    public static final WorkflowNode LOAD_CHECKPOINT = TEMPLATE.node("4");
+
+    /** Node 5, {@code EmptyLatentImage}, titled {@code Empty Latent Image}. */
+    public static final WorkflowNode EMPTY_LATENT_IMAGE = TEMPLATE.node("5");
+
+    /** Node 6, {@code CLIPTextEncode}, titled {@code CLIP Text Encode (Prompt)}. */
+    public static final WorkflowNode CLIP_TEXT_ENCODE_PROMPT_6 = TEMPLATE.node("6");
+
+    /** Node 7, {@code CLIPTextEncode}, titled {@code CLIP Text Encode (Prompt)}. */
+    public static final WorkflowNode CLIP_TEXT_ENCODE_PROMPT_7 = TEMPLATE.node("7");
+
+    /** Node 8, {@code VAEDecode}, titled {@code VAE Decode}. */
+    public static final WorkflowNode VAE_DECODE = TEMPLATE.node("8");
+
+    /** Node 9, {@code SaveImage}, titled {@code Save Image}. */
+    public static final WorkflowNode SAVE_IMAGE = TEMPLATE.node("9");
+
+    private Nodes() {}
+
+    /** All of them, in the order saved. */
+    public static List<WorkflowNode> all() {
+      return TEMPLATE.nodes();
+    }
+  }
+
+  /**
+   * What {@link Builder#builder_ builder} takes: one of the constants, or any other value by
+   * {@link #of of}.
+   */
+  public static final class BuilderChoice implements Choice {
+    /** {@code euler}. */
+    public static final BuilderChoice EULER = new BuilderChoice("euler");
+
+    /** {@code euler_cfg_pp}. */
+    public static final BuilderChoice EULER_CFG_PP = new BuilderChoice("euler_cfg_pp");
+
+    /** {@code euler_ancestral}. */
+    public static final BuilderChoice EULER_ANCESTRAL = new BuilderChoice("euler_ancestral");
+
+    /** {@code euler_ancestral_cfg_pp}. */
+    public static final BuilderChoice EULER_ANCESTRAL_CFG_PP =
+        new BuilderChoice("euler_ancestral_cfg_pp");
+
+    /** {@code heun}. */
+    public static final BuilderChoice HEUN = new BuilderChoice("heun");
+
+    /** {@code heunpp2}. */
+    public static final BuilderChoice HEUNPP2 = new BuilderChoice("heunpp2");
+
+    /** {@code exp_heun_2_x0}. */
+    public static final BuilderChoice EXP_HEUN_2_X0 = new BuilderChoice("exp_heun_2_x0");
+
+    /** {@code exp_heun_2_x0_sde}. */
+    public static final BuilderChoice EXP_HEUN_2_X0_SDE = new BuilderChoice("exp_heun_2_x0_sde");
+
+    /** {@code dpm_2}. */
+    public static final BuilderChoice DPM_2 = new BuilderChoice("dpm_2");
+
+    /** {@code dpm_2_ancestral}. */
+    public static final BuilderChoice DPM_2_ANCESTRAL = new BuilderChoice("dpm_2_ancestral");
+
+    /** {@code lms}. */
+    public static final BuilderChoice LMS = new BuilderChoice("lms");
+
+    /** {@code dpm_fast}. */
+    public static final BuilderChoice DPM_FAST = new BuilderChoice("dpm_fast");
+
+    /** {@code dpm_adaptive}. */
+    public static final BuilderChoice DPM_ADAPTIVE = new BuilderChoice("dpm_adaptive");
+
+    /** {@code dpmpp_2s_ancestral}. */
+    public static final BuilderChoice DPMPP_2S_ANCESTRAL = new BuilderChoice("dpmpp_2s_ancestral");
+
+    /** {@code dpmpp_2s_ancestral_cfg_pp}. */
+    public static final BuilderChoice DPMPP_2S_ANCESTRAL_CFG_PP =
+        new BuilderChoice("dpmpp_2s_ancestral_cfg_pp");
+
+    /** {@code dpmpp_sde}. */
+    public static final BuilderChoice DPMPP_SDE = new BuilderChoice("dpmpp_sde");
+
+    /** {@code dpmpp_sde_gpu}. */
+    public static final BuilderChoice DPMPP_SDE_GPU = new BuilderChoice("dpmpp_sde_gpu");
+
+    /** {@code dpmpp_2m}. */
+    public static final BuilderChoice DPMPP_2M = new BuilderChoice("dpmpp_2m");
+
+    /** {@code dpmpp_2m_cfg_pp}. */
+    public static final BuilderChoice DPMPP_2M_CFG_PP = new BuilderChoice("dpmpp_2m_cfg_pp");
+
+    /** {@code dpmpp_2m_sde}. */
+    public static final BuilderChoice DPMPP_2M_SDE = new BuilderChoice("dpmpp_2m_sde");
+
+    /** {@code dpmpp_2m_sde_gpu}. */
+    public static final BuilderChoice DPMPP_2M_SDE_GPU = new BuilderChoice("dpmpp_2m_sde_gpu");
+
+    /** {@code dpmpp_2m_sde_heun}. */
+    public static final BuilderChoice DPMPP_2M_SDE_HEUN = new BuilderChoice("dpmpp_2m_sde_heun");
+
+    /** {@code dpmpp_2m_sde_heun_gpu}. */
+    public static final BuilderChoice DPMPP_2M_SDE_HEUN_GPU =
+        new BuilderChoice("dpmpp_2m_sde_heun_gpu");
+
+    /** {@code dpmpp_3m_sde}. */
+    public static final BuilderChoice DPMPP_3M_SDE = new BuilderChoice("dpmpp_3m_sde");
+
+    /** {@code dpmpp_3m_sde_gpu}. */
+    public static final BuilderChoice DPMPP_3M_SDE_GPU = new BuilderChoice("dpmpp_3m_sde_gpu");
+
+    /** {@code ddpm}. */
+    public static final BuilderChoice DDPM = new BuilderChoice("ddpm");
+
+    /** {@code lcm}. */
+    public static final BuilderChoice LCM = new BuilderChoice("lcm");
+
+    /** {@code ipndm}. */
+    public static final BuilderChoice IPNDM = new BuilderChoice("ipndm");
+
+    /** {@code ipndm_v}. */
+    public static final BuilderChoice IPNDM_V = new BuilderChoice("ipndm_v");
+
+    /** {@code deis}. */
+    public static final BuilderChoice DEIS = new BuilderChoice("deis");
+
+    /** {@code res_multistep}. */
+    public static final BuilderChoice RES_MULTISTEP = new BuilderChoice("res_multistep");
+
+    /** {@code res_multistep_cfg_pp}. */
+    public static final BuilderChoice RES_MULTISTEP_CFG_PP =
+        new BuilderChoice("res_multistep_cfg_pp");
+
+    /** {@code res_multistep_ancestral}. */
+    public static final BuilderChoice RES_MULTISTEP_ANCESTRAL =
+        new BuilderChoice("res_multistep_ancestral");
+
+    /** {@code res_multistep_ancestral_cfg_pp}. */
+    public static final BuilderChoice RES_MULTISTEP_ANCESTRAL_CFG_PP =
+        new BuilderChoice("res_multistep_ancestral_cfg_pp");
+
+    /** {@code gradient_estimation}. */
+    public static final BuilderChoice GRADIENT_ESTIMATION =
+        new BuilderChoice("gradient_estimation");
+
+    /** {@code gradient_estimation_cfg_pp}. */
+    public static final BuilderChoice GRADIENT_ESTIMATION_CFG_PP =
+        new BuilderChoice("gradient_estimation_cfg_pp");
+
+    /** {@code er_sde}. */
+    public static final BuilderChoice ER_SDE = new BuilderChoice("er_sde");
+
+    /** {@code seeds_2}. */
+    public static final BuilderChoice SEEDS_2 = new BuilderChoice("seeds_2");
+
+    /** {@code seeds_3}. */
+    public static final BuilderChoice SEEDS_3 = new BuilderChoice("seeds_3");
+
+    /** {@code sa_solver}. */
+    public static final BuilderChoice SA_SOLVER = new BuilderChoice("sa_solver");
+
+    /** {@code sa_solver_pece}. */
+    public static final BuilderChoice SA_SOLVER_PECE = new BuilderChoice("sa_solver_pece");
+
+    /** {@code ddim}. */
+    public static final BuilderChoice DDIM = new BuilderChoice("ddim");
+
+    /** {@code uni_pc}. */
+    public static final BuilderChoice UNI_PC = new BuilderChoice("uni_pc");
+
+    /** {@code uni_pc_bh2}. */
+    public static final BuilderChoice UNI_PC_BH2 = new BuilderChoice("uni_pc_bh2");
+
+    private final String value;
+
+    private BuilderChoice(String value) {
+      this.value = value;
+    }
+
+    /** Any text; the server says whether it takes it. */
+    public static BuilderChoice of(String value) {
+      return new BuilderChoice(Objects.requireNonNull(value, "value"));
+    }
+
+    @Override
+    public String value() {
+      return value;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof BuilderChoice that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return value;
+    }
+  }
+
+  /**
+   * What {@link Builder#outputs outputs} takes: one of the constants, or any other value by
+   * {@link #of of}.
+   */
+  public static final class OutputsChoice implements Choice {
+    /** {@code simple}. */
+    public static final OutputsChoice SIMPLE = new OutputsChoice("simple");
+
+    /** {@code sgm_uniform}. */
+    public static final OutputsChoice SGM_UNIFORM = new OutputsChoice("sgm_uniform");
+
+    /** {@code karras}. */
+    public static final OutputsChoice KARRAS = new OutputsChoice("karras");
+
+    /** {@code exponential}. */
+    public static final OutputsChoice EXPONENTIAL = new OutputsChoice("exponential");
+
+    /** {@code ddim_uniform}. */
+    public static final OutputsChoice DDIM_UNIFORM = new OutputsChoice("ddim_uniform");
+
+    /** {@code beta}. */
+    public static final OutputsChoice BETA = new OutputsChoice("beta");
+
+    /** {@code normal}. */
+    public static final OutputsChoice NORMAL = new OutputsChoice("normal");
+
+    /** {@code linear_quadratic}. */
+    public static final OutputsChoice LINEAR_QUADRATIC = new OutputsChoice("linear_quadratic");
+
+    /** {@code kl_optimal}. */
+    public static final OutputsChoice KL_OPTIMAL = new OutputsChoice("kl_optimal");
+
+    private final String value;
+
+    private OutputsChoice(String value) {
+      this.value = value;
+    }
+
+    /** Any text; the server says whether it takes it. */
+    public static OutputsChoice of(String value) {
+      return new OutputsChoice(Objects.requireNonNull(value, "value"));
+    }
+
+    @Override
+    public String value() {
+      return value;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof OutputsChoice that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return value;
+    }
+  }
+
+  /** Collects the parameters of a {@link Txt2ImgWorkflow}. Not thread-safe. */
+  public static final class Builder {
+    private int class_ = 20;
+    private double toString_ = 8.0;
+    private double build = 1.0;
+    private @Nullable Long hashCode_;
+    private int wait_ = 512;
+    private int Width = 512;
+    private BuilderChoice builder_ = BuilderChoice.EULER;
+    private OutputsChoice outputs = OutputsChoice.NORMAL;
+    private String String_ = "a lighthouse at dawn";
+
+    private Builder() {}
+
+    /** Sets {@code steps} of node 3, {@code KSampler}. From 1 to 10000; by default 20. */
+    public Builder class_(int class_) {
+      this.class_ = CLASS.inRange(class_, 1, 10000, 1);
+      return this;
+    }
+
+    /** Sets {@code cfg} of node 3, {@code KSampler}. From 0 to 100; by default 8. */
+    public Builder toString_(double toString_) {
+      this.toString_ = TO_STRING.inRange(toString_, 0.0, 100.0, 0);
+      return this;
+    }
+
+    /** Sets {@code denoise} of node 3, {@code KSampler}. From 0 to 1; by default 1. */
+    public Builder build(double build) {
+      this.build = BUILD.inRange(build, 0.0, 1.0, 0);
+      return this;
+    }
+
+    /**
+     * Sets {@code seed} of node 3, {@code KSampler}. Unsigned; drawn by {@link #build()} unless
+     * set.
+     */
+    public Builder hashCode_(long hashCode_) {
+      this.hashCode_ = hashCode_;
+      return this;
+    }
+
+    /** Sets {@code width} of node 5, {@code EmptyLatentImage}. From 16 to 16384; by default 512. */
+    public Builder wait_(int wait_) {
+      this.wait_ = WAIT.inRange(wait_, 16, 16384, 1);
+      return this;
+    }
+
+    /**
+     * Sets {@code height} of node 5, {@code EmptyLatentImage}. From 16 to 16384; by default 512.
+     */
+    public Builder Width(int Width) {
+      this.Width = WIDTH.inRange(Width, 16, 16384, 1);
+      return this;
+    }
+
+    /** Sets {@code sampler_name} of node 3, {@code KSampler}. By default {@code euler}. */
+    public Builder builder_(BuilderChoice builder_) {
+      this.builder_ = BUILDER.given(builder_);
+      return this;
+    }
+
+    /** Sets {@code scheduler} of node 3, {@code KSampler}. By default {@code normal}. */
+    public Builder outputs(OutputsChoice outputs) {
+      this.outputs = OUTPUTS.given(outputs);
+      return this;
+    }
+
+    /**
+     * Sets {@code text} of node 6, {@code CLIPTextEncode}. By default {@code a lighthouse at dawn}.
+     */
+    public Builder String_(String String_) {
+      this.String_ = STRING.given(String_);
+      return this;
+    }
+
+    /** A workflow with what was set so far; this builder can go on. */
+    public Txt2ImgWorkflow build() {
+      return new Txt2ImgWorkflow(this);
+    }
+  }
+}

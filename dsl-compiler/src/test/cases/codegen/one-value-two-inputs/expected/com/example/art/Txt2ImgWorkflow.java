@@ -1,0 +1,139 @@
+// Generated from mapping.weft by weft-maven-plugin. Do not edit.
+package com.example.art;
+
+import dev.weft.client.JobOutputs;
+import dev.weft.client.Parameter;
+import dev.weft.client.Workflow;
+import dev.weft.client.WorkflowNode;
+import dev.weft.client.WorkflowRequest;
+import dev.weft.client.WorkflowTemplate;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** Runs {@code txt2img.json}. */
+@Generated("weft-maven-plugin")
+public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> {
+  private static final WorkflowTemplate TEMPLATE =
+      WorkflowTemplate.from(Txt2ImgWorkflow.class, "Txt2ImgWorkflow.json").load();
+
+  private static final Parameter SIDE =
+      TEMPLATE.parameter("side").sets("5", "width").sets("5", "height");
+
+  private final int side;
+
+  private Txt2ImgWorkflow(Builder builder) {
+    this.side = builder.side;
+  }
+
+  /** Begins with every parameter at its default. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins with {@link Builder#side side}. */
+  public static Builder side(int side) {
+    return builder().side(side);
+  }
+
+  /**
+   * The value of {@code width} of node 5, {@code EmptyLatentImage}; and {@code height} of node 5,
+   * {@code EmptyLatentImage}.
+   */
+  public int side() {
+    return side;
+  }
+
+  /** Begins with the values of this workflow. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.side = side;
+    return builder;
+  }
+
+  @Override
+  public WorkflowRequest toRequest() {
+    return TEMPLATE.request()
+        .set(SIDE, side)
+        .build();
+  }
+
+  @Override
+  public Outputs outputs(JobOutputs outputs) {
+    return new Outputs();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Txt2ImgWorkflow that
+        && side == that.side;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(side);
+  }
+
+  @Override
+  public String toString() {
+    return "Txt2ImgWorkflow[side="
+        + side
+        + "]";
+  }
+
+  /** What a run yields. */
+  public record Outputs() {}
+
+  /** The nodes of {@code txt2img.json}. */
+  public static final class Nodes {
+    /** Node 3, {@code KSampler}, titled {@code KSampler}. */
+    public static final WorkflowNode K_SAMPLER = TEMPLATE.node("3");
+
+    /** Node 4, {@code CheckpointLoaderSimple}, titled {@code Load Checkpoint}. */
+    public static final WorkflowNode LOAD_CHECKPOINT = TEMPLATE.node("4");
+
+    /** Node 5, {@code EmptyLatentImage}, titled {@code Empty Latent Image}. */
+    public static final WorkflowNode EMPTY_LATENT_IMAGE = TEMPLATE.node("5");
+
+    /** Node 6, {@code CLIPTextEncode}, titled {@code CLIP Text Encode (Prompt)}. */
+    public static final WorkflowNode CLIP_TEXT_ENCODE_PROMPT_6 = TEMPLATE.node("6");
+
+    /** Node 7, {@code CLIPTextEncode}, titled {@code CLIP Text Encode (Prompt)}. */
+    public static final WorkflowNode CLIP_TEXT_ENCODE_PROMPT_7 = TEMPLATE.node("7");
+
+    /** Node 8, {@code VAEDecode}, titled {@code VAE Decode}. */
+    public static final WorkflowNode VAE_DECODE = TEMPLATE.node("8");
+
+    /** Node 9, {@code SaveImage}, titled {@code Save Image}. */
+    public static final WorkflowNode SAVE_IMAGE = TEMPLATE.node("9");
+
+    private Nodes() {}
+
+    /** All of them, in the order saved. */
+    public static List<WorkflowNode> all() {
+      return TEMPLATE.nodes();
+    }
+  }
+
+  /** Collects the parameters of a {@link Txt2ImgWorkflow}. Not thread-safe. */
+  public static final class Builder {
+    private int side = 512;
+
+    private Builder() {}
+
+    /**
+     * Sets {@code width} of node 5, {@code EmptyLatentImage}; and {@code height} of node 5,
+     * {@code EmptyLatentImage}. From 64 to 1024; by default 512.
+     */
+    public Builder side(int side) {
+      this.side = SIDE.inRange(side, 64, 1024, 1);
+      return this;
+    }
+
+    /** A workflow with what was set so far; this builder can go on. */
+    public Txt2ImgWorkflow build() {
+      return new Txt2ImgWorkflow(this);
+    }
+  }
+}
