@@ -1,7 +1,7 @@
 package dev.weft.client;
 
 /** A range of the saved bytes and what stands in its place. Nobody changes the bytes. */
-final class Edit {
+sealed class Edit permits UploadEdit {
   private final int start;
   private final int end;
   private final byte[] replacement;
@@ -12,15 +12,15 @@ final class Edit {
     this.replacement = replacement;
   }
 
-  int start() {
+  final int start() {
     return start;
   }
 
-  int end() {
+  final int end() {
     return end;
   }
 
-  byte[] replacement() {
+  final byte[] replacement() {
     return replacement;
   }
 }

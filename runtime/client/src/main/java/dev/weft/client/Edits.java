@@ -1,6 +1,7 @@
 package dev.weft.client;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * Edits in the order of their start, at most one for each start. Rendering copies each untouched
@@ -24,26 +25,38 @@ final class Edits {
 
   /** Adds an edit; it replaces one with the same start. */
   void put(Edit edit) {
-    int index = insertionPoint(edit.start());
-    if (index > 0 && edits[index - 1].start() == edit.start()) {
-      edits[index - 1] = edit;
-      return;
-    }
     if (count == edits.length) {
       edits = Arrays.copyOf(edits, count * 2);
     }
-    System.arraycopy(edits, index, edits, index + 1, count - index);
-    edits[index] = edit;
-    count++;
+    // Moving one by one beats a search: few edits are out of order.
+    int index = count;
+    while (index > 0 && edits[index - 1].start() > edit.start()) {
+      edits[index] = edits[index - 1];
+      index--;
+    }
+    if (index > 0 && edits[index - 1].start() == edit.start()) {
+      edits[index - 1] = edit;
+      System.arraycopy(edits, index + 1, edits, index, count - index);
+    } else {
+      edits[index] = edit;
+      count++;
+    }
   }
 
   /** Takes the edit at a start away, if there is one. */
   void remove(int start) {
-    int index = insertionPoint(start) - 1;
+    int index = count - 1;
+    while (index >= 0 && edits[index].start() > start) {
+      index--;
+    }
     if (index >= 0 && edits[index].start() == start) {
       System.arraycopy(edits, index + 1, edits, index, count - index - 1);
       count--;
     }
+  }
+
+  Stream<Edit> stream() {
+    return Arrays.stream(edits, 0, count);
   }
 
   Edits copy() {
@@ -82,23 +95,5 @@ final class Edits {
       }
     }
     return length;
-  }
-
-  /** The index behind the last edit that starts at or before an offset. */
-  private int insertionPoint(int start) {
-    if (count == 0 || edits[count - 1].start() <= start) {
-      return count;
-    }
-    int low = 0;
-    int high = count - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (edits[middle].start() <= start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

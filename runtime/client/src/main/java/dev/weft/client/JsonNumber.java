@@ -5,7 +5,15 @@ import tools.jackson.core.io.NumberOutput;
 
 /** Numbers as JSON. */
 final class JsonNumber {
-  private static final int MAX_DIGITS = 19;
+  private static final long[] POWERS_OF_TEN = new long[19];
+
+  static {
+    long power = 1;
+    for (int i = 0; i < POWERS_OF_TEN.length; i++) {
+      POWERS_OF_TEN[i] = power;
+      power *= 10;
+    }
+  }
 
   private JsonNumber() {}
 
@@ -31,10 +39,9 @@ final class JsonNumber {
   }
 
   private static byte[] digits(long value, int signLength) {
-    int length = signLength + digitCount(value);
-    byte[] json = new byte[length];
+    byte[] json = new byte[signLength + digitCount(value)];
     long rest = value;
-    for (int i = length - 1; i >= signLength; i--) {
+    for (int i = json.length - 1; i >= signLength; i--) {
       json[i] = (byte) ('0' + rest % 10);
       rest /= 10;
     }
@@ -45,13 +52,9 @@ final class JsonNumber {
   }
 
   private static int digitCount(long value) {
-    int count = 1;
-    long limit = 10;
-    while (count < MAX_DIGITS && value >= limit) {
-      limit *= 10;
-      count++;
-    }
-    return count;
+    // 1233 / 4096 is log10(2): the number of digits, or one less.
+    int atLeast = (Long.SIZE - Long.numberOfLeadingZeros(value)) * 1233 >>> 12;
+    return value < POWERS_OF_TEN[atLeast] ? Math.max(atLeast, 1) : atLeast + 1;
   }
 
   private static byte[] ascii(String text) {

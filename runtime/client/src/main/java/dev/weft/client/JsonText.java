@@ -40,31 +40,35 @@ final class JsonText {
    * encoder writes a question mark for a lone surrogate, so that one is not sure.
    */
   private static boolean isPlain(byte[] utf8) {
-    int i = 0;
-    for (; i <= utf8.length - Long.BYTES; i += Long.BYTES) {
-      long bytes = (long) LONGS.get(utf8, i);
-      long odd =
-          bytes
-              | below(bytes, ' ')
-              | below(bytes ^ ONES * '"', 1)
-              | below(bytes ^ ONES * '\\', 1)
-              | below(bytes ^ ONES * '?', 1);
-      if ((odd & TOP_BITS) != 0) {
-        return false;
-      }
+    int last = utf8.length - Long.BYTES;
+    if (last < 0) {
+      return isPlainAndShort(utf8);
     }
-    for (; i < utf8.length; i++) {
-      byte b = utf8[i];
-      if (b < ' ' || b == '"' || b == '\\' || b == '?') {
-        return false;
-      }
+    long odd = oddBytes((long) LONGS.get(utf8, last));
+    for (int i = 0; i < last; i += Long.BYTES) {
+      odd |= oddBytes((long) LONGS.get(utf8, i));
     }
-    return true;
+    return (odd & TOP_BITS) == 0;
   }
 
-  /** Sets the top bit of each byte that is below a limit, and perhaps of those above it in turn. */
-  private static long below(long bytes, int limit) {
-    return (bytes - ONES * limit) & ~bytes;
+  private static boolean isPlainAndShort(byte[] utf8) {
+    long bytes = ONES * ' ';
+    for (byte b : utf8) {
+      bytes = bytes << Byte.SIZE | (b & 0xFF);
+    }
+    return (oddBytes(bytes) & TOP_BITS) == 0;
+  }
+
+  /**
+   * Has a top bit set if a byte has it set, is a control character, or is one of {@code " \ ?}.
+   * Subtracting sets it where a byte is below the subtrahend; the exclusive or brings the quote
+   * below the space and a wanted byte to zero.
+   */
+  private static long oddBytes(long bytes) {
+    return bytes
+        | ((bytes ^ ONES * ('"' ^ ' ')) - ONES * ('"' - 1))
+        | ((bytes ^ ONES * '\\') - ONES)
+        | ((bytes ^ ONES * '?') - ONES);
   }
 
   private static String escape(String text) {

@@ -23,4 +23,8 @@ final class Slot {
   Edit holding(byte[] json) {
     return new Edit(start, end, json);
   }
+
+  Edit naming(InputFile file) {
+    return new UploadEdit(start, end, file, file.serverName());
+  }
 }

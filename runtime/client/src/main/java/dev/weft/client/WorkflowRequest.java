@@ -2,9 +2,9 @@ package dev.weft.client;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A workflow that is ready to be sent: the saved graph and the values that are set in it.
@@ -17,13 +17,11 @@ public final class WorkflowRequest {
   private final WorkflowTemplate template;
   private final Edits edits;
   private final List<Parameter> parameters;
-  private final Map<Slot, InputFile> uploads;
 
   private WorkflowRequest(Builder builder) {
     this.template = builder.template;
     this.edits = builder.edits;
     this.parameters = builder.parameters;
-    this.uploads = builder.uploads;
   }
 
   /**
@@ -52,7 +50,7 @@ public final class WorkflowRequest {
 
   /** The files to upload before this request is sent, each once. */
   List<InputFile> uploads() {
-    return uploads.values().stream().distinct().toList();
+    return uploadEdits().map(UploadEdit::file).distinct().toList();
   }
 
   /**
@@ -62,15 +60,13 @@ public final class WorkflowRequest {
    */
   byte[] toBytes(Map<InputFile, String> serverNames) {
     Edits named = edits.copy();
-    uploads.forEach(
-        (slot, file) -> {
-          String name = serverNames.get(file);
-          if (name != null) {
-            named.put(slot.holding(JsonText.encode(name)));
-          }
-        });
+    uploadEdits().map(edit -> edit.named(serverNames)).forEach(named::put);
     byte[] json = template.graph().json();
     return named.apply(json, 0, json.length);
+  }
+
+  private Stream<UploadEdit> uploadEdits() {
+    return edits.stream().filter(UploadEdit.class::isInstance).map(UploadEdit.class::cast);
   }
 
   @Override
@@ -86,7 +82,6 @@ public final class WorkflowRequest {
     private final WorkflowTemplate template;
     private Edits edits = new Edits();
     private List<Parameter> parameters = new ArrayList<>();
-    private Map<Slot, InputFile> uploads = Map.of();
     private boolean shared;
 
     Builder(WorkflowTemplate template) {
@@ -98,18 +93,13 @@ public final class WorkflowRequest {
       byte[] json = null;
       for (Slot slot : slotsOf(parameter)) {
         if (slot.saved().means(value)) {
-          keep(slot);
+          edits.remove(slot.start());
         } else {
           json = json == null ? JsonText.encode(value) : json;
-          put(slot, json);
+          edits.put(slot.holding(json));
         }
       }
       return this;
-    }
-
-    /** Sets a whole number. */
-    public Builder set(Parameter parameter, int value) {
-      return set(parameter, (long) value);
     }
 
     /** Sets a whole number. */
@@ -117,10 +107,10 @@ public final class WorkflowRequest {
       byte[] json = null;
       for (Slot slot : slotsOf(parameter)) {
         if (slot.saved().means(value)) {
-          keep(slot);
+          edits.remove(slot.start());
         } else {
           json = json == null ? JsonNumber.encode(value) : json;
-          put(slot, json);
+          edits.put(slot.holding(json));
         }
       }
       return this;
@@ -131,10 +121,10 @@ public final class WorkflowRequest {
       byte[] json = null;
       for (Slot slot : slotsOf(parameter)) {
         if (slot.saved().meansUnsigned(value)) {
-          keep(slot);
+          edits.remove(slot.start());
         } else {
           json = json == null ? JsonNumber.encodeUnsigned(value) : json;
-          put(slot, json);
+          edits.put(slot.holding(json));
         }
       }
       return this;
@@ -146,13 +136,14 @@ public final class WorkflowRequest {
      * @throws IllegalArgumentException if JSON cannot carry it: it is infinite or NaN
      */
     public Builder set(Parameter parameter, double value) {
+      parameter.finite(value);
       byte[] json = null;
       for (Slot slot : slotsOf(parameter)) {
-        if (slot.saved().means(parameter.finite(value))) {
-          keep(slot);
+        if (slot.saved().means(value)) {
+          edits.remove(slot.start());
         } else {
           json = json == null ? JsonNumber.encode(value) : json;
-          put(slot, json);
+          edits.put(slot.holding(json));
         }
       }
       return this;
@@ -162,9 +153,9 @@ public final class WorkflowRequest {
     public Builder set(Parameter parameter, boolean value) {
       for (Slot slot : slotsOf(parameter)) {
         if (slot.saved().means(value)) {
-          keep(slot);
+          edits.remove(slot.start());
         } else {
-          put(slot, value ? TRUE : FALSE);
+          edits.put(slot.holding(value ? TRUE : FALSE));
         }
       }
       return this;
@@ -192,12 +183,11 @@ public final class WorkflowRequest {
      * is submitted.
      */
     public Builder set(Parameter parameter, InputFile file) {
-      set(parameter, file.serverName());
-      if (file.needsUpload()) {
-        uploads = uploads.isEmpty() ? new LinkedHashMap<>() : uploads;
-        for (Slot slot : parameter.slots()) {
-          uploads.put(slot, file);
-        }
+      if (!file.needsUpload()) {
+        return set(parameter, file.serverName());
+      }
+      for (Slot slot : slotsOf(parameter)) {
+        edits.put(slot.naming(file));
       }
       return this;
     }
@@ -212,10 +202,10 @@ public final class WorkflowRequest {
       byte[] json = null;
       for (Slot slot : slotsOf(parameter)) {
         if (slot.saved().meansJson(literal)) {
-          keep(slot);
+          edits.remove(slot.start());
         } else {
           json = json == null ? JsonText.encodeLiteral(literal) : json;
-          put(slot, json);
+          edits.put(slot.holding(json));
         }
       }
       return this;
@@ -236,24 +226,7 @@ public final class WorkflowRequest {
     private void unshare() {
       edits = edits.copy();
       parameters = new ArrayList<>(parameters);
-      uploads = uploads.isEmpty() ? Map.of() : new LinkedHashMap<>(uploads);
       shared = false;
-    }
-
-    private void put(Slot slot, byte[] json) {
-      edits.put(slot.holding(json));
-      forgetUpload(slot);
-    }
-
-    private void keep(Slot slot) {
-      edits.remove(slot.start());
-      forgetUpload(slot);
-    }
-
-    private void forgetUpload(Slot slot) {
-      if (!uploads.isEmpty()) {
-        uploads.remove(slot);
-      }
     }
   }
 }

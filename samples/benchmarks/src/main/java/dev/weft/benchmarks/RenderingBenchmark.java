@@ -24,8 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(3)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 30, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 public class RenderingBenchmark {
   private final JsonMapper mapper = JsonMapper.builder().build();
 
