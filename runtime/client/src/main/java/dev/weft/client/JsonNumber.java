@@ -53,7 +53,7 @@ final class JsonNumber {
 
   private static int digitCount(long value) {
     // 1233 / 4096 is log10(2): the number of digits, or one less.
-    int atLeast = (Long.SIZE - Long.numberOfLeadingZeros(value)) * 1233 >>> 12;
+    int atLeast = ((Long.SIZE - Long.numberOfLeadingZeros(value)) * 1233) >>> 12;
     return value < POWERS_OF_TEN[atLeast] ? Math.max(atLeast, 1) : atLeast + 1;
   }
 
