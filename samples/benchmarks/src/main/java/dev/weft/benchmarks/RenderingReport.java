@@ -1,7 +1,7 @@
 package dev.weft.benchmarks;
 
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Collection;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -20,20 +20,21 @@ public final class RenderingReport {
             .parent(new CommandLineOptions(args))
             .include(RenderingBenchmark.class.getSimpleName())
             .build();
-    Map<String, Double> medians =
-        new Runner(options)
-            .run().stream()
-                .collect(
-                    Collectors.toMap(
-                        result -> result.getPrimaryResult().getLabel(), RenderingReport::median));
-    double generated = medians.get("generatedClass");
+    Collection<RunResult> results = new Runner(options).run();
+    double generated = median(results, "generatedClass");
     System.out.printf(
         "%nThe generated class is %.1f times faster than parse-set-write (at least 15 wanted),%n"
             + "and takes %.1f times as long as copying the bytes (at most 4 wanted).%n",
-        medians.get("parseSetWrite") / generated, generated / medians.get("copy"));
+        median(results, "parseSetWrite") / generated, generated / median(results, "copy"));
   }
 
-  private static double median(RunResult result) {
-    return result.getPrimaryResult().getStatistics().getPercentile(50);
+  private static double median(Collection<RunResult> results, String benchmark) {
+    Result<?> result =
+        results.stream()
+            .map(RunResult::getPrimaryResult)
+            .filter(primary -> primary.getLabel().equals(benchmark))
+            .findFirst()
+            .orElseThrow();
+    return result.getStatistics().getPercentile(50);
   }
 }
