@@ -5,8 +5,10 @@ import dev.weft.compiler.workflow.Node;
 import dev.weft.compiler.workflow.NodeId;
 import dev.weft.compiler.workflow.WorkflowGraph;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,10 +17,22 @@ final class Distinction {
   /** A longer path is harder to read than an id. */
   private static final int MOST_LINKS = 3;
 
-  private final WorkflowGraph graph;
+  private record Consumer(Node node, String input) {}
+
+  private final Map<String, Integer> named = new HashMap<>();
+  private final Map<NodeId, List<Consumer>> consumers = new HashMap<>();
 
   Distinction(WorkflowGraph graph) {
-    this.graph = graph;
+    for (Node node : graph.nodes().values()) {
+      names(node).forEach(name -> named.merge(name, 1, Integer::sum));
+      for (Node.Input input : node.inputs().values()) {
+        if (input.value() instanceof InputValue.Link link) {
+          consumers
+              .computeIfAbsent(link.node(), any -> new ArrayList<>())
+              .add(new Consumer(node, input.name()));
+        }
+      }
+    }
   }
 
   /** A selector without links: the class, the title, or both when that is enough, else the id. */
@@ -35,23 +49,16 @@ final class Distinction {
   }
 
   private Optional<String> byName(Node node) {
+    return names(node).stream().filter(name -> named.getOrDefault(name, 0) == 1).findFirst();
+  }
+
+  /** How a mapping could write the node by name, from short to long. */
+  private static List<String> names(Node node) {
     String classType = MappingText.classType(node.classType());
-    if (graph.nodesOfClass(node.classType()).size() == 1) {
-      return Optional.of(classType);
-    }
     return node.title()
-        .flatMap(
-            title -> {
-              List<Node> titled = graph.nodesTitled(title);
-              if (titled.size() == 1) {
-                return Optional.of(MappingText.quoted(title));
-              }
-              boolean only =
-                  titled.stream().filter(n -> n.classType().equals(node.classType())).count() == 1;
-              return only
-                  ? Optional.of(classType + " " + MappingText.quoted(title))
-                  : Optional.empty();
-            });
+        .map(MappingText::quoted)
+        .map(title -> List.of(classType, title, classType + " " + title))
+        .orElse(List.of(classType));
   }
 
   private record Trail(Node node, String steps) {}
@@ -62,32 +69,19 @@ final class Distinction {
     for (int links = 0; links < MOST_LINKS; links++) {
       List<Trail> next = new ArrayList<>();
       for (Trail trail : reached) {
-        for (Trail consumer : consumers(trail)) {
+        for (Consumer consumer : consumers.getOrDefault(trail.node().id(), List.of())) {
+          String steps = "." + MappingText.input(consumer.input()) + trail.steps();
           Optional<String> name = byName(consumer.node());
           if (name.isPresent()) {
-            return Optional.of(name.get() + consumer.steps());
+            return Optional.of(name.get() + steps);
           }
           if (seen.add(consumer.node().id())) {
-            next.add(consumer);
+            next.add(new Trail(consumer.node(), steps));
           }
         }
       }
       reached = next;
     }
     return Optional.empty();
-  }
-
-  private List<Trail> consumers(Trail trail) {
-    List<Trail> consumers = new ArrayList<>();
-    for (Node node : graph.nodes().values()) {
-      for (Node.Input input : node.inputs().values()) {
-        if (input.value() instanceof InputValue.Link link
-            && link.node().equals(trail.node().id())) {
-          String step = "." + MappingText.input(input.name());
-          consumers.add(new Trail(node, step + trail.steps()));
-        }
-      }
-    }
-    return consumers;
   }
 }
