@@ -2,6 +2,7 @@ package dev.weft.compiler.codegen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Where a piece of code could be broken: outside of string literals and parentheses. */
 final class CodeScan {
@@ -62,15 +63,29 @@ final class CodeScan {
     return found;
   }
 
-  /** The dots of the second and all further calls of a chain. */
+  /** The dots of a chain's calls; the first stays with a class that it is a method of. */
   List<Integer> calls() {
     List<Integer> dots = new ArrayList<>();
     for (int i = 1; i < code.length(); i++) {
-      if (code.charAt(i) == '.' && depth[i] == 0 && code.charAt(i - 1) == ')') {
+      if (code.charAt(i) == '.' && depth[i] == 0 && !isAfterClass(i)) {
         dots.add(i);
       }
     }
-    return dots;
+    return dots.size() < 2 && !dots.isEmpty() && isOnlyCall(dots.get(0)) ? List.of() : dots;
+  }
+
+  /** {@code TEMPLATE.node("3")} has no better place to break than its argument. */
+  private boolean isOnlyCall(int dot) {
+    return code.charAt(dot - 1) != ')';
+  }
+
+  private boolean isAfterClass(int dot) {
+    int start = dot;
+    while (start > 0 && Character.isJavaIdentifierPart(code.charAt(start - 1))) {
+      start--;
+    }
+    String name = code.substring(start, dot);
+    return !name.isEmpty() && !name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   /** The parenthesis that opens the last arguments. */

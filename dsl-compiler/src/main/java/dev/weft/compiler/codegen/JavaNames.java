@@ -23,7 +23,7 @@ final class JavaNames {
           "toString",
           "wait");
 
-  private static final int LONGEST_CONSTANT = 80;
+  private static final int LONGEST_CONSTANT = 60;
 
   private JavaNames() {}
 
@@ -86,14 +86,18 @@ final class JavaNames {
   static String constant(String text) {
     StringBuilder words = new StringBuilder();
     int[] codePoints = text.codePoints().toArray();
+    boolean gap = false;
     for (int i = 0; i < codePoints.length && words.length() < LONGEST_CONSTANT; i++) {
-      if (i > 0 && startsWord(codePoints, i)) {
-        words.append('_');
+      boolean part = isPart(codePoints[i]) && codePoints[i] != '_';
+      if (part) {
+        if (!words.isEmpty() && (gap || startsWord(codePoints, i))) {
+          words.append('_');
+        }
+        words.appendCodePoint(codePoints[i]);
       }
-      words.appendCodePoint(isPart(codePoints[i]) ? codePoints[i] : '_');
+      gap = !part;
     }
-    String constant =
-        words.toString().toUpperCase(Locale.ROOT).replaceAll("_+", "_").replaceAll("^_|_$", "");
+    String constant = words.toString().toUpperCase(Locale.ROOT);
     return constant.isEmpty() || isIdentifier(constant) ? constant : "_" + constant;
   }
 

@@ -2,6 +2,7 @@ package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,6 +10,8 @@ import java.util.stream.Collectors;
 final class JavaText {
   /** A constant ends at 65535 bytes of modified UTF-8, of which a character takes up to three. */
   private static final int LONGEST_LITERAL = 21_000;
+
+  private static final HexFormat HEX = HexFormat.of();
 
   private JavaText() {}
 
@@ -46,7 +49,7 @@ final class JavaText {
       default -> {
         if (HiddenCharacters.contains(codePoint)) {
           for (char unit : Character.toChars(codePoint)) {
-            literal.append(String.format("\\u%04x", (int) unit));
+            literal.append("\\u").append(HEX.toHexDigits(unit));
           }
         } else {
           literal.appendCodePoint(codePoint);

@@ -1,6 +1,6 @@
 package dev.weft.compiler.codegen;
 
-import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 final class JavadocText {
   /** Names longer than this say no more by being shown whole. */
   private static final int LONGEST_CODE = 80;
+
+  private static final Pattern PARAGRAPHS =
+      Pattern.compile("(?:\\r\\n?|\\n)[ \\t]*(?:\\r\\n?|\\n)");
 
   private JavadocText() {}
 
@@ -35,7 +38,8 @@ final class JavadocText {
 
   /** A documentation comment: paragraphs are kept, lines are not. */
   static String prose(String documentation) {
-    return Arrays.stream(documentation.strip().split("(?:\\r\\n?|\\n)[ \\t]*(?:\\r\\n?|\\n)"))
+    return PARAGRAPHS
+        .splitAsStream(documentation)
         .map(JavadocText::oneLine)
         .filter(paragraph -> !paragraph.isEmpty())
         .map(JavadocText::escaped)
@@ -64,10 +68,20 @@ final class JavadocText {
 
   private static String oneLine(String text) {
     StringBuilder line = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> Character.isWhitespace(c) || HiddenCharacters.contains(c) ? ' ' : c)
-        .forEach(line::appendCodePoint);
-    return line.toString().replaceAll(" +", " ").strip();
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Character.isWhitespace(c) || HiddenCharacters.contains(c)) {
+        gap = true;
+        continue;
+      }
+      if (gap && !line.isEmpty()) {
+        line.append(' ');
+      }
+      line.appendCodePoint(c);
+      gap = false;
+    }
+    return line.toString();
   }
 
   private static String escaped(String line) {

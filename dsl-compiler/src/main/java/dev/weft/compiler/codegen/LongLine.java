@@ -33,8 +33,7 @@ final class LongLine {
     CodeScan scan = new CodeScan(code);
     int assignment = scan.find(" = ");
     if (assignment >= 0) {
-      lines.add(" ".repeat(indent) + code.substring(0, assignment + 2));
-      add(next, code.substring(assignment + 3), next + CONTINUATION);
+      addAssigned(indent, code.substring(0, assignment + 2), code.substring(assignment + 3), next);
       return;
     }
     int supertypes = scan.find(" implements ");
@@ -48,6 +47,18 @@ final class LongLine {
         && !addArguments(indent, code, scan, next)) {
       lines.add(" ".repeat(indent) + code);
     }
+  }
+
+  /** The value gets a line; so does the name when it is that long. */
+  private void addAssigned(int indent, String head, String value, int next) {
+    int name = head.lastIndexOf(' ', head.length() - 3);
+    boolean fits = indent + head.length() <= WIDTH || name < 0;
+    lines.add(" ".repeat(indent) + (fits ? head : head.substring(0, name)));
+    if (!fits) {
+      lines.add(" ".repeat(next) + head.substring(name + 1));
+    }
+    int start = fits ? next : next + CONTINUATION;
+    add(start, value, start + CONTINUATION);
   }
 
   /** The first part stays; each other gets a line. */

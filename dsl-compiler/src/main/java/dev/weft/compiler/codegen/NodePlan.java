@@ -4,7 +4,8 @@ import dev.weft.compiler.workflow.Node;
 import dev.weft.compiler.workflow.NodeId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,14 +23,14 @@ record NodePlan(String constant, Node node, Optional<String> label) {
    * their id behind it, so that a node keeps its name when another comes or goes before it.
    */
   static List<NodePlan> of(Collection<Node> nodes, Map<NodeId, String> labels) {
-    Map<String, Integer> uses = new LinkedHashMap<>();
-    for (Node node : nodes) {
-      uses.merge(name(node, labels), 1, Integer::sum);
-    }
+    Map<String, Integer> uses = new HashMap<>();
+    List<String> names = nodes.stream().map(node -> name(node, labels)).toList();
+    names.forEach(name -> uses.merge(name, 1, Integer::sum));
     NameScope scope = NameScope.exact().reserve(Set.of("TEMPLATE"));
     List<NodePlan> plans = new ArrayList<>();
+    Iterator<String> named = names.iterator();
     for (Node node : nodes) {
-      String name = name(node, labels);
+      String name = named.next();
       boolean alone = uses.getOrDefault(name, 0) == 1 && !name.equals("TEMPLATE");
       String constant = alone ? name : name + "_" + id(node);
       plans.add(

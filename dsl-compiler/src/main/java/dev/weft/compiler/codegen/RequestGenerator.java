@@ -28,7 +28,8 @@ final class RequestGenerator implements MemberGenerator {
     if (plan.parameters().isEmpty()) {
       return CodeBlock.of("return $L.request().build();\n", ClassPlan.TEMPLATE);
     }
-    CodeBlock.Builder chain = CodeBlock.builder().add("$[return $L.request()", ClassPlan.TEMPLATE);
+    CodeBlock.Builder chain =
+        CodeBlock.builder().add("$[return $L\n.request()", ClassPlan.TEMPLATE);
     for (ParameterPlan parameter : plan.parameters()) {
       chain.add("\n$L", call(parameter));
     }

@@ -34,12 +34,34 @@ final class SourceLayout {
         }
       } else if (line.strip().equals("}") && last().endsWith("{")) {
         output.set(output.size() - 1, last() + "}");
-      } else if (line.length() > WIDTH && !line.startsWith("//")) {
-        output.addAll(LongLine.wrap(line));
       } else {
-        output.add(line);
+        i = code(i);
       }
     }
+  }
+
+  /** Lays out the line of code there, and those that JavaPoet broke it into; gives the last. */
+  private int code(int start) {
+    StringBuilder line = new StringBuilder(input.get(start));
+    int i = start;
+    while (isBroken(line)) {
+      i++;
+      line.append(line.charAt(line.length() - 1) == '(' ? "" : " ").append(input.get(i).strip());
+    }
+    if (line.length() > WIDTH && !line.toString().startsWith("//")) {
+      output.addAll(LongLine.wrap(line.toString()));
+    } else {
+      output.add(line.toString());
+    }
+    return i;
+  }
+
+  /** Whether it is the beginning of a declaration: only the constants of an enum end in a comma. */
+  private static boolean isBroken(CharSequence line) {
+    char last = line.charAt(line.length() - 1);
+    String code = line.toString().strip();
+    return last == '('
+        || (last == ',' && (code.startsWith("public ") || code.startsWith("private ")));
   }
 
   private String last() {
@@ -72,12 +94,16 @@ final class SourceLayout {
     return i;
   }
 
-  /** Breaks a paragraph at spaces, but at none within an inline tag. */
+  /** Breaks a paragraph at spaces. */
   private static void fill(String paragraph, int width, List<String> lines) {
     String rest = paragraph;
     String hang = paragraph.startsWith("@param") ? "    " : "";
     while (rest.length() > width) {
-      int space = lastBreak(rest, width);
+      int from = rest.length() - rest.stripLeading().length();
+      int space = rest.lastIndexOf(' ', width);
+      if (space <= from) {
+        space = rest.indexOf(' ', from);
+      }
       if (space < 0) {
         break;
       }
@@ -85,23 +111,5 @@ final class SourceLayout {
       rest = hang + rest.substring(space + 1);
     }
     lines.add(rest);
-  }
-
-  private static int lastBreak(String text, int width) {
-    int best = -1;
-    int depth = 0;
-    boolean started = false;
-    for (int i = 0; i < text.length() && (i <= width || best < 0); i++) {
-      char c = text.charAt(i);
-      if (c == '{') {
-        depth++;
-      } else if (c == '}') {
-        depth--;
-      } else if (c == ' ' && depth == 0 && started) {
-        best = i;
-      }
-      started |= c != ' ';
-    }
-    return best;
   }
 }
