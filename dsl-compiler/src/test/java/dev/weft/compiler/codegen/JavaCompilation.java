@@ -60,7 +60,7 @@ public final class JavaCompilation {
   }
 
   /** Loads the classes with their resources; they see the client of the test's class path. */
-  ClassLoader load() {
+  public ClassLoader load() {
     return new ClassLoader(JavaCompilation.class.getClassLoader()) {
       @Override
       protected Class<?> findClass(String name) throws ClassNotFoundException {
