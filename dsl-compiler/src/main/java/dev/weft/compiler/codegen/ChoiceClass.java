@@ -54,11 +54,10 @@ final class ChoiceClass {
     ClassName type = choice.type();
     MethodSpec.Builder of =
         MethodSpec.methodBuilder("of").addModifiers(PUBLIC, STATIC).returns(type);
-    if (choice.isNumeric()) {
+    if (choice.form() == ChoiceForm.LITERALS) {
       return of.addJavadoc("Any number; the server says whether it takes it.")
           .addParameter(TypeName.LONG, "value")
-          .addStatement("$T number = $T.toString(value)", RuntimeTypes.STRING, Long.class)
-          .addStatement("return new $T(number, number)", type)
+          .addStatement("return new $T($T.toString(value))", type, Long.class)
           .build();
     }
     return of.addJavadoc("Any text; the server says whether it takes it.")
@@ -68,12 +67,12 @@ final class ChoiceClass {
             type,
             RuntimeTypes.OBJECTS,
             "value",
-            choice.onlyTexts() ? "" : ", null")
+            choice.form() == ChoiceForm.TEXTS ? "" : ", null")
         .build();
   }
 
   private static void addObjectMethods(ChoiceJavaType choice, TypeSpec.Builder type) {
-    String identity = choice.onlyTexts() ? "value" : "json()";
+    String identity = choice.form() == ChoiceForm.MIXED ? "json()" : "value";
     type.addMethod(
         ObjectMethods.override("equals", TypeName.BOOLEAN)
             .addParameter(ObjectMethods.NULLABLE_OBJECT, "other")

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.weft.compiler.binding.ParameterType;
 import dev.weft.compiler.workflow.InputValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,10 +13,9 @@ import java.util.Optional;
  *
  * @param options those that have a constant
  * @param known how many options there are
- * @param onlyTexts whether every value known is a text, so that the value says what is sent
  */
 record ChoiceJavaType(
-    ClassName type, List<ChoiceOption> options, int known, boolean closed, boolean onlyTexts)
+    ClassName type, List<ChoiceOption> options, int known, boolean closed, ChoiceForm form)
     implements JavaType {
 
   static ChoiceJavaType of(
@@ -23,16 +23,21 @@ record ChoiceJavaType(
     List<String> known = choice.options();
     List<ChoiceOption> options =
         ChoiceOption.of(known.subList(0, Math.min(known.size(), Limits.CONSTANTS_OF_A_CHOICE)));
-    boolean onlyTexts =
-        options.stream().allMatch(option -> isText(option.literal()))
-            && value.filter(v -> !isText(v)).isEmpty();
-    return new ChoiceJavaType(type, options, known.size(), choice.closed(), onlyTexts);
+    List<DefaultLiteral> values = new ArrayList<>();
+    options.forEach(option -> values.add(option.literal()));
+    value.ifPresent(values::add);
+    ChoiceForm form = ChoiceForm.of(values);
+    boolean takesTexts = !choice.closed() && !isWhole(values);
+    return new ChoiceJavaType(
+        type,
+        options,
+        known.size(),
+        choice.closed(),
+        form == ChoiceForm.LITERALS && takesTexts ? ChoiceForm.MIXED : form);
   }
 
-  /** Whether every option is a whole number: then so is one that is not known. */
-  boolean isNumeric() {
-    return !options.isEmpty()
-        && options.stream().allMatch(o -> o.literal().kind() == InputValue.Kind.INTEGER);
+  private static boolean isWhole(List<DefaultLiteral> values) {
+    return values.stream().allMatch(v -> v.kind() == InputValue.Kind.INTEGER);
   }
 
   @Override
@@ -51,13 +56,8 @@ record ChoiceJavaType(
   }
 
   private CodeBlock unlisted(DefaultLiteral value, String constant) {
-    if (isText(value) && !isNumeric()) {
-      return CodeBlock.of("$T.of($L)", type, TextJavaType.text(value, constant));
-    }
-    return CodeBlock.of("new $T($L)", type, ChoiceParts.arguments(this, value));
-  }
-
-  private static boolean isText(DefaultLiteral value) {
-    return value.kind() == InputValue.Kind.STRING;
+    return value.kind() == InputValue.Kind.STRING
+        ? CodeBlock.of("$T.of($L)", type, TextJavaType.text(value, constant))
+        : CodeBlock.of("new $T($L)", type, ChoiceParts.arguments(this, value));
   }
 }

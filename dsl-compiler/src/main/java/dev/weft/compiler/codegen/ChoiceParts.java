@@ -10,8 +10,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.weft.compiler.workflow.InputValue;
 
 /**
- * The fields of a choice's type: the value; and, where a value may be sent as anything but a text,
- * the JSON that is sent instead.
+ * The fields of a choice's type: the value; and, where only some values are sent as texts, the JSON
+ * that is sent for the others.
  */
 final class ChoiceParts {
   private ChoiceParts() {}
@@ -19,7 +19,7 @@ final class ChoiceParts {
   /** The arguments of an option's constructor. */
   static CodeBlock arguments(ChoiceJavaType choice, DefaultLiteral literal) {
     CodeBlock value = JavaText.expression(literal.text());
-    if (choice.onlyTexts()) {
+    if (choice.form() != ChoiceForm.MIXED) {
       return value;
     }
     return literal.kind() == InputValue.Kind.STRING
@@ -31,7 +31,7 @@ final class ChoiceParts {
   static void add(ChoiceJavaType choice, MethodSpec.Builder constructor, TypeSpec.Builder type) {
     type.addField(RuntimeTypes.STRING, "value", PRIVATE, FINAL);
     constructor.addParameter(RuntimeTypes.STRING, "value").addStatement("this.value = value");
-    if (!choice.onlyTexts()) {
+    if (choice.form() == ChoiceForm.MIXED) {
       TypeName json = ObjectMethods.nullable(RuntimeTypes.STRING);
       type.addField(json, "json", PRIVATE, FINAL);
       constructor.addParameter(json, "json").addStatement("this.json = json");
@@ -39,11 +39,16 @@ final class ChoiceParts {
     type.addMethod(constructor.build());
     type.addMethod(
         ObjectMethods.override("value", RuntimeTypes.STRING).addStatement("return value").build());
-    if (!choice.onlyTexts()) {
-      type.addMethod(
-          ObjectMethods.override("json", RuntimeTypes.STRING)
-              .addStatement("return json != null ? json : $T.super.json()", RuntimeTypes.CHOICE)
-              .build());
+    if (choice.form() != ChoiceForm.TEXTS) {
+      type.addMethod(json(choice));
     }
+  }
+
+  private static MethodSpec json(ChoiceJavaType choice) {
+    MethodSpec.Builder json = ObjectMethods.override("json", RuntimeTypes.STRING);
+    return choice.form() == ChoiceForm.LITERALS
+        ? json.addStatement("return value").build()
+        : json.addStatement("return json != null ? json : $T.super.json()", RuntimeTypes.CHOICE)
+            .build();
   }
 }

@@ -123,8 +123,8 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
   }
 
   /**
-   * The value of {@code seed} of node 3, {@code KSampler}. Unsigned: see
-   * {@link Long#toUnsignedString(long)}.
+   * The value of {@code seed} of node 3, {@code KSampler}. Unsigned: see {@link
+   * Long#toUnsignedString(long)}.
    */
   public long seed() {
     return seed;
@@ -161,7 +161,8 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
 
   @Override
   public WorkflowRequest toRequest() {
-    return TEMPLATE.request()
+    return TEMPLATE
+        .request()
         .set(PROMPT, prompt)
         .set(NEGATIVE, negative)
         .set(WIDTH, width)
@@ -256,8 +257,8 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
   }
 
   /**
-   * What {@link Builder#sampler sampler} takes: one of the constants, or any other value by
-   * {@link #of of}.
+   * What {@link Builder#sampler sampler} takes: one of the constants, or any other value by {@link
+   * #of of}.
    */
   public static final class Sampler implements Choice {
     /** {@code euler}. */
@@ -563,8 +564,8 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     }
 
     /**
-     * Sets {@code ckpt_name} of node 4, {@code CheckpointLoaderSimple}. By default
-     * {@code v1-5-pruned-emaonly-fp16.safetensors}.
+     * Sets {@code ckpt_name} of node 4, {@code CheckpointLoaderSimple}. By default {@code
+     * v1-5-pruned-emaonly-fp16.safetensors}.
      */
     @Override
     public Builder checkpoint(Checkpoint checkpoint) {

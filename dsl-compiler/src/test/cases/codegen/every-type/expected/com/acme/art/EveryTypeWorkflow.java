@@ -1,0 +1,735 @@
+// Generated from mapping.weft by weft-maven-plugin. Do not edit.
+package com.acme.art;
+
+import dev.weft.client.Choice;
+import dev.weft.client.InputFile;
+import dev.weft.client.JobOutputs;
+import dev.weft.client.Parameter;
+import dev.weft.client.Seeds;
+import dev.weft.client.Workflow;
+import dev.weft.client.WorkflowNode;
+import dev.weft.client.WorkflowRequest;
+import dev.weft.client.WorkflowTemplate;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every type that a parameter can have.
+ *
+ * <p>The workflow is never run.
+ *
+ * <p>Runs {@code workflow.json}.
+ */
+@Generated("weft-maven-plugin")
+public final class EveryTypeWorkflow implements Workflow<EveryTypeWorkflow.Outputs> {
+  private static final WorkflowTemplate TEMPLATE =
+      WorkflowTemplate.from(EveryTypeWorkflow.class, "EveryTypeWorkflow.json").load();
+
+  private static final Parameter PORTRAIT = TEMPLATE.parameter("portrait").sets("1", "image");
+  private static final Parameter CUT = TEMPLATE.parameter("cut").sets("2", "image");
+  private static final Parameter CHANNEL = TEMPLATE.parameter("channel").sets("2", "channel");
+  private static final Parameter DANCE = TEMPLATE.parameter("dance").sets("3", "file");
+  private static final Parameter THEME = TEMPLATE.parameter("theme").sets("4", "audio");
+  private static final Parameter SEED = TEMPLATE.parameter("seed").sets("5", "seed");
+  private static final Parameter NOISE_SEED =
+      TEMPLATE.parameter("noiseSeed").sets("5", "noise_seed");
+  private static final Parameter STEPS = TEMPLATE.parameter("steps").sets("5", "steps");
+  private static final Parameter LARGE = TEMPLATE.parameter("large").sets("5", "large");
+  private static final Parameter STRENGTH = TEMPLATE.parameter("strength").sets("5", "strength");
+  private static final Parameter CFG = TEMPLATE.parameter("cfg").sets("5", "cfg");
+  private static final Parameter TILED = TEMPLATE.parameter("tiled").sets("5", "tiled");
+  private static final Parameter STYLE = TEMPLATE.parameter("style").sets("5", "style");
+  private static final Parameter SAMPLER = TEMPLATE.parameter("sampler").sets("5", "sampler");
+  private static final Parameter SECONDS = TEMPLATE.parameter("seconds").sets("5", "seconds");
+  private static final Parameter SCHEDULE = TEMPLATE.parameter("schedule").sets("5", "schedule");
+  private static final Parameter DOCUMENT = TEMPLATE.parameter("document").sets("5", "document");
+  private static final Parameter CHECKPOINT =
+      TEMPLATE.parameter("checkpoint").sets("6", "ckpt_name");
+
+  private final InputFile portrait;
+  private final InputFile cut;
+  private final Channel channel;
+  private final InputFile dance;
+  private final InputFile theme;
+  private final long seed;
+  private final long noiseSeed;
+  private final int steps;
+  private final long large;
+  private final double strength;
+  private final double cfg;
+  private final boolean tiled;
+  private final String style;
+  private final Sampler sampler;
+  private final Seconds seconds;
+  private final String schedule;
+  private final InputFile document;
+  private final Checkpoint checkpoint;
+
+  private EveryTypeWorkflow(Builder builder) {
+    this.portrait = builder.portrait;
+    this.cut = builder.cut;
+    this.channel = builder.channel;
+    this.dance = builder.dance;
+    this.theme = builder.theme;
+    this.seed = builder.seed;
+    this.noiseSeed = builder.noiseSeed != null ? builder.noiseSeed : Seeds.random();
+    this.steps = builder.steps;
+    this.large = builder.large;
+    this.strength = builder.strength;
+    this.cfg = builder.cfg;
+    this.tiled = builder.tiled;
+    this.style = builder.style;
+    this.sampler = builder.sampler;
+    this.seconds = builder.seconds;
+    this.schedule = builder.schedule;
+    this.document = builder.document;
+    this.checkpoint = builder.checkpoint;
+  }
+
+  /** Begins with every parameter at its default. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins with {@link Builder#portrait portrait}. */
+  public static Builder portrait(InputFile portrait) {
+    return builder().portrait(portrait);
+  }
+
+  /** Begins with {@link Builder#cut cut}. */
+  public static Builder cut(InputFile cut) {
+    return builder().cut(cut);
+  }
+
+  /** Begins with {@link Builder#channel channel}. */
+  public static Builder channel(Channel channel) {
+    return builder().channel(channel);
+  }
+
+  /** Begins with {@link Builder#dance dance}. */
+  public static Builder dance(InputFile dance) {
+    return builder().dance(dance);
+  }
+
+  /** Begins with {@link Builder#theme theme}. */
+  public static Builder theme(InputFile theme) {
+    return builder().theme(theme);
+  }
+
+  /** Begins with {@link Builder#seed seed}. */
+  public static Builder seed(long seed) {
+    return builder().seed(seed);
+  }
+
+  /** Begins with {@link Builder#noiseSeed noiseSeed}. */
+  public static Builder noiseSeed(long noiseSeed) {
+    return builder().noiseSeed(noiseSeed);
+  }
+
+  /** Begins with {@link Builder#steps steps}. */
+  public static Builder steps(int steps) {
+    return builder().steps(steps);
+  }
+
+  /** Begins with {@link Builder#large large}. */
+  public static Builder large(long large) {
+    return builder().large(large);
+  }
+
+  /** Begins with {@link Builder#strength strength}. */
+  public static Builder strength(double strength) {
+    return builder().strength(strength);
+  }
+
+  /** Begins with {@link Builder#cfg cfg}. */
+  public static Builder cfg(double cfg) {
+    return builder().cfg(cfg);
+  }
+
+  /** Begins with {@link Builder#tiled tiled}. */
+  public static Builder tiled(boolean tiled) {
+    return builder().tiled(tiled);
+  }
+
+  /** Begins with {@link Builder#style style}. */
+  public static Builder style(String style) {
+    return builder().style(style);
+  }
+
+  /** Begins with {@link Builder#sampler sampler}. */
+  public static Builder sampler(Sampler sampler) {
+    return builder().sampler(sampler);
+  }
+
+  /** Begins with {@link Builder#seconds seconds}. */
+  public static Builder seconds(Seconds seconds) {
+    return builder().seconds(seconds);
+  }
+
+  /** Begins with {@link Builder#schedule schedule}. */
+  public static Builder schedule(String schedule) {
+    return builder().schedule(schedule);
+  }
+
+  /** Begins with {@link Builder#document document}. */
+  public static Builder document(InputFile document) {
+    return builder().document(document);
+  }
+
+  /** Begins with {@link Builder#checkpoint checkpoint}. */
+  public static Builder checkpoint(Checkpoint checkpoint) {
+    return builder().checkpoint(checkpoint);
+  }
+
+  /** The value of {@code image} of node 1, {@code LoadImage}. */
+  public InputFile portrait() {
+    return portrait;
+  }
+
+  /** The value of {@code image} of node 2, {@code LoadImageMask}. */
+  public InputFile cut() {
+    return cut;
+  }
+
+  /** The value of {@code channel} of node 2, {@code LoadImageMask}. */
+  public Channel channel() {
+    return channel;
+  }
+
+  /** The value of {@code file} of node 3, {@code LoadVideo}. */
+  public InputFile dance() {
+    return dance;
+  }
+
+  /** The value of {@code audio} of node 4, {@code LoadAudio}. */
+  public InputFile theme() {
+    return theme;
+  }
+
+  /** Where the noise begins. Unsigned: see {@link Long#toUnsignedString(long)}. */
+  public long seed() {
+    return seed;
+  }
+
+  /**
+   * The value of {@code noise_seed} of node 5, {@code Everything (custom)}. Unsigned: see {@link
+   * Long#toUnsignedString(long)}.
+   */
+  public long noiseSeed() {
+    return noiseSeed;
+  }
+
+  /** The value of {@code steps} of node 5, {@code Everything (custom)}. */
+  public int steps() {
+    return steps;
+  }
+
+  /** The value of {@code large} of node 5, {@code Everything (custom)}. */
+  public long large() {
+    return large;
+  }
+
+  /** The value of {@code strength} of node 5, {@code Everything (custom)}. */
+  public double strength() {
+    return strength;
+  }
+
+  /** The value of {@code cfg} of node 5, {@code Everything (custom)}. */
+  public double cfg() {
+    return cfg;
+  }
+
+  /** The value of {@code tiled} of node 5, {@code Everything (custom)}. */
+  public boolean tiled() {
+    return tiled;
+  }
+
+  /** The value of {@code style} of node 5, {@code Everything (custom)}. */
+  public String style() {
+    return style;
+  }
+
+  /** The value of {@code sampler} of node 5, {@code Everything (custom)}. */
+  public Sampler sampler() {
+    return sampler;
+  }
+
+  /** The value of {@code seconds} of node 5, {@code Everything (custom)}. */
+  public Seconds seconds() {
+    return seconds;
+  }
+
+  /** The value of {@code schedule} of node 5, {@code Everything (custom)}. */
+  public String schedule() {
+    return schedule;
+  }
+
+  /** The value of {@code document} of node 5, {@code Everything (custom)}. */
+  public InputFile document() {
+    return document;
+  }
+
+  /** The value of {@code ckpt_name} of node 6, {@code CheckpointLoaderSimple}. */
+  public Checkpoint checkpoint() {
+    return checkpoint;
+  }
+
+  /** Begins with the values of this workflow, what was drawn among them. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.portrait = portrait;
+    builder.cut = cut;
+    builder.channel = channel;
+    builder.dance = dance;
+    builder.theme = theme;
+    builder.seed = seed;
+    builder.noiseSeed = noiseSeed;
+    builder.steps = steps;
+    builder.large = large;
+    builder.strength = strength;
+    builder.cfg = cfg;
+    builder.tiled = tiled;
+    builder.style = style;
+    builder.sampler = sampler;
+    builder.seconds = seconds;
+    builder.schedule = schedule;
+    builder.document = document;
+    builder.checkpoint = checkpoint;
+    return builder;
+  }
+
+  @Override
+  public WorkflowRequest toRequest() {
+    return TEMPLATE
+        .request()
+        .set(PORTRAIT, portrait)
+        .set(CUT, cut)
+        .set(CHANNEL, channel)
+        .set(DANCE, dance)
+        .set(THEME, theme)
+        .setUnsigned(SEED, seed)
+        .setUnsigned(NOISE_SEED, noiseSeed)
+        .set(STEPS, steps)
+        .set(LARGE, large)
+        .set(STRENGTH, strength)
+        .set(CFG, cfg)
+        .set(TILED, tiled)
+        .set(STYLE, style)
+        .set(SAMPLER, sampler)
+        .set(SECONDS, seconds)
+        .setJson(SCHEDULE, schedule)
+        .set(DOCUMENT, document)
+        .set(CHECKPOINT, checkpoint)
+        .build();
+  }
+
+  @Override
+  public Outputs outputs(JobOutputs outputs) {
+    return new Outputs();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EveryTypeWorkflow that
+        && portrait.equals(that.portrait)
+        && cut.equals(that.cut)
+        && channel.equals(that.channel)
+        && dance.equals(that.dance)
+        && theme.equals(that.theme)
+        && seed == that.seed
+        && noiseSeed == that.noiseSeed
+        && steps == that.steps
+        && large == that.large
+        && Double.compare(strength, that.strength) == 0
+        && Double.compare(cfg, that.cfg) == 0
+        && tiled == that.tiled
+        && style.equals(that.style)
+        && sampler.equals(that.sampler)
+        && seconds.equals(that.seconds)
+        && schedule.equals(that.schedule)
+        && document.equals(that.document)
+        && checkpoint.equals(that.checkpoint);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        portrait,
+        cut,
+        channel,
+        dance,
+        theme,
+        seed,
+        noiseSeed,
+        steps,
+        large,
+        strength,
+        cfg,
+        tiled,
+        style,
+        sampler,
+        seconds,
+        schedule,
+        document,
+        checkpoint);
+  }
+
+  @Override
+  public String toString() {
+    return "EveryTypeWorkflow[portrait="
+        + portrait
+        + ", cut="
+        + cut
+        + ", channel="
+        + channel
+        + ", dance="
+        + dance
+        + ", theme="
+        + theme
+        + ", seed="
+        + Long.toUnsignedString(seed)
+        + ", noiseSeed="
+        + Long.toUnsignedString(noiseSeed)
+        + ", steps="
+        + steps
+        + ", large="
+        + large
+        + ", strength="
+        + strength
+        + ", cfg="
+        + cfg
+        + ", tiled="
+        + tiled
+        + ", style="
+        + style
+        + ", sampler="
+        + sampler
+        + ", seconds="
+        + seconds
+        + ", schedule="
+        + schedule
+        + ", document="
+        + document
+        + ", checkpoint="
+        + checkpoint
+        + "]";
+  }
+
+  /** What a run yields. */
+  public record Outputs() {}
+
+  /** The nodes of {@code workflow.json}. */
+  public static final class Nodes {
+    /** Node 1, {@code LoadImage}, titled {@code Load Image}. */
+    public static final WorkflowNode LOAD_IMAGE = TEMPLATE.node("1");
+
+    /** Node 2, {@code LoadImageMask}, titled {@code Load Image (as Mask)}. */
+    public static final WorkflowNode LOAD_IMAGE_AS_MASK = TEMPLATE.node("2");
+
+    /** Node 3, {@code LoadVideo}, titled {@code Load Video}. */
+    public static final WorkflowNode LOAD_VIDEO = TEMPLATE.node("3");
+
+    /** Node 4, {@code LoadAudio}, titled {@code Load Audio}. */
+    public static final WorkflowNode LOAD_AUDIO = TEMPLATE.node("4");
+
+    /** Node 5, {@code Everything (custom)}, titled {@code Everything}. */
+    public static final WorkflowNode EVERYTHING = TEMPLATE.node("5");
+
+    /** Node 6, {@code CheckpointLoaderSimple}, titled {@code Load Checkpoint}. */
+    public static final WorkflowNode LOAD_CHECKPOINT = TEMPLATE.node("6");
+
+    private Nodes() {}
+
+    /** All of them, in the order saved. */
+    public static List<WorkflowNode> all() {
+      return TEMPLATE.nodes();
+    }
+  }
+
+  /**
+   * What {@link Builder#channel channel} takes: one of the constants, or any other value by {@link
+   * #of of}.
+   */
+  public static final class Channel implements Choice {
+    /** {@code alpha}. */
+    public static final Channel ALPHA = new Channel("alpha");
+
+    /** {@code red}. */
+    public static final Channel RED = new Channel("red");
+
+    /** {@code green}. */
+    public static final Channel GREEN = new Channel("green");
+
+    /** {@code blue}. */
+    public static final Channel BLUE = new Channel("blue");
+
+    private final String value;
+
+    private Channel(String value) {
+      this.value = value;
+    }
+
+    /** Any text; the server says whether it takes it. */
+    public static Channel of(String value) {
+      return new Channel(Objects.requireNonNull(value, "value"));
+    }
+
+    @Override
+    public String value() {
+      return value;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Channel that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return value;
+    }
+  }
+
+  /** What {@link Builder#sampler sampler} takes. */
+  public enum Sampler implements Choice {
+    /** {@code euler}. */
+    EULER("euler"),
+
+    /** {@code dpmpp_2m}. */
+    DPMPP_2M("dpmpp_2m");
+
+    private final String value;
+
+    Sampler(String value) {
+      this.value = value;
+    }
+
+    @Override
+    public String value() {
+      return value;
+    }
+  }
+
+  /** What {@link Builder#seconds seconds} takes. */
+  public enum Seconds implements Choice {
+    /** {@code 5}. */
+    _5("5"),
+
+    /** {@code 10}. */
+    _10("10");
+
+    private final String value;
+
+    Seconds(String value) {
+      this.value = value;
+    }
+
+    @Override
+    public String value() {
+      return value;
+    }
+
+    @Override
+    public String json() {
+      return value;
+    }
+  }
+
+  /** What {@link Builder#checkpoint checkpoint} takes: any value that the server knows. */
+  public static final class Checkpoint implements Choice {
+    private final String value;
+
+    private Checkpoint(String value) {
+      this.value = value;
+    }
+
+    /** Any text; the server says whether it takes it. */
+    public static Checkpoint of(String value) {
+      return new Checkpoint(Objects.requireNonNull(value, "value"));
+    }
+
+    @Override
+    public String value() {
+      return value;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Checkpoint that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return value;
+    }
+  }
+
+  /** Collects the parameters of a {@link EveryTypeWorkflow}. Not thread-safe. */
+  public static final class Builder {
+    private InputFile portrait = InputFile.onServer("portrait.png");
+    private InputFile cut = InputFile.onServer("portrait-mask.png");
+    private Channel channel = Channel.ALPHA;
+    private InputFile dance = InputFile.onServer("dance.mp4");
+    private InputFile theme = InputFile.onServer("theme.flac");
+    private long seed = Long.parseUnsignedLong("18446744073709551615");
+    private @Nullable Long noiseSeed;
+    private int steps = 24;
+    private long large = 9007199254740993L;
+    private double strength = 0.35;
+    private double cfg = 1.0E-5;
+    private boolean tiled = false;
+    private String style = STYLE.savedText();
+    private Sampler sampler = Sampler.DPMPP_2M;
+    private Seconds seconds = Seconds._5;
+    private String schedule = "{\"from\": 0, \"to\": [1, null]}";
+    private InputFile document = InputFile.onServer("notes.txt");
+    private Checkpoint checkpoint = Checkpoint.of("dreamshaper_8.safetensors");
+
+    private Builder() {}
+
+    /** Sets {@code image} of node 1, {@code LoadImage}. By default {@code portrait.png}. */
+    public Builder portrait(InputFile portrait) {
+      this.portrait = PORTRAIT.given(portrait);
+      return this;
+    }
+
+    /**
+     * Sets {@code image} of node 2, {@code LoadImageMask}. By default {@code portrait-mask.png}.
+     */
+    public Builder cut(InputFile cut) {
+      this.cut = CUT.given(cut);
+      return this;
+    }
+
+    /** Sets {@code channel} of node 2, {@code LoadImageMask}. By default {@code alpha}. */
+    public Builder channel(Channel channel) {
+      this.channel = CHANNEL.given(channel);
+      return this;
+    }
+
+    /** Sets {@code file} of node 3, {@code LoadVideo}. By default {@code dance.mp4}. */
+    public Builder dance(InputFile dance) {
+      this.dance = DANCE.given(dance);
+      return this;
+    }
+
+    /** Sets {@code audio} of node 4, {@code LoadAudio}. By default {@code theme.flac}. */
+    public Builder theme(InputFile theme) {
+      this.theme = THEME.given(theme);
+      return this;
+    }
+
+    /**
+     * Where the noise begins. Unsigned; by default 18446744073709551615.
+     *
+     * <p>Sets {@code seed} of node 5, {@code Everything (custom)}.
+     */
+    public Builder seed(long seed) {
+      this.seed = seed;
+      return this;
+    }
+
+    /**
+     * Sets {@code noise_seed} of node 5, {@code Everything (custom)}. Unsigned; drawn by {@link
+     * #build()} unless set.
+     */
+    public Builder noiseSeed(long noiseSeed) {
+      this.noiseSeed = noiseSeed;
+      return this;
+    }
+
+    /** Sets {@code steps} of node 5, {@code Everything (custom)}. From 1 to 150; by default 24. */
+    public Builder steps(int steps) {
+      this.steps = STEPS.inRange(steps, 1, 150, 1);
+      return this;
+    }
+
+    /** Sets {@code large} of node 5, {@code Everything (custom)}. By default 9007199254740993. */
+    public Builder large(long large) {
+      this.large = large;
+      return this;
+    }
+
+    /**
+     * Sets {@code strength} of node 5, {@code Everything (custom)}. From 0 to 1 in steps of 0.05;
+     * by default 0.35.
+     */
+    public Builder strength(double strength) {
+      this.strength = STRENGTH.inRange(strength, 0.0, 1.0, 0.05);
+      return this;
+    }
+
+    /** Sets {@code cfg} of node 5, {@code Everything (custom)}. By default 1e-05. */
+    public Builder cfg(double cfg) {
+      this.cfg = CFG.finite(cfg);
+      return this;
+    }
+
+    /** Sets {@code tiled} of node 5, {@code Everything (custom)}. By default false. */
+    public Builder tiled(boolean tiled) {
+      this.tiled = tiled;
+      return this;
+    }
+
+    /** Sets {@code style} of node 5, {@code Everything (custom)}. By default as saved. */
+    public Builder style(String style) {
+      this.style = STYLE.given(style);
+      return this;
+    }
+
+    /** Sets {@code sampler} of node 5, {@code Everything (custom)}. By default {@code dpmpp_2m}. */
+    public Builder sampler(Sampler sampler) {
+      this.sampler = SAMPLER.given(sampler);
+      return this;
+    }
+
+    /** Sets {@code seconds} of node 5, {@code Everything (custom)}. By default 5. */
+    public Builder seconds(Seconds seconds) {
+      this.seconds = SECONDS.given(seconds);
+      return this;
+    }
+
+    /**
+     * Sets {@code schedule} of node 5, {@code Everything (custom)}. One JSON value; by default
+     * <code>&#123;"from": 0, "to": [1, null]&#125;</code>.
+     */
+    public Builder schedule(String schedule) {
+      this.schedule = SCHEDULE.json(schedule);
+      return this;
+    }
+
+    /**
+     * Sets {@code document} of node 5, {@code Everything (custom)}. By default {@code notes.txt}.
+     */
+    public Builder document(InputFile document) {
+      this.document = DOCUMENT.given(document);
+      return this;
+    }
+
+    /**
+     * Sets {@code ckpt_name} of node 6, {@code CheckpointLoaderSimple}. By default {@code
+     * dreamshaper_8.safetensors}.
+     */
+    public Builder checkpoint(Checkpoint checkpoint) {
+      this.checkpoint = CHECKPOINT.given(checkpoint);
+      return this;
+    }
+
+    /** A workflow with what was set so far; this builder can go on. */
+    public EveryTypeWorkflow build() {
+      return new EveryTypeWorkflow(this);
+    }
+  }
+}

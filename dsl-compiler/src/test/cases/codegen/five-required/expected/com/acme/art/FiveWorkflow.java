@@ -1,0 +1,302 @@
+// Generated from mapping.weft by weft-maven-plugin. Do not edit.
+package com.acme.art;
+
+import dev.weft.client.InputFile;
+import dev.weft.client.JobOutputs;
+import dev.weft.client.OutputImage;
+import dev.weft.client.Parameter;
+import dev.weft.client.Workflow;
+import dev.weft.client.WorkflowNode;
+import dev.weft.client.WorkflowRequest;
+import dev.weft.client.WorkflowTemplate;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs {@code workflow.json}. Required: {@link Builder#image image}, {@link Builder#prompt prompt},
+ * {@link Builder#width width}, {@link Builder#height height}, {@link Builder#count count}.
+ */
+@Generated("weft-maven-plugin")
+public final class FiveWorkflow implements Workflow<FiveWorkflow.Outputs> {
+  private static final WorkflowTemplate TEMPLATE =
+      WorkflowTemplate.from(FiveWorkflow.class, "FiveWorkflow.json").load();
+
+  private static final Parameter IMAGE = TEMPLATE.parameter("image").sets("1", "image");
+  private static final Parameter PROMPT = TEMPLATE.parameter("prompt").sets("2", "text");
+  private static final Parameter NEGATIVE = TEMPLATE.parameter("negative").sets("3", "text");
+  private static final Parameter WIDTH = TEMPLATE.parameter("width").sets("4", "width");
+  private static final Parameter HEIGHT = TEMPLATE.parameter("height").sets("4", "height");
+  private static final Parameter COUNT = TEMPLATE.parameter("count").sets("4", "batch_size");
+
+  private final InputFile image;
+  private final String prompt;
+  private final String negative;
+  private final int width;
+  private final int height;
+  private final int count;
+
+  private FiveWorkflow(Builder builder) {
+    this.image = IMAGE.given(builder.image);
+    this.prompt = PROMPT.given(builder.prompt);
+    this.negative = builder.negative;
+    this.width = WIDTH.given(builder.width);
+    this.height = HEIGHT.given(builder.height);
+    this.count = COUNT.given(builder.count);
+  }
+
+  /** Begins with every parameter at its default. */
+  public static NeedsImage builder() {
+    return new Builder();
+  }
+
+  /** Begins with {@link Builder#image image}. */
+  public static NeedsPrompt image(InputFile image) {
+    return builder().image(image);
+  }
+
+  /** Begins with {@link Builder#negative negative}. */
+  public static NeedsImage negative(String negative) {
+    return builder().negative(negative);
+  }
+
+  /** The value of {@code image} of node 1, {@code LoadImage}. */
+  public InputFile image() {
+    return image;
+  }
+
+  /** The value of {@code text} of node 2, {@code CLIPTextEncode}. */
+  public String prompt() {
+    return prompt;
+  }
+
+  /** The value of {@code text} of node 3, {@code CLIPTextEncode}. */
+  public String negative() {
+    return negative;
+  }
+
+  /** The value of {@code width} of node 4, {@code EmptyLatentImage}. */
+  public int width() {
+    return width;
+  }
+
+  /** The value of {@code height} of node 4, {@code EmptyLatentImage}. */
+  public int height() {
+    return height;
+  }
+
+  /** The value of {@code batch_size} of node 4, {@code EmptyLatentImage}. */
+  public int count() {
+    return count;
+  }
+
+  /** Begins with the values of this workflow. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.image = image;
+    builder.prompt = prompt;
+    builder.negative = negative;
+    builder.width = width;
+    builder.height = height;
+    builder.count = count;
+    return builder;
+  }
+
+  @Override
+  public WorkflowRequest toRequest() {
+    return TEMPLATE
+        .request()
+        .set(IMAGE, image)
+        .set(PROMPT, prompt)
+        .set(NEGATIVE, negative)
+        .set(WIDTH, width)
+        .set(HEIGHT, height)
+        .set(COUNT, count)
+        .build();
+  }
+
+  @Override
+  public Outputs outputs(JobOutputs outputs) {
+    return new Outputs(outputs.images("5"));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FiveWorkflow that
+        && image.equals(that.image)
+        && prompt.equals(that.prompt)
+        && negative.equals(that.negative)
+        && width == that.width
+        && height == that.height
+        && count == that.count;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(image, prompt, negative, width, height, count);
+  }
+
+  @Override
+  public String toString() {
+    return "FiveWorkflow[image="
+        + image
+        + ", prompt="
+        + prompt
+        + ", negative="
+        + negative
+        + ", width="
+        + width
+        + ", height="
+        + height
+        + ", count="
+        + count
+        + "]";
+  }
+
+  /**
+   * What a run yields.
+   *
+   * @param images of node 5, {@code SaveImage}
+   */
+  public record Outputs(List<OutputImage> images) {}
+
+  /** The nodes of {@code workflow.json}. */
+  public static final class Nodes {
+    /** Node 1, {@code LoadImage}, titled {@code Load Image}. */
+    public static final WorkflowNode LOAD_IMAGE = TEMPLATE.node("1");
+
+    /** Node 2, {@code CLIPTextEncode}, titled {@code Positive}. */
+    public static final WorkflowNode POSITIVE = TEMPLATE.node("2");
+
+    /** Node 3, {@code CLIPTextEncode}, titled {@code Negative}. */
+    public static final WorkflowNode NEGATIVE = TEMPLATE.node("3");
+
+    /** Node 4, {@code EmptyLatentImage}. */
+    public static final WorkflowNode EMPTY_LATENT_IMAGE = TEMPLATE.node("4");
+
+    /** Node 5, {@code SaveImage}. */
+    public static final WorkflowNode SAVE_IMAGE = TEMPLATE.node("5");
+
+    private Nodes() {}
+
+    /** All of them, in the order saved. */
+    public static List<WorkflowNode> all() {
+      return TEMPLATE.nodes();
+    }
+  }
+
+  /**
+   * A builder that still needs {@link Builder#image image}, {@link Builder#prompt prompt}, {@link
+   * Builder#width width}, {@link Builder#height height} and {@link Builder#count count}.
+   */
+  public interface NeedsImage {
+    /** See {@link Builder#image image}. */
+    NeedsPrompt image(InputFile image);
+
+    /** See {@link Builder#negative negative}. */
+    NeedsImage negative(String negative);
+  }
+
+  /**
+   * A builder that still needs {@link Builder#prompt prompt}, {@link Builder#width width}, {@link
+   * Builder#height height} and {@link Builder#count count}.
+   */
+  public interface NeedsPrompt {
+    /** See {@link Builder#prompt prompt}. */
+    NeedsWidth prompt(String prompt);
+
+    /** See {@link Builder#negative negative}. */
+    NeedsPrompt negative(String negative);
+  }
+
+  /**
+   * A builder that still needs {@link Builder#width width}, {@link Builder#height height} and
+   * {@link Builder#count count}.
+   */
+  public interface NeedsWidth {
+    /** See {@link Builder#negative negative}. */
+    NeedsWidth negative(String negative);
+
+    /** See {@link Builder#width width}. */
+    NeedsHeight width(int width);
+  }
+
+  /** A builder that still needs {@link Builder#height height} and {@link Builder#count count}. */
+  public interface NeedsHeight {
+    /** See {@link Builder#negative negative}. */
+    NeedsHeight negative(String negative);
+
+    /** See {@link Builder#height height}. */
+    NeedsCount height(int height);
+  }
+
+  /** A builder that still needs {@link Builder#count count}. */
+  public interface NeedsCount {
+    /** See {@link Builder#negative negative}. */
+    NeedsCount negative(String negative);
+
+    /** See {@link Builder#count count}. */
+    Builder count(int count);
+  }
+
+  /** Collects the parameters of a {@link FiveWorkflow}. Not thread-safe. */
+  public static final class Builder
+      implements NeedsImage, NeedsPrompt, NeedsWidth, NeedsHeight, NeedsCount {
+    private @Nullable InputFile image;
+    private @Nullable String prompt;
+    private String negative = "";
+    private @Nullable Integer width;
+    private @Nullable Integer height;
+    private @Nullable Integer count;
+
+    private Builder() {}
+
+    /** Sets {@code image} of node 1, {@code LoadImage}. Required. */
+    @Override
+    public Builder image(InputFile image) {
+      this.image = IMAGE.given(image);
+      return this;
+    }
+
+    /** Sets {@code text} of node 2, {@code CLIPTextEncode}. Required. */
+    @Override
+    public Builder prompt(String prompt) {
+      this.prompt = PROMPT.given(prompt);
+      return this;
+    }
+
+    /** Sets {@code text} of node 3, {@code CLIPTextEncode}. By default empty. */
+    @Override
+    public Builder negative(String negative) {
+      this.negative = NEGATIVE.given(negative);
+      return this;
+    }
+
+    /** Sets {@code width} of node 4, {@code EmptyLatentImage}. From 16 to 16384; required. */
+    @Override
+    public Builder width(int width) {
+      this.width = WIDTH.inRange(width, 16, 16384, 1);
+      return this;
+    }
+
+    /** Sets {@code height} of node 4, {@code EmptyLatentImage}. From 16 to 16384; required. */
+    @Override
+    public Builder height(int height) {
+      this.height = HEIGHT.inRange(height, 16, 16384, 1);
+      return this;
+    }
+
+    /** Sets {@code batch_size} of node 4, {@code EmptyLatentImage}. From 1 to 4096; required. */
+    @Override
+    public Builder count(int count) {
+      this.count = COUNT.inRange(count, 1, 4096, 1);
+      return this;
+    }
+
+    /** A workflow with what was set so far; this builder can go on. */
+    public FiveWorkflow build() {
+      return new FiveWorkflow(this);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+// Generated from mapping.weft by weft-maven-plugin. Do not edit.
+package com.acme.art;
+
+import dev.weft.client.JobOutputs;
+import dev.weft.client.OutputAudio;
+import dev.weft.client.OutputFile;
+import dev.weft.client.OutputImage;
+import dev.weft.client.OutputVideo;
+import dev.weft.client.Workflow;
+import dev.weft.client.WorkflowNode;
+import dev.weft.client.WorkflowRequest;
+import dev.weft.client.WorkflowTemplate;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** Runs {@code workflow.json}. */
+@Generated("weft-maven-plugin")
+public final class ManyOutputsWorkflow implements Workflow<ManyOutputsWorkflow.Outputs> {
+  private static final WorkflowTemplate TEMPLATE =
+      WorkflowTemplate.from(ManyOutputsWorkflow.class, "ManyOutputsWorkflow.json").load();
+
+  private ManyOutputsWorkflow(Builder builder) {}
+
+  /** Begins with every parameter at its default. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins with the values of this workflow. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    return builder;
+  }
+
+  @Override
+  public WorkflowRequest toRequest() {
+    return TEMPLATE.request().build();
+  }
+
+  @Override
+  public Outputs outputs(JobOutputs outputs) {
+    return new Outputs(
+        outputs.images("1"),
+        outputs.images("2"),
+        outputs.videos("3"),
+        outputs.audio("4"),
+        outputs.texts("5"),
+        outputs.files("6"),
+        outputs.json("6"));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ManyOutputsWorkflow;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash();
+  }
+
+  @Override
+  public String toString() {
+    return "ManyOutputsWorkflow[]";
+  }
+
+  /**
+   * What a run yields.
+   *
+   * @param images The finished pictures.; of node 1, {@code SaveImage}
+   * @param previews of node 2, {@code PreviewImage}
+   * @param clip of node 3, {@code SaveVideo}
+   * @param music of node 4, {@code SaveAudio}
+   * @param text of node 5, {@code PreviewAny}
+   * @param files of node 6, {@code Save Everything (custom)}
+   * @param everything of node 6, {@code Save Everything (custom)}
+   */
+  public record Outputs(
+      List<OutputImage> images,
+      List<OutputImage> previews,
+      List<OutputVideo> clip,
+      List<OutputAudio> music,
+      List<String> text,
+      List<OutputFile> files,
+      String everything) {}
+
+  /** The nodes of {@code workflow.json}. */
+  public static final class Nodes {
+    /** Node 1, {@code SaveImage}. */
+    public static final WorkflowNode SAVE_IMAGE = TEMPLATE.node("1");
+
+    /** Node 2, {@code PreviewImage}. */
+    public static final WorkflowNode PREVIEW_IMAGE = TEMPLATE.node("2");
+
+    /** Node 3, {@code SaveVideo}. */
+    public static final WorkflowNode SAVE_VIDEO = TEMPLATE.node("3");
+
+    /** Node 4, {@code SaveAudio}. */
+    public static final WorkflowNode SAVE_AUDIO = TEMPLATE.node("4");
+
+    /** Node 5, {@code PreviewAny}. */
+    public static final WorkflowNode PREVIEW_ANY = TEMPLATE.node("5");
+
+    /** Node 6, {@code Save Everything (custom)}. */
+    public static final WorkflowNode SAVE_EVERYTHING_CUSTOM = TEMPLATE.node("6");
+
+    /** Node 9, {@code CheckpointLoaderSimple}. */
+    public static final WorkflowNode CHECKPOINT_LOADER_SIMPLE = TEMPLATE.node("9");
+
+    private Nodes() {}
+
+    /** All of them, in the order saved. */
+    public static List<WorkflowNode> all() {
+      return TEMPLATE.nodes();
+    }
+  }
+
+  /** Collects the parameters of a {@link ManyOutputsWorkflow}. Not thread-safe. */
+  public static final class Builder {
+    private Builder() {}
+
+    /** A workflow with what was set so far; this builder can go on. */
+    public ManyOutputsWorkflow build() {
+      return new ManyOutputsWorkflow(this);
+    }
+  }
+}
