@@ -3,9 +3,8 @@ package dev.weft.compiler.codegen;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.ParameterType;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which Java type a whole number gets. */
 final class WholeNumbers {
@@ -14,24 +13,15 @@ final class WholeNumbers {
 
   private WholeNumbers() {}
 
-  /**
-   * {@code int} when range and default fit, else {@code long}; unsigned when it must hold more than
-   * a signed one does and nothing below zero.
-   */
+  /** {@code int} when range and default fit, else {@code long}. */
   static JavaType of(ParameterType.Int range, DefaultValue defaultValue) {
-    List<BigInteger> known = new ArrayList<>();
-    range.min().ifPresent(known::add);
-    range.max().ifPresent(known::add);
-    DefaultLiteral.of(defaultValue).flatMap(DefaultLiteral::integer).ifPresent(known::add);
-    if (known.stream().allMatch(n -> n.bitLength() < Integer.SIZE)) {
-      return new SignedJavaType(true, range);
-    }
-    boolean large = known.stream().anyMatch(n -> n.bitLength() >= Long.SIZE);
-    boolean negative = known.stream().anyMatch(n -> n.signum() < 0);
-    return large && !negative
-        ? new UnsignedJavaType(
-            range.min().orElse(BigInteger.ZERO), range.max().orElse(MAX_UNSIGNED).min(MAX_UNSIGNED))
-        : new SignedJavaType(false, range);
+    Stream<BigInteger> known =
+        Stream.of(
+                range.min(),
+                range.max(),
+                DefaultLiteral.of(defaultValue).flatMap(DefaultLiteral::integer))
+            .flatMap(Optional::stream);
+    return new SignedJavaType(known.allMatch(n -> n.bitLength() < Integer.SIZE), range);
   }
 
   /** An unsigned {@code long}; signed when the node takes numbers below zero. */

@@ -31,7 +31,7 @@ class WorkflowGeneratorTest {
         .param("text", TEXT, "\"a \\u00e4 \\\"b\\\" \\ud83d\\ude00 \\/\"")
         .param("whole", anyInt(), "20")
         .param("large", anyInt(), "9007199254740993")
-        .param("huge", anyInt(), "18446744073709551615")
+        .param("below", anyInt(), "-2147483649")
         .param("number", FLOAT, "8")
         .param("small", FLOAT, "1e-5")
         .param("flag", new ParameterType.Bool(), "true")
