@@ -56,11 +56,14 @@ final class CodeScan {
     return found;
   }
 
-  /** The operators of a conditional. */
+  /** The operators that bind least. */
   List<Integer> operators() {
     List<Integer> found = new ArrayList<>(all(" ? "));
     found.addAll(all(" : "));
-    return found;
+    if (found.isEmpty()) {
+      found.addAll(all(" && "));
+    }
+    return found.isEmpty() ? all(" + ") : found;
   }
 
   /** The dots of a chain's calls; the first stays with a class that it is a method of. */

@@ -27,16 +27,10 @@ final class ObjectMethodsGenerator implements MemberGenerator {
     if (plan.parameters().isEmpty()) {
       return method.addStatement("return $N instanceof $T", other, plan.self()).build();
     }
-    List<CodeBlock> comparisons =
-        plan.parameters().stream().map(parameter -> comparison(parameter, that)).toList();
-    return method
-        .addCode(
-            "$[return $N instanceof $T $N\n&& $L;\n$]",
-            other,
-            plan.self(),
-            that,
-            joined(comparisons, "\n&& "))
-        .build();
+    List<CodeBlock> terms = new ArrayList<>();
+    terms.add(CodeBlock.of("$N instanceof $T $N", other, plan.self(), that));
+    plan.parameters().forEach(parameter -> terms.add(comparison(parameter, that)));
+    return method.addStatement("return $L", joined(terms, "&&")).build();
   }
 
   private static CodeBlock comparison(ParameterPlan parameter, String that) {
@@ -58,12 +52,12 @@ final class ObjectMethodsGenerator implements MemberGenerator {
   }
 
   private static MethodSpec toStringMethod(ClassPlan plan) {
-    String start = plan.self().simpleName() + "[";
+    MethodSpec.Builder method = ObjectMethods.override("toString", RuntimeTypes.STRING);
+    String before = plan.self().simpleName() + "[";
     if (plan.parameters().isEmpty()) {
-      return toString(CodeBlock.of("return $L;\n", JavaText.literal(start + "]")));
+      return method.addStatement("return $L", JavaText.literal(before + "]")).build();
     }
     List<CodeBlock> terms = new ArrayList<>();
-    String before = start;
     for (ParameterPlan parameter : plan.parameters()) {
       String label = before + parameter.parameter().name() + "=";
       terms.add(CodeBlock.of("$L", JavaText.literal(label)));
@@ -71,23 +65,20 @@ final class ObjectMethodsGenerator implements MemberGenerator {
       before = ", ";
     }
     terms.add(CodeBlock.of("$L", JavaText.literal("]")));
-    return toString(CodeBlock.of("$[return $L;\n$]", joined(terms, "\n+ ")));
-  }
-
-  private static MethodSpec toString(CodeBlock code) {
-    return ObjectMethods.override("toString", RuntimeTypes.STRING).addCode(code).build();
+    return method.addStatement("return $L", joined(terms, "+")).build();
   }
 
   /** In groups where there are many: each operator takes some of the compiler's stack. */
   private static CodeBlock joined(List<CodeBlock> terms, String operator) {
     if (terms.size() <= Limits.TERMS_IN_A_GROUP) {
-      return CodeBlock.join(terms, operator);
+      return CodeBlock.join(terms, " " + operator + " ");
     }
+    String onNextLine = "\n" + operator + " ";
     List<CodeBlock> groups = new ArrayList<>();
     for (int from = 0; from < terms.size(); from += Limits.TERMS_IN_A_GROUP) {
       int to = Math.min(terms.size(), from + Limits.TERMS_IN_A_GROUP);
-      groups.add(CodeBlock.of("($L)", CodeBlock.join(terms.subList(from, to), operator)));
+      groups.add(CodeBlock.of("($L)", CodeBlock.join(terms.subList(from, to), onNextLine)));
     }
-    return CodeBlock.join(groups, operator);
+    return CodeBlock.join(groups, onNextLine);
   }
 }

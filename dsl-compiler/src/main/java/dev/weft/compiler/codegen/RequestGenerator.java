@@ -17,7 +17,7 @@ final class RequestGenerator implements MemberGenerator {
             .addModifiers(PUBLIC)
             .returns(RuntimeTypes.WORKFLOW_REQUEST);
     if (plan.parameters().size() <= Limits.CALLS_IN_A_CHAIN) {
-      method.addCode(chain(plan));
+      method.addStatement(chain(plan));
     } else {
       addStatements(plan, method);
     }
@@ -25,15 +25,9 @@ final class RequestGenerator implements MemberGenerator {
   }
 
   private static CodeBlock chain(ClassPlan plan) {
-    if (plan.parameters().isEmpty()) {
-      return CodeBlock.of("return $L.request().build();\n", ClassPlan.TEMPLATE);
-    }
-    CodeBlock.Builder chain =
-        CodeBlock.builder().add("$[return $L\n.request()", ClassPlan.TEMPLATE);
-    for (ParameterPlan parameter : plan.parameters()) {
-      chain.add("\n$L", call(parameter));
-    }
-    return chain.add("\n.build();\n$]").build();
+    CodeBlock.Builder chain = CodeBlock.builder().add("return $L.request()", ClassPlan.TEMPLATE);
+    plan.parameters().forEach(parameter -> chain.add(call(parameter)));
+    return chain.add(".build()").build();
   }
 
   private static void addStatements(ClassPlan plan, MethodSpec.Builder method) {

@@ -119,8 +119,8 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
   }
 
   /**
-   * The value of {@code seed} of node 3, {@code KSampler}. Unsigned: see
-   * {@link Long#toUnsignedString(long)}.
+   * The value of {@code seed} of node 3, {@code KSampler}. Unsigned: see {@link
+   * Long#toUnsignedString(long)}.
    */
   public long hashCode_() {
     return hashCode_;
@@ -168,7 +168,8 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
 
   @Override
   public WorkflowRequest toRequest() {
-    return TEMPLATE.request()
+    return TEMPLATE
+        .request()
         .set(CLASS, class_)
         .set(TO_STRING, toString_)
         .set(BUILD, build)
@@ -269,8 +270,8 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
   }
 
   /**
-   * What {@link Builder#builder_ builder} takes: one of the constants, or any other value by
-   * {@link #of of}.
+   * What {@link Builder#builder_ builder} takes: one of the constants, or any other value by {@link
+   * #of of}.
    */
   public static final class BuilderChoice implements Choice {
     /** {@code euler}. */
@@ -446,8 +447,8 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
   }
 
   /**
-   * What {@link Builder#outputs outputs} takes: one of the constants, or any other value by
-   * {@link #of of}.
+   * What {@link Builder#outputs outputs} takes: one of the constants, or any other value by {@link
+   * #of of}.
    */
   public static final class OutputsChoice implements Choice {
     /** {@code simple}. */

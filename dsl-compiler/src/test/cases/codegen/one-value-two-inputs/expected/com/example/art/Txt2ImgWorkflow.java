@@ -54,9 +54,7 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
 
   @Override
   public WorkflowRequest toRequest() {
-    return TEMPLATE.request()
-        .set(SIDE, side)
-        .build();
+    return TEMPLATE.request().set(SIDE, side).build();
   }
 
   @Override
@@ -66,8 +64,7 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Txt2ImgWorkflow that
-        && side == that.side;
+    return other instanceof Txt2ImgWorkflow that && side == that.side;
   }
 
   @Override
@@ -77,9 +74,7 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
 
   @Override
   public String toString() {
-    return "Txt2ImgWorkflow[side="
-        + side
-        + "]";
+    return "Txt2ImgWorkflow[side=" + side + "]";
   }
 
   /** What a run yields. */
@@ -123,8 +118,8 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     private Builder() {}
 
     /**
-     * Sets {@code width} of node 5, {@code EmptyLatentImage}; and {@code height} of node 5,
-     * {@code EmptyLatentImage}. From 64 to 1024; by default 512.
+     * Sets {@code width} of node 5, {@code EmptyLatentImage}; and {@code height} of node 5, {@code
+     * EmptyLatentImage}. From 64 to 1024; by default 512.
      */
     public Builder side(int side) {
       this.side = SIDE.inRange(side, 64, 1024, 1);
