@@ -1,17 +1,8 @@
 package dev.weft.testkit;
 
-import dev.weft.testkit.catalog.OfferedCatalog;
-import dev.weft.testkit.execution.Interrupts;
-import dev.weft.testkit.execution.PromptWorker;
-import dev.weft.testkit.execution.RunSettings;
 import dev.weft.testkit.fault.Faults;
 import dev.weft.testkit.files.Folder;
 import dev.weft.testkit.files.ServerFolders;
-import dev.weft.testkit.http.Features;
-import dev.weft.testkit.http.HttpFront;
-import dev.weft.testkit.message.RunningNode;
-import dev.weft.testkit.queue.PromptQueue;
-import dev.weft.testkit.ws.SocketTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -37,7 +28,7 @@ public final class ComfySimulator implements AutoCloseable {
   private final Faults faults = new Faults();
   private final ServerFolders folders;
   private int port;
-  private @Nullable Running running;
+  private @Nullable RunningServer running;
 
   ComfySimulator(SimulatorSettings settings) {
     this.settings = settings;
@@ -62,8 +53,8 @@ public final class ComfySimulator implements AutoCloseable {
    */
   public synchronized ComfySimulator start() {
     if (running == null) {
-      running = Running.start(this);
-      port = running.front.port();
+      running = RunningServer.start(settings.at(port), folders, faults);
+      port = running.port();
     }
     return this;
   }
@@ -91,7 +82,7 @@ public final class ComfySimulator implements AutoCloseable {
   /** Breaks all sockets without a close frame, as a failing network does. */
   public synchronized void dropSockets() {
     if (running != null) {
-      running.sockets.dropAll();
+      running.dropSockets();
     }
   }
 
@@ -117,98 +108,5 @@ public final class ComfySimulator implements AutoCloseable {
       running = null;
     }
     folders.empty(Folder.TEMP);
-  }
-
-  /** What lives from a start to the next stop. */
-  private static final class Running {
-    private final HttpFront front;
-    private final SocketTable sockets;
-    private final Thread working;
-    private final Thread sending;
-
-    private Running(HttpFront front, SocketTable sockets, PromptWorker worker) {
-      this.front = front;
-      this.sockets = sockets;
-      this.working = new Thread(worker, "comfy-simulator-worker");
-      this.sending = new Thread(sockets, "comfy-simulator-sender");
-      working.setDaemon(true);
-      sending.setDaemon(true);
-    }
-
-    static Running start(ComfySimulator simulator) {
-      SimulatorSettings settings = simulator.settings;
-      RunningNode runningNode = new RunningNode();
-      Interrupts interrupts = new Interrupts();
-      SocketTable[] table = new SocketTable[1];
-      PromptQueue queue = new PromptQueue(remaining -> table[0].tellStatus(remaining));
-      SocketTable sockets =
-          new SocketTable(
-              queue::remaining,
-              () -> Features.of(settings.version(), settings.maxUploadSize()),
-              runningNode,
-              simulator.faults,
-              settings.reconnectBug());
-      table[0] = sockets;
-      OfferedCatalog catalog =
-          new OfferedCatalog(
-              settings.catalog(),
-              settings.models(),
-              simulator.folders::uploads,
-              settings.anyModel());
-      PromptWorker worker =
-          new PromptWorker(
-              queue,
-              catalog,
-              simulator.folders,
-              sockets,
-              runningNode,
-              interrupts,
-              new RunSettings(settings.version(), settings.stepTime(), settings.previews()),
-              simulator.faults);
-      HttpFront front =
-          new HttpFront(
-              settings.host(),
-              simulator.port,
-              settings.maxUploadSize(),
-              settings.version(),
-              catalog,
-              simulator.folders,
-              queue,
-              worker,
-              interrupts,
-              sockets,
-              simulator.faults);
-      Running running = new Running(front, sockets, worker);
-      try {
-        front.start();
-      } catch (Exception e) {
-        throw new UncheckedIOException(
-            new IOException(
-                "cannot listen on "
-                    + settings.host()
-                    + ":"
-                    + simulator.port
-                    + ": "
-                    + e.getMessage(),
-                e));
-      }
-      running.working.start();
-      running.sending.start();
-      return running;
-    }
-
-    void stop() {
-      working.interrupt();
-      sending.interrupt();
-      try {
-        front.stop();
-        working.join();
-        sending.join();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      } catch (Exception e) {
-        throw new IllegalStateException("the simulator does not stop", e);
-      }
-    }
   }
 }

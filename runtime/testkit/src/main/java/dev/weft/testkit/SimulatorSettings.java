@@ -16,4 +16,20 @@ record SimulatorSettings(
     long maxUploadSize,
     NodeCatalog catalog,
     ModelFolders models,
-    boolean anyModel) {}
+    boolean anyModel) {
+
+  /** The same on this port. */
+  SimulatorSettings at(int otherPort) {
+    return new SimulatorSettings(
+        host,
+        otherPort,
+        version,
+        stepTime,
+        previews,
+        reconnectBug,
+        maxUploadSize,
+        catalog,
+        models,
+        anyModel);
+  }
+}

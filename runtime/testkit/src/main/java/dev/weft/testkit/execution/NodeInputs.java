@@ -1,14 +1,15 @@
 package dev.weft.testkit.execution;
 
 import dev.weft.testkit.json.Json;
+import dev.weft.testkit.node.Descriptions;
 import dev.weft.testkit.node.NodeResult;
-import dev.weft.testkit.value.Size;
 import dev.weft.testkit.value.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** The values that a node is given. */
 final class NodeInputs {
@@ -40,19 +41,8 @@ final class NodeInputs {
   }
 
   private static JsonNode described(Value value) {
-    if (value instanceof Value.Scalar scalar) {
-      return scalar.json();
-    }
-    if (value instanceof Value.Images images) {
-      return tensor(images.size(), images.frames().size());
-    }
-    return Json.parse(Json.write(Json.array().add("<" + value.getClass().getSimpleName() + ">")))
-        .get(0);
-  }
-
-  private static JsonNode tensor(Size size, int batch) {
-    return Json.array()
-        .add("tensor([...], size=(" + batch + ", " + size.height() + ", " + size.width() + ", 3))")
-        .get(0);
+    return value instanceof Value.Scalar scalar
+        ? scalar.json()
+        : StringNode.valueOf(Descriptions.of(value));
   }
 }

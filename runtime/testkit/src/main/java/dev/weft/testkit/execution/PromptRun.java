@@ -1,7 +1,6 @@
 package dev.weft.testkit.execution;
 
 import dev.weft.testkit.catalog.NodeClass;
-import dev.weft.testkit.fault.Faults;
 import dev.weft.testkit.json.Json;
 import dev.weft.testkit.node.Behaviors;
 import dev.weft.testkit.node.Interruption;
@@ -9,6 +8,7 @@ import dev.weft.testkit.node.NodeFailure;
 import dev.weft.testkit.node.NodeResult;
 import dev.weft.testkit.node.NodeRun;
 import dev.weft.testkit.node.OutputWriter;
+import dev.weft.testkit.protocol.ComfyVersion;
 import dev.weft.testkit.queue.HistoryEntry;
 import dev.weft.testkit.queue.QueuedPrompt;
 import dev.weft.testkit.value.Value;
@@ -17,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,53 +26,55 @@ final class PromptRun {
   private static final Logger LOG = LoggerFactory.getLogger(PromptRun.class);
 
   private final QueuedPrompt prompt;
-  private final Map<String, NodeClass> classes;
-  private final Signatures signatures;
+  private final ExecutionContext context;
+  private final RunSettings settings;
   private final ResultCache cache;
+  private final RunGraph graph;
   private final RunMessages messages;
   private final ProgressBoard board;
-  private final Interrupts interrupts;
-  private final RunSettings settings;
   private final OutputWriter writer;
-  private final Faults faults;
-  private final Consumer<String> nodeBegins;
   private final Set<String> executed = new LinkedHashSet<>();
   private final Map<String, ObjectNode> displays = new LinkedHashMap<>();
 
   PromptRun(
-      QueuedPrompt prompt,
-      Map<String, NodeClass> classes,
-      Signatures signatures,
-      ResultCache cache,
-      RunMessages messages,
-      Interrupts interrupts,
-      RunSettings settings,
-      OutputWriter writer,
-      Faults faults,
-      Consumer<String> nodeBegins) {
+      QueuedPrompt prompt, ExecutionContext context, RunSettings settings, ResultCache cache) {
     this.prompt = prompt;
-    this.classes = classes;
-    this.signatures = signatures;
-    this.cache = cache;
-    this.messages = messages;
-    this.board = new ProgressBoard(messages);
-    this.interrupts = interrupts;
+    this.context = context;
     this.settings = settings;
-    this.writer = writer;
-    this.faults = faults;
-    this.nodeBegins = nodeBegins;
+    this.cache = cache;
+    this.graph = new RunGraph(prompt.graph(), context.catalog(), context.folders());
+    this.messages = new RunMessages(context.outbox(), prompt);
+    this.board = new ProgressBoard(messages);
+    this.writer =
+        new OutputWriter(
+            context.folders(),
+            settings.version(),
+            graph.withChanges(),
+            prompt.extraData().path("extra_pnginfo"));
   }
 
   /** Runs the prompt and tells what ended. */
   HistoryEntry run() {
+    cache.keepOnly(graph.allSignatures());
     messages.status("execution_start", messages.data(), false);
     ObjectNode cached = Json.object();
-    cached.set(
-        "nodes",
-        Json.array(prompt.graph().propertyNames().stream().filter(this::isCached).toList()));
+    cached.set("nodes", Json.array(graph.ids().stream().filter(this::isCached).toList()));
     cached.setAll(messages.data());
     messages.status("execution_cached", cached, false);
     boolean success = runNodes();
+    context.runningNode().clear();
+    return entry(success);
+  }
+
+  /** The last message: nothing runs any more. */
+  void tellEnd() {
+    messages.executingNothing();
+  }
+
+  private HistoryEntry entry(boolean success) {
+    if (!settings.version().atLeast(ComfyVersion.V0_33)) {
+      keepUnrelatedDisplays();
+    }
     ObjectNode outputs = Json.object();
     ObjectNode meta = Json.object();
     displays.forEach(
@@ -85,13 +86,24 @@ final class PromptRun {
               .putNull("parent_node")
               .put("real_node_id", id);
         });
-    return new HistoryEntry(prompt, outputs, meta, success, messages.told());
+    return new HistoryEntry(prompt.withoutSecrets(), outputs, meta, success, messages.told());
+  }
+
+  /**
+   * 0.3.64 shows whatever the cache has for a node of the graph, whether it was asked for or not.
+   */
+  private void keepUnrelatedDisplays() {
+    for (String id : graph.ids()) {
+      if (!displays.containsKey(id)) {
+        cache.find(graph.signatureOf(id)).ifPresent(result -> keep(id, result.display()));
+      }
+    }
   }
 
   private boolean runNodes() {
     ExecutionOrder order =
         new ExecutionOrder(
-            prompt.graph(), prompt.outputs(), id -> classOf(id).outputNode(), this::isCached);
+            graph.json(), prompt.outputs(), id -> graph.classOf(id).outputNode(), this::isCached);
     while (!order.isEmpty()) {
       String id = order.next();
       if (!runNode(id)) {
@@ -105,7 +117,7 @@ final class PromptRun {
   }
 
   private boolean runNode(String id) {
-    Optional<NodeResult> cached = cache.find(signatures.of(id));
+    Optional<NodeResult> cached = cache.find(graph.signatureOf(id));
     if (cached.isPresent()) {
       ObjectNode display = cached.get().display();
       messages.executed(id, display);
@@ -114,18 +126,17 @@ final class PromptRun {
       return true;
     }
     board.start(id);
-    Map<String, Value> inputs =
-        NodeInputs.of(prompt.graph().path(id).path("inputs"), this::resultOf);
+    Map<String, Value> inputs = NodeInputs.of(graph.inputsOf(id), this::resultOf);
     messages.executing(id);
-    nodeBegins.accept(id);
+    messages.owner().ifPresent(owner -> context.runningNode().set(owner, id));
     try {
-      interrupts.check();
+      context.interrupts().check();
       NodeResult result = execute(id, inputs);
       if (!result.display().isEmpty()) {
         messages.executed(id, result.display());
         keep(id, result.display());
       }
-      cache.put(signatures.of(id), result);
+      cache.put(graph.signatureOf(id), result);
     } catch (Interruption e) {
       messages.status("execution_interrupted", about(id), true);
       return false;
@@ -133,7 +144,7 @@ final class PromptRun {
       fail(id, inputs, e);
       return false;
     } catch (RuntimeException e) {
-      LOG.error("node {} of class {} failed", id, classOf(id).name(), e);
+      LOG.error("node {} of class {} failed", id, graph.classOf(id).name(), e);
       fail(id, inputs, new NodeFailure("RuntimeError", String.valueOf(e.getMessage())));
       return false;
     }
@@ -143,14 +154,15 @@ final class PromptRun {
   }
 
   private NodeResult execute(String id, Map<String, Value> inputs) {
-    NodeClass nodeClass = classOf(id);
-    faults
+    NodeClass nodeClass = graph.classOf(id);
+    context
+        .faults()
         .failureOf(nodeClass.name())
         .ifPresent(
             message -> {
               throw new NodeFailure("RuntimeError", message);
             });
-    Reporter reporter = new Reporter(id, messages, board, interrupts, settings);
+    Reporter reporter = new Reporter(id, messages, board, context.interrupts(), settings);
     return Behaviors.of(nodeClass).run(new NodeRun(id, nodeClass, inputs, reporter, writer));
   }
 
@@ -159,22 +171,22 @@ final class PromptRun {
     data.put("exception_message", failure.message() + "\n").put("exception_type", failure.type());
     data.putArray("traceback").add("  File \"/ComfyUI/execution.py\", in execute\n");
     data.set("current_inputs", NodeInputs.described(inputs));
-    data.set("current_outputs", Json.array(prompt.graph().propertyNames()));
+    data.set("current_outputs", Json.array(graph.ids()));
     messages.status("execution_error", data, false);
   }
 
   private ObjectNode about(String id) {
-    ObjectNode data = messages.data().put("node_id", id).put("node_type", classOf(id).name());
+    ObjectNode data = messages.data().put("node_id", id).put("node_type", graph.classOf(id).name());
     data.set("executed", Json.array(executed));
     return data;
   }
 
   /** Nodes that show output without being output nodes show it again although they do not run. */
   private void tellCachedIntermediates() {
-    for (String id : prompt.graph().propertyNames()) {
-      if (classOf(id).intermediateOutput() && !displays.containsKey(id)) {
+    for (String id : graph.ids()) {
+      if (graph.classOf(id).intermediateOutput() && !displays.containsKey(id)) {
         cache
-            .find(signatures.of(id))
+            .find(graph.signatureOf(id))
             .map(NodeResult::display)
             .filter(display -> !display.isEmpty())
             .ifPresent(
@@ -193,18 +205,10 @@ final class PromptRun {
   }
 
   private NodeResult resultOf(String id) {
-    return cache.find(signatures.of(id)).orElseThrow();
+    return cache.find(graph.signatureOf(id)).orElseThrow();
   }
 
   private boolean isCached(String id) {
-    return cache.find(signatures.of(id)).isPresent();
-  }
-
-  private NodeClass classOf(String id) {
-    NodeClass nodeClass = classes.get(id);
-    if (nodeClass == null) {
-      throw new IllegalStateException("node " + id + " has no class");
-    }
-    return nodeClass;
+    return cache.find(graph.signatureOf(id)).isPresent();
   }
 }

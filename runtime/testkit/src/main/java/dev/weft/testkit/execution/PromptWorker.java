@@ -1,56 +1,27 @@
 package dev.weft.testkit.execution;
 
-import dev.weft.testkit.catalog.NodeClass;
-import dev.weft.testkit.catalog.OfferedCatalog;
-import dev.weft.testkit.fault.Faults;
-import dev.weft.testkit.files.ServerFolders;
-import dev.weft.testkit.message.Outbox;
-import dev.weft.testkit.message.RunningNode;
-import dev.weft.testkit.node.OutputWriter;
 import dev.weft.testkit.protocol.ComfyVersion;
 import dev.weft.testkit.queue.HistoryEntry;
 import dev.weft.testkit.queue.PromptQueue;
 import dev.weft.testkit.queue.QueuedPrompt;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The one thread that runs prompts, one after the other. */
 public final class PromptWorker implements Runnable {
   private static final Set<String> PREVIEW_METHODS = Set.of("auto", "latent2rgb", "taesd");
 
   private final PromptQueue queue;
-  private final OfferedCatalog catalog;
-  private final ServerFolders folders;
-  private final Outbox outbox;
-  private final RunningNode runningNode;
-  private final Interrupts interrupts;
+  private final ExecutionContext context;
   private final RunSettings settings;
-  private final Faults faults;
   private final ResultCache cache = new ResultCache();
   private volatile boolean forgets;
 
   /** A worker for a queue. */
-  public PromptWorker(
-      PromptQueue queue,
-      OfferedCatalog catalog,
-      ServerFolders folders,
-      Outbox outbox,
-      RunningNode runningNode,
-      Interrupts interrupts,
-      RunSettings settings,
-      Faults faults) {
+  public PromptWorker(PromptQueue queue, ExecutionContext context, RunSettings settings) {
     this.queue = queue;
-    this.catalog = catalog;
-    this.folders = folders;
-    this.outbox = outbox;
-    this.runningNode = runningNode;
-    this.interrupts = interrupts;
+    this.context = context;
     this.settings = settings;
-    this.faults = faults;
   }
 
   /** Forgets cached results before the next prompt. */
@@ -71,57 +42,16 @@ public final class PromptWorker implements Runnable {
   }
 
   private void work(QueuedPrompt prompt) throws InterruptedException {
-    interrupts.clear();
+    context.interrupts().clear();
     if (forgets) {
       forgets = false;
       cache.clear();
     }
-    RunMessages messages = new RunMessages(outbox, prompt);
-    HistoryEntry entry = run(prompt, messages);
-    runningNode.clear();
-    Thread.sleep(faults.historyDelay().toMillis());
+    PromptRun run = new PromptRun(prompt, context, settingsOf(prompt), cache);
+    HistoryEntry entry = run.run();
+    Thread.sleep(context.faults().historyDelay().toMillis());
     queue.finish(entry);
-    messages.executingNothing();
-  }
-
-  private HistoryEntry run(QueuedPrompt prompt, RunMessages messages) {
-    Map<String, NodeClass> classes = new LinkedHashMap<>();
-    prompt
-        .graph()
-        .forEachEntry(
-            (id, node) ->
-                catalog
-                    .find(node.path("class_type").asString(""))
-                    .ifPresent(nodeClass -> classes.put(id, nodeClass)));
-    Signatures signatures = new Signatures(prompt.graph(), folders);
-    Set<String> wanted = new HashSet<>();
-    prompt.graph().propertyNames().forEach(id -> wanted.add(signatures.of(id)));
-    cache.keepOnly(wanted);
-    ObjectNode told = prompt.graph().deepCopy();
-    prompt
-        .graph()
-        .propertyNames()
-        .forEach(
-            id ->
-                signatures
-                    .changed(id)
-                    .ifPresent(
-                        digest -> ((ObjectNode) told.path(id)).putArray("is_changed").add(digest)));
-    OutputWriter writer =
-        new OutputWriter(
-            folders, settings.version(), told, prompt.extraData().path("extra_pnginfo"));
-    return new PromptRun(
-            prompt,
-            classes,
-            signatures,
-            cache,
-            messages,
-            interrupts,
-            settingsOf(prompt),
-            writer,
-            faults,
-            nodeId -> messages.owner().ifPresent(owner -> runningNode.set(owner, nodeId)))
-        .run();
+    run.tellEnd();
   }
 
   /** From 0.33 on a prompt may choose its previews. */

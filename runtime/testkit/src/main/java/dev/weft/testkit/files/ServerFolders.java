@@ -44,9 +44,16 @@ public final class ServerFolders {
 
   /** The file with this name, if it is there. */
   public Optional<Path> find(FileName name) {
-    String relative =
-        name.subfolder().isEmpty() ? name.filename() : name.subfolder() + "/" + name.filename();
-    return below(name.folder(), relative).filter(Files::isRegularFile);
+    return locate(name).filter(Files::isRegularFile);
+  }
+
+  /**
+   * Where the file with this name lies or would lie; empty when the name leads out of the folder.
+   */
+  public Optional<Path> locate(FileName name) {
+    return below(
+        name.folder(),
+        name.subfolder().isEmpty() ? name.filename() : name.subfolder() + "/" + name.filename());
   }
 
   /** Names of all files in the input folder, those in subfolders with their path, sorted. */

@@ -1,14 +1,8 @@
 package dev.weft.testkit.http;
 
-import dev.weft.testkit.catalog.OfferedCatalog;
-import dev.weft.testkit.execution.Interrupts;
-import dev.weft.testkit.execution.PromptWorker;
-import dev.weft.testkit.fault.Faults;
-import dev.weft.testkit.files.ServerFolders;
 import dev.weft.testkit.protocol.ComfyVersion;
-import dev.weft.testkit.queue.PromptQueue;
 import dev.weft.testkit.validation.PromptValidator;
-import dev.weft.testkit.ws.SocketTable;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,52 +25,62 @@ public final class HttpFront {
   private final ServerConnector connector;
 
   /** Prepares a port; nothing listens yet. */
-  public HttpFront(
-      String host,
-      int port,
-      long maxUploadSize,
-      ComfyVersion version,
-      OfferedCatalog catalog,
-      ServerFolders folders,
-      PromptQueue queue,
-      PromptWorker worker,
-      Interrupts interrupts,
-      SocketTable sockets,
-      Faults faults) {
+  public HttpFront(HttpSettings settings, Backend backend) {
     QueuedThreadPool threads = new QueuedThreadPool(THREADS, FEWEST_THREADS);
     threads.setName("comfy-simulator");
     threads.setDaemon(true);
     server = new Server(threads);
-    HttpConfiguration settings = new HttpConfiguration();
-    settings.setSendServerVersion(false);
-    connector = new ServerConnector(server, new HttpConnectionFactory(settings));
-    connector.setHost(host);
-    connector.setPort(port);
+    HttpConfiguration http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(settings.host());
+    connector.setPort(settings.port());
     server.addConnector(connector);
+    server.setHandler(
+        new HttpHandler(
+            settings, backend, new Router(routes(settings, backend)), webSockets(server)));
+  }
+
+  private static ServerWebSocketContainer webSockets(Server server) {
     ServerWebSocketContainer webSockets = ServerWebSocketContainer.ensure(server);
     webSockets.setIdleTimeout(Duration.ZERO);
     webSockets.setMaxTextMessageSize(LARGEST_MESSAGE);
     webSockets.setMaxBinaryMessageSize(LARGEST_MESSAGE);
+    // No limit for single frames: pictures of any size go out in one.
     webSockets.setMaxFrameSize(0);
-    Supplier<ObjectNode> features = () -> Features.of(version, maxUploadSize);
-    List<Route> routes = new ArrayList<>();
-    routes.addAll(
-        new PromptRoutes(queue, new PromptValidator(catalog, folders, version), version).routes());
-    routes.addAll(new QueueRoutes(queue, interrupts, worker).routes());
-    routes.addAll(new InfoRoutes(catalog, version, features).routes());
-    server.setHandler(
-        new HttpHandler(
-            new Router(routes),
-            new OriginCheck(version),
-            faults,
-            sockets,
-            webSockets,
-            maxUploadSize));
+    return webSockets;
   }
 
-  /** Listens. */
-  public void start() throws Exception {
-    server.start();
+  private static List<Route> routes(HttpSettings settings, Backend backend) {
+    ComfyVersion version = settings.version();
+    Supplier<ObjectNode> features = () -> Features.of(version, settings.maxUploadSize());
+    PromptValidator validator = new PromptValidator(backend.catalog(), backend.folders(), version);
+    List<Route> routes = new ArrayList<>();
+    routes.addAll(new PromptRoutes(backend.queue(), validator, version).routes());
+    routes.addAll(
+        new QueueRoutes(backend.queue(), backend.interrupts(), backend.worker()).routes());
+    routes.addAll(new InfoRoutes(backend.catalog(), version, features).routes());
+    routes.addAll(new UploadRoutes(backend.folders()).routes());
+    routes.addAll(new ViewRoutes(backend.folders(), version).routes());
+    if (version.atLeast(ComfyVersion.V0_33)) {
+      routes.addAll(new JobRoutes(backend.queue(), backend.interrupts()).routes());
+    }
+    return routes;
+  }
+
+  /**
+   * Listens.
+   *
+   * @throws IOException when the port cannot be had
+   */
+  public void start() throws IOException {
+    try {
+      server.start();
+    } catch (IOException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IOException("the server does not start", e);
+    }
   }
 
   /** The port that it listens on. */
@@ -85,7 +89,11 @@ public final class HttpFront {
   }
 
   /** Stops listening and breaks what is connected. */
-  public void stop() throws Exception {
-    server.stop();
+  public void stop() {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("the server does not stop", e);
+    }
   }
 }

@@ -1,7 +1,5 @@
 package dev.weft.testkit.http;
 
-import dev.weft.testkit.fault.Faults;
-import dev.weft.testkit.ws.SocketTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -18,73 +16,82 @@ import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
 
 /** Turns Jetty's requests into calls, and sockets into members of the table. */
 final class HttpHandler extends Handler.Abstract {
+  private final HttpSettings settings;
+  private final Backend backend;
   private final Router router;
-  private final OriginCheck originCheck;
-  private final Faults faults;
-  private final SocketTable sockets;
   private final ServerWebSocketContainer webSockets;
-  private final long maxUploadSize;
+  private final OriginCheck originCheck;
 
   HttpHandler(
-      Router router,
-      OriginCheck originCheck,
-      Faults faults,
-      SocketTable sockets,
-      ServerWebSocketContainer webSockets,
-      long maxUploadSize) {
+      HttpSettings settings, Backend backend, Router router, ServerWebSocketContainer webSockets) {
+    this.settings = settings;
+    this.backend = backend;
     this.router = router;
-    this.originCheck = originCheck;
-    this.faults = faults;
-    this.sockets = sockets;
     this.webSockets = webSockets;
-    this.maxUploadSize = maxUploadSize;
+    this.originCheck = new OriginCheck(settings.version());
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws IOException {
-    Optional<Integer> refusal = faults.takeRefusal();
+    Optional<Integer> refusal = backend.faults().takeRefusal().or(() -> refusedOrigin(request));
     if (refusal.isPresent()) {
       write(request, response, callback, Reply.empty(refusal.get()));
-      return true;
+    } else if (isSocket(request)) {
+      upgrade(request, response, callback);
+    } else {
+      write(request, response, callback, answer(request));
     }
-    if (originCheck.refuses(request.getHeaders())) {
-      write(request, response, callback, Reply.empty(403));
-      return true;
-    }
-    String path = Request.getPathInContext(request);
-    Fields query = Request.extractQueryParameters(request, StandardCharsets.UTF_8);
-    if (path.equals("/ws") || path.equals("/api/ws")) {
-      Optional<String> clientId = Optional.ofNullable(query.getValue("clientId"));
-      if (!webSockets.upgrade(
-          (up, answer, failed) -> sockets.newSocket(clientId), request, response, callback)) {
-        write(request, response, callback, Reply.empty(400));
-      }
-      return true;
-    }
-    Optional<byte[]> body = body(request);
-    Reply reply =
-        body.isEmpty()
-            ? Reply.text(413, "Maximum request body size " + maxUploadSize + " exceeded.")
-            : router.answer(
-                new Call(
-                    request.getMethod(),
-                    path,
-                    query,
-                    request.getHeaders(),
-                    List.of(),
-                    ByteBuffer.wrap(body.get())));
-    write(request, response, callback, reply);
     return true;
   }
 
+  private Optional<Integer> refusedOrigin(Request request) {
+    return originCheck.refuses(request.getHeaders()) ? Optional.of(403) : Optional.empty();
+  }
+
+  private static boolean isSocket(Request request) {
+    String path = Request.getPathInContext(request);
+    return path.equals("/ws") || path.equals("/api/ws");
+  }
+
+  private void upgrade(Request request, Response response, Callback callback) {
+    Optional<String> clientId = Optional.ofNullable(query(request).getValue("clientId"));
+    if (!webSockets.upgrade(
+        (asked, answer, failed) -> backend.sockets().newSocket(clientId),
+        request,
+        response,
+        callback)) {
+      write(request, response, callback, Reply.empty(400));
+    }
+  }
+
+  private Reply answer(Request request) throws IOException {
+    Optional<byte[]> body = body(request);
+    if (body.isEmpty()) {
+      return Reply.text(
+          413, "Maximum request body size " + settings.maxUploadSize() + " exceeded.");
+    }
+    return router.answer(
+        new Call(
+            request.getMethod(),
+            Request.getPathInContext(request),
+            query(request),
+            request.getHeaders(),
+            List.of(),
+            ByteBuffer.wrap(body.get())));
+  }
+
+  private static Fields query(Request request) {
+    return Request.extractQueryParameters(request, StandardCharsets.UTF_8);
+  }
+
   private Optional<byte[]> body(Request request) throws IOException {
-    if (request.getLength() > maxUploadSize) {
+    if (request.getLength() > settings.maxUploadSize()) {
       return Optional.empty();
     }
     try (InputStream in = Request.asInputStream(request)) {
-      int limit = (int) Math.min(Integer.MAX_VALUE - 8, maxUploadSize + 1);
+      int limit = (int) Math.min(Integer.MAX_VALUE - 8, settings.maxUploadSize() + 1);
       byte[] body = in.readNBytes(limit);
-      return body.length > maxUploadSize ? Optional.empty() : Optional.of(body);
+      return body.length > settings.maxUploadSize() ? Optional.empty() : Optional.of(body);
     }
   }
 

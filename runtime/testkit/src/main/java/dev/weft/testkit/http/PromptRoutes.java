@@ -18,8 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** {@code /prompt}: takes prompts into the queue. */
 final class PromptRoutes {
-  private static final List<String> SECRETS = List.of("auth_token_comfy_org", "api_key_comfy_org");
-
   private final PromptQueue queue;
   private final PromptValidator validator;
   private final ComfyVersion version;
@@ -54,7 +52,7 @@ final class PromptRoutes {
     if (version.atLeast(ComfyVersion.V0_33)
         && givenId != null
         && !givenId.isNull()
-        && !isCanonical(givenId)) {
+        && !PromptId.isCanonical(givenId)) {
       return Reply.json(
           400,
           refused(
@@ -74,13 +72,15 @@ final class PromptRoutes {
   }
 
   private Reply accept(Call call, JsonNode body, Accepted accepted, Validation validation) {
-    QueuedPrompt queued =
+    QueuedPrompt posted =
         new QueuedPrompt(
             accepted.number(),
             accepted.id(),
             accepted.graph(),
             extraData(call, body),
             validation.outputs());
+    // 0.3.64 shows keys of paid services to everybody as long as the prompt waits.
+    QueuedPrompt queued = version.atLeast(ComfyVersion.V0_33) ? posted.withoutSecrets() : posted;
     if (!queue.put(queued)) {
       return Reply.trouble();
     }
@@ -114,14 +114,6 @@ final class PromptRoutes {
     return PythonText.str(given);
   }
 
-  private static boolean isCanonical(JsonNode id) {
-    try {
-      return id.isString() && UUID.fromString(id.stringValue()).toString().equals(id.stringValue());
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
-  }
-
   /** A text is searched for the id as a text, which is how Python reads {@code in}. */
   private static Predicate<String> targets(JsonNode body) {
     JsonNode targets = body.path("partial_execution_targets");
@@ -148,7 +140,6 @@ final class PromptRoutes {
       extraData.set("client_id", body.path("client_id"));
     }
     if (modern) {
-      SECRETS.forEach(extraData::remove);
       call.header("Comfy-Usage-Source")
           .ifPresent(source -> extraData.put("comfy_usage_source", source));
       extraData.put("create_time", System.currentTimeMillis());

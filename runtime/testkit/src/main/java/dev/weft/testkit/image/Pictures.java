@@ -58,6 +58,26 @@ public final class Pictures {
     return mapped(picture, argb -> (255 - (argb >>> 24)) * 0x010101);
   }
 
+  /** The picture with the transparency of another one of any size. */
+  public static BufferedImage withAlphaOf(BufferedImage picture, BufferedImage mask) {
+    BufferedImage both =
+        new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_ARGB);
+    for (int y = 0; y < both.getHeight(); y++) {
+      for (int x = 0; x < both.getWidth(); x++) {
+        int maskX = x * mask.getWidth() / both.getWidth();
+        int maskY = y * mask.getHeight() / both.getHeight();
+        int alpha = mask.getRGB(maskX, maskY) & 0xFF000000;
+        both.setRGB(x, y, alpha | (picture.getRGB(x, y) & 0xFFFFFF));
+      }
+    }
+    return both;
+  }
+
+  /** Black with the transparency of the picture. */
+  public static BufferedImage alphaOnly(BufferedImage picture) {
+    return withAlphaOf(plain(Size.of(picture), 0), picture);
+  }
+
   /** One picture over the other: 0 shows the first, 1 the second, which is brought to its size. */
   public static BufferedImage blended(BufferedImage first, BufferedImage second, double share) {
     BufferedImage fitted = scaled(second, Size.of(first));

@@ -8,13 +8,34 @@ import java.util.Map;
 public final class Behaviors {
   private static final NodeBehavior SAMPLING = new Sampling();
   private static final NodeBehavior PASS_THROUGH = run -> NodeResult.of(PassThrough.outputs(run));
-  private static final NodeBehavior PICTURE_SAVING = new PictureSaving(Folder.OUTPUT, false);
+  private static final NodeBehavior PICTURE_SAVING = new PictureSaving(Folder.OUTPUT, "_", false);
+  private static final NodeBehavior PICTURE_LOADING = new PictureLoading();
 
   private static final Map<String, NodeBehavior> BY_CLASS =
       Map.ofEntries(
+          Map.entry("LoadImage", PICTURE_LOADING),
+          Map.entry("LoadImageMask", PICTURE_LOADING),
+          Map.entry("LoadImageOutput", PICTURE_LOADING),
+          Map.entry("GetImageSize", new Measuring()),
+          Map.entry("ComfySwitchNode", new Switching()),
           Map.entry("SaveImage", PICTURE_SAVING),
-          Map.entry("PreviewImage", new PictureSaving(Folder.TEMP, false)),
-          Map.entry("MaskPreview", new PictureSaving(Folder.TEMP, true)));
+          Map.entry("SaveImageAdvanced", new PictureSaving(Folder.OUTPUT, "", false)),
+          Map.entry("PreviewImage", new PictureSaving(Folder.TEMP, "_", false)),
+          Map.entry("MaskPreview", new PictureSaving(Folder.TEMP, "_", true)),
+          Map.entry("SaveImageWebsocket", new SocketSaving()),
+          Map.entry("SaveAnimatedWEBP", new MediaSaving("images", "webp", Folder.OUTPUT)),
+          Map.entry("SaveAnimatedPNG", new MediaSaving("images", "png", Folder.OUTPUT)),
+          Map.entry("SaveWEBM", new MediaSaving("images", "webm", Folder.OUTPUT)),
+          Map.entry("SaveVideo", new MediaSaving("images", "mp4", Folder.OUTPUT)),
+          Map.entry("SaveAudio", new MediaSaving("audio", "flac", Folder.OUTPUT)),
+          Map.entry("SaveAudioAdvanced", new MediaSaving("audio", "flac", Folder.OUTPUT)),
+          Map.entry("SaveAudioMP3", new MediaSaving("audio", "mp3", Folder.OUTPUT)),
+          Map.entry("SaveAudioOpus", new MediaSaving("audio", "opus", Folder.OUTPUT)),
+          Map.entry("PreviewAudio", new MediaSaving("audio", "flac", Folder.TEMP)),
+          Map.entry("SaveLatent", new MediaSaving("latents", "latent", Folder.OUTPUT)),
+          Map.entry("PreviewAny", new TextShowing()),
+          Map.entry("SaveText", new TextSaving()),
+          Map.entry("Preview3D", new ModelShowing()));
 
   private Behaviors() {}
 
@@ -28,6 +49,9 @@ public final class Behaviors {
       return SAMPLING;
     }
     boolean takesPictures = nodeClass.inputs().stream().anyMatch(input -> input.is("IMAGE"));
+    if (nodeClass.intermediateOutput()) {
+      return new PictureSaving(Folder.TEMP, "_", true);
+    }
     return nodeClass.outputNode() && takesPictures ? PICTURE_SAVING : PASS_THROUGH;
   }
 }

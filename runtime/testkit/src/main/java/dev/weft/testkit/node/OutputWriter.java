@@ -49,8 +49,8 @@ public final class OutputWriter {
   }
 
   /** Writes a picture under the next free name. */
-  public FileName picture(Folder folder, String prefix, BufferedImage picture) {
-    return file(folder, prefix, "_", "png", ImageFiles.png(picture, texts));
+  public FileName picture(Folder folder, String prefix, String closing, BufferedImage picture) {
+    return file(folder, prefix, closing, "png", ImageFiles.png(picture, texts));
   }
 
   /** Writes bytes under the next free name. */

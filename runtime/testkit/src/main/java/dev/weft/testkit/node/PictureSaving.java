@@ -13,11 +13,18 @@ import tools.jackson.databind.node.ArrayNode;
 /** Output nodes that write still pictures. */
 final class PictureSaving implements NodeBehavior {
   private final Folder folder;
+  private final String closing;
   private final boolean tellsAnimated;
 
-  /** Writes to a folder; some newer nodes say of each still picture that it is not animated. */
-  PictureSaving(Folder folder, boolean tellsAnimated) {
+  /**
+   * Writes to a folder.
+   *
+   * @param closing what stands between the counter and the extension of a name
+   * @param tellsAnimated some newer nodes say of still pictures that they are not animated
+   */
+  PictureSaving(Folder folder, String closing, boolean tellsAnimated) {
     this.folder = folder;
+    this.closing = closing;
     this.tellsAnimated = tellsAnimated;
   }
 
@@ -31,7 +38,7 @@ final class PictureSaving implements NodeBehavior {
       String prefix =
           folder == Folder.TEMP ? FilePrefix.temp() : FilePrefix.of(run, Size.of(pictures.get(0)));
       for (BufferedImage picture : pictures) {
-        FileName name = run.writer().picture(folder, prefix, picture);
+        FileName name = run.writer().picture(folder, prefix, closing, picture);
         files.add(name.toJson());
       }
     }

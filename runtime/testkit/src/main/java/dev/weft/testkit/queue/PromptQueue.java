@@ -16,17 +16,13 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PromptQueue {
   private final PromptHeap pending = new PromptHeap();
   private final History history = new History();
-  private final IntConsumer changed;
+  private IntConsumer changed = remaining -> {};
   private @Nullable QueuedPrompt running;
   private int posted;
 
-  /**
-   * Makes an empty queue.
-   *
-   * @param changed is told the number of waiting and running prompts after each change, in order
-   */
-  public PromptQueue(IntConsumer changed) {
-    this.changed = changed;
+  /** Tells a listener the number of waiting and running prompts after each change, in order. */
+  public synchronized void onChange(IntConsumer listener) {
+    changed = listener;
   }
 
   /** The next number; failed posts use them up too. */

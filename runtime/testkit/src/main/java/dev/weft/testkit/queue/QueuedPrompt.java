@@ -19,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 public record QueuedPrompt(
     JsonNode number, String id, ObjectNode graph, ObjectNode extraData, List<String> outputs) {
 
+  private static final List<String> SECRETS = List.of("auth_token_comfy_org", "api_key_comfy_org");
+
   /** Copies the list. */
   public QueuedPrompt {
     outputs = List.copyOf(outputs);
@@ -30,6 +32,13 @@ public record QueuedPrompt(
     return clientId == null || clientId.isNull()
         ? Optional.empty()
         : Optional.of(clientId.asString());
+  }
+
+  /** The same without the keys of paid services. */
+  public QueuedPrompt withoutSecrets() {
+    ObjectNode shown = extraData.deepCopy();
+    SECRETS.forEach(shown::remove);
+    return new QueuedPrompt(number, id, graph, shown, outputs);
   }
 
   /** The item as {@code /queue} and the history show it. */

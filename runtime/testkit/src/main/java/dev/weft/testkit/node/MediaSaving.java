@@ -1,0 +1,52 @@
+package dev.weft.testkit.node;
+
+import dev.weft.testkit.files.FileName;
+import dev.weft.testkit.files.Folder;
+import dev.weft.testkit.json.Json;
+import dev.weft.testkit.value.Size;
+import dev.weft.testkit.value.Value;
+import tools.jackson.databind.node.ArrayNode;
+
+/**
+ * Output nodes that write sound, video and latents: a small file of the right kind, whatever went
+ * in.
+ */
+final class MediaSaving implements NodeBehavior {
+  private final String key;
+  private final String extension;
+  private final Folder folder;
+
+  /** Shows the file under a key. */
+  MediaSaving(String key, String extension, Folder folder) {
+    this.key = key;
+    this.extension = extension;
+    this.folder = folder;
+  }
+
+  @Override
+  public NodeResult run(NodeRun run) {
+    Size size =
+        run.all(Value.Images.class).stream()
+            .findFirst()
+            .map(Value.Images::size)
+            .orElseGet(() -> new Size(1, 1));
+    String prefix = folder == Folder.TEMP ? FilePrefix.temp() : FilePrefix.of(run, size);
+    String ending = ending(run);
+    FileName file =
+        run.writer().file(folder, prefix, closing(run), ending, MediaSamples.of(ending));
+    ArrayNode files = Json.array().add(file.toJson());
+    NodeResult result = NodeResult.of(PassThrough.outputs(run)).showing(key, files);
+    return key.equals("images") ? result.showing("animated", Json.array().add(true)) : result;
+  }
+
+  /** Names of sounds lost the underscore at their end. */
+  private String closing(NodeRun run) {
+    return key.equals("audio") && run.writer().modernNames() ? "" : "_";
+  }
+
+  /** Some nodes let the prompt choose the kind of file. */
+  private String ending(NodeRun run) {
+    String wish = run.text("format", extension);
+    return MediaSamples.knows(wish) ? wish : extension;
+  }
+}
