@@ -5,6 +5,7 @@ import dev.weft.testkit.catalog.NodeCatalog;
 import dev.weft.testkit.json.Json;
 import dev.weft.testkit.protocol.ComfyVersion;
 import java.time.Duration;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -82,6 +83,12 @@ public final class ComfySimulatorBuilder {
   /** One more model file, such as {@code ("checkpoints", "sd15/mine.safetensors")}. */
   public ComfySimulatorBuilder model(String folder, String name) {
     models = models.plus(folder, name);
+    return this;
+  }
+
+  /** Exactly these model files in a folder, instead of the well-known ones. */
+  public ComfySimulatorBuilder models(String folder, String... names) {
+    models = models.with(folder, List.of(names));
     return this;
   }
 

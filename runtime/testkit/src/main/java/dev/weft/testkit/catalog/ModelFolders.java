@@ -4,6 +4,7 @@ import dev.weft.testkit.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +44,16 @@ public final class ModelFolders {
 
   /** These folders and one more file; a new folder is made when needed. */
   public ModelFolders plus(String folder, String file) {
-    Map<String, Set<String>> more = new LinkedHashMap<>();
-    names.forEach((name, files) -> more.put(name, new TreeSet<>(files)));
-    more.computeIfAbsent(folder, name -> new TreeSet<>()).add(file);
-    return new ModelFolders(more);
+    List<String> more = new ArrayList<>(files(folder).orElse(List.of()));
+    more.add(file);
+    return with(folder, more);
+  }
+
+  /** These folders, with exactly these files in one of them. */
+  public ModelFolders with(String folder, List<String> files) {
+    Map<String, Set<String>> changed = new LinkedHashMap<>(names);
+    changed.put(folder, new TreeSet<>(files));
+    return new ModelFolders(changed);
   }
 
   /** The names of the folders. */

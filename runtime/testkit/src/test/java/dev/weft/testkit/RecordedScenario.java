@@ -1,0 +1,161 @@
+package dev.weft.testkit;
+
+import dev.weft.testkit.image.ImageFiles;
+import dev.weft.testkit.image.Pictures;
+import dev.weft.testkit.json.Json;
+import dev.weft.testkit.value.Size;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import okhttp3.MultipartBody;
+import okhttp3.RequestBody;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Plays the client's part of a transcript, one prompt after the other, and keeps what each socket
+ * hears beside what it heard then.
+ */
+final class RecordedScenario {
+  private final TestClient client;
+  private final Map<String, TestSocket> sockets = new LinkedHashMap<>();
+  private final Map<String, List<JsonNode>> heard = new LinkedHashMap<>();
+  private final Map<String, List<JsonNode>> recorded = new LinkedHashMap<>();
+
+  RecordedScenario(TestClient client) {
+    this.client = client;
+  }
+
+  /** Plays a transcript; what was kept of earlier ones is dropped. */
+  void play(List<JsonNode> transcript) throws Exception {
+    heard.clear();
+    recorded.clear();
+    for (JsonNode line : transcript) {
+      String socket = line.path("sock").asString("");
+      switch (line.path("kind").stringValue()) {
+        case "connect" -> connect(socket, line.path("path").stringValue());
+        case "text" -> {
+          if (line.path("dir").stringValue().equals("in")) {
+            recorded.get(socket).add(Json.parse(line.path("text").stringValue()));
+          } else {
+            say(socket, line.path("text").stringValue());
+          }
+        }
+        case "binary" ->
+            recorded
+                .get(socket)
+                .add(Json.object().put("type", "binary-" + line.path("event").intValue()));
+        case "http" -> call(line);
+        case "close" -> {
+          if (line.path("dir").asString("").equals("out")) {
+            finish(socket);
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+
+  List<String> heardBy(String socket) {
+    return heard.get(socket).stream().map(RecordedScenario::signature).toList();
+  }
+
+  List<String> recordedFor(String socket) {
+    return recorded.get(socket).stream().map(RecordedScenario::signature).toList();
+  }
+
+  Iterable<String> sockets() {
+    return recorded.keySet();
+  }
+
+  private void connect(String socket, String path) throws InterruptedException {
+    sockets.put(socket, client.connectTo(path));
+    recorded.put(socket, new ArrayList<>());
+    heard.put(socket, new ArrayList<>(sockets.get(socket).until("status")));
+  }
+
+  private void say(String socket, String text) throws InterruptedException {
+    sockets.get(socket).say(text);
+    if (text.contains("feature_flags")) {
+      heard.get(socket).addAll(sockets.get(socket).until("feature_flags"));
+    }
+  }
+
+  private void call(JsonNode line) throws Exception {
+    if (!line.path("method").stringValue().equals("POST")) {
+      return;
+    }
+    switch (line.path("path").stringValue()) {
+      case "/upload/image" -> upload(line.path("response_json").path("name").stringValue());
+      case "/prompt" -> {
+        client.post("/prompt", line.path("request_json"));
+        String any = sockets.keySet().iterator().next();
+        heard.get(any).addAll(sockets.get(any).until(RecordedScenario::saysIdle));
+      }
+      default -> {}
+    }
+  }
+
+  private static boolean saysIdle(JsonNode frame) {
+    return frame.path("data").path("status").path("exec_info").path("queue_remaining").asInt(1)
+        == 0;
+  }
+
+  private void upload(String name) throws Exception {
+    byte[] picture = ImageFiles.png(Pictures.plain(new Size(16, 16), 0x336699), Map.of());
+    RequestBody form =
+        new MultipartBody.Builder()
+            .setType(MultipartBody.FORM)
+            .addFormDataPart("image", name, RequestBody.create(picture))
+            .build();
+    client.send("POST", "/upload/image", form);
+  }
+
+  /** Waits for as many frames as were recorded: one that is missing is found out here. */
+  private void finish(String socket) throws InterruptedException {
+    TestSocket closing = sockets.remove(socket);
+    List<JsonNode> frames = heard.get(socket);
+    while (frames.size() < recorded.get(socket).size()) {
+      frames.addAll(closing.until(frame -> true));
+    }
+    closing.close();
+    closing.awaitEnd();
+    frames.addAll(closing.heard());
+  }
+
+  /** What must be equal: type, keys, nodes, counts; not ids, times, and file names. */
+  private static String signature(JsonNode frame) {
+    JsonNode data = frame.path("data");
+    String type = frame.path("type").stringValue();
+    return switch (type) {
+      case "status" ->
+          type + data.path("status").path("exec_info") + (data.has("sid") ? " sid" : "");
+      case "progress" -> type + data.propertyNames() + data.path("value") + "/" + data.path("max");
+      case "progress_state" -> type + states(data.path("nodes"));
+      case "executing" -> type + data.propertyNames() + data.path("node");
+      case "executed" ->
+          type + data.propertyNames() + data.path("node") + data.path("output").propertyNames();
+      case "execution_cached" -> type + data.propertyNames() + data.path("nodes");
+      case "feature_flags" -> type + data;
+      case "execution_error", "execution_interrupted" ->
+          type + data.propertyNames() + data.path("node_id") + data.path("exception_message");
+      default -> type.startsWith("binary") ? type : type + data.propertyNames();
+    };
+  }
+
+  private static String states(JsonNode nodes) {
+    StringBuilder states = new StringBuilder();
+    nodes.forEachEntry(
+        (id, node) ->
+            states
+                .append(' ')
+                .append(id)
+                .append('=')
+                .append(node.path("value"))
+                .append('/')
+                .append(node.path("max"))
+                .append(node.path("state").stringValue())
+                .append(node.size()));
+    return states.toString();
+  }
+}
