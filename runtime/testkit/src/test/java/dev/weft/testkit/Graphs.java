@@ -28,6 +28,13 @@ final class Graphs {
     return graph;
   }
 
+  /** The same with more steps than a test has time for: it must be interrupted. */
+  static ObjectNode endless(long seed) {
+    ObjectNode graph = textToImage("a lake at noon", seed);
+    ((ObjectNode) graph.path("3").path("inputs")).put("steps", 10_000);
+    return graph;
+  }
+
   /** A plain picture, shown. */
   static ObjectNode plainPreview() {
     ObjectNode graph = Json.object();

@@ -22,6 +22,8 @@ final class RecordedScenario {
   private final Map<String, List<JsonNode>> heard = new LinkedHashMap<>();
   private final Map<String, List<JsonNode>> recorded = new LinkedHashMap<>();
 
+  private boolean prompted;
+
   RecordedScenario(TestClient client) {
     this.client = client;
   }
@@ -30,6 +32,7 @@ final class RecordedScenario {
   void play(List<JsonNode> transcript) throws Exception {
     heard.clear();
     recorded.clear();
+    prompted = false;
     for (JsonNode line : transcript) {
       String socket = line.path("sock").asString("");
       switch (line.path("kind").stringValue()) {
@@ -88,11 +91,23 @@ final class RecordedScenario {
     switch (line.path("path").stringValue()) {
       case "/upload/image" -> upload(line.path("response_json").path("name").stringValue());
       case "/prompt" -> {
+        forgetWarmUp();
         client.post("/prompt", line.path("request_json"));
         String any = sockets.keySet().iterator().next();
         heard.get(any).addAll(sockets.get(any).until(RecordedScenario::saysIdle));
       }
       default -> {}
+    }
+  }
+
+  /** Some recordings begin with frames of a prompt that the recorder itself had posted. */
+  private void forgetWarmUp() {
+    if (!prompted) {
+      prompted = true;
+      recorded.forEach(
+          (socket, frames) -> {
+            frames.subList(heard.get(socket).size(), frames.size()).clear();
+          });
     }
   }
 

@@ -36,6 +36,8 @@ final class Recordings {
   ComfySimulatorBuilder server() {
     return ComfySimulator.builder()
         .version(version)
+        // A scenario may follow another at once under the same client id.
+        .reconnectBug(false)
         .nodes(objectInfo())
         .models(
             "checkpoints",

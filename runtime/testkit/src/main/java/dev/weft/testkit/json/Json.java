@@ -28,6 +28,7 @@ public final class Json {
                   .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                   .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
                   .disable(JsonWriteFeature.WRITE_NAN_AS_STRINGS)
+                  .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
                   .build())
           .build();
 
