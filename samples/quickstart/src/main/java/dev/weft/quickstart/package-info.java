@@ -1,4 +1,4 @@
-/** A user's program: text to image with one main method. */
+/** A program that paints a picture: what a user of Weft writes. */
 @NullMarked
 package dev.weft.quickstart;
 
