@@ -19,11 +19,12 @@ final class AmbiguousSelector {
   private final Optional<TargetPath> path;
   private final Distinction distinction;
 
-  AmbiguousSelector(Scope scope, NodeSelector selector, Optional<TargetPath> path) {
+  AmbiguousSelector(
+      Scope scope, Distinction distinction, NodeSelector selector, Optional<TargetPath> path) {
     this.scope = scope;
+    this.distinction = distinction;
     this.selector = selector;
     this.path = path;
-    this.distinction = new Distinction(scope.graph());
   }
 
   Diagnostic.Builder describe(List<Node> nodes) {
@@ -31,12 +32,8 @@ final class AmbiguousSelector {
         Diagnostic.of(
                 DiagnosticCode.AMBIGUOUS_SELECTOR,
                 selector.span(),
-                "`"
-                    + MappingText.selector(selector)
-                    + "` means "
-                    + nodes.size()
-                    + " nodes of "
-                    + scope.fileName())
+                "`%s` means %d nodes of %s"
+                    .formatted(MappingText.selector(selector), nodes.size(), scope.fileName()))
             .label("one node is needed");
     for (Node node : nodes.subList(0, Math.min(nodes.size(), MOST_SHOWN))) {
       diagnostic.related(node.idSpan(), NodeText.of(node) + ": `" + written(node) + "`");

@@ -27,7 +27,7 @@ final class LiteralNeeded {
         Diagnostic.of(
                 DiagnosticCode.LITERAL_NEEDED,
                 name.span(),
-                "`" + name + "` of " + NodeText.of(reached.node()) + " is a link, not a value")
+                reached.described() + " is a link, not a value")
             .label("a parameter can only set a value");
     Optional<Node> source = scope.graph().node(link.node());
     if (source.isEmpty()) {

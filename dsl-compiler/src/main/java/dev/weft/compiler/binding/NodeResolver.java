@@ -6,10 +6,12 @@ import dev.weft.compiler.workflow.Node;
 import dev.weft.compiler.workflow.NodeId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the one node that a selector means, or says why there is not one. */
 final class NodeResolver {
   private final Scope scope;
+  private @Nullable Distinction distinction;
 
   NodeResolver(Scope scope) {
     this.scope = scope;
@@ -32,10 +34,18 @@ final class NodeResolver {
       return Optional.empty();
     }
     if (nodes.size() > 1) {
-      scope.report(new AmbiguousSelector(scope, selector, path).describe(nodes));
+      scope.report(new AmbiguousSelector(scope, distinction(), selector, path).describe(nodes));
       return Optional.empty();
     }
     return Optional.of(nodes.get(0));
+  }
+
+  /** Built when the first selector is ambiguous: it looks at the whole graph. */
+  private Distinction distinction() {
+    if (distinction == null) {
+      distinction = new Distinction(scope.graph());
+    }
+    return distinction;
   }
 
   private List<Node> candidates(NodeSelector selector) {

@@ -11,6 +11,15 @@ final class NodeText {
     return "`" + node.title().orElse(node.classType()) + "` (node " + node.id() + ")";
   }
 
+  /** {@code `text` of `Positive Prompt` (node 6)}. */
+  static String input(Node.Input input, Node node) {
+    return "`" + input.name() + "` of " + of(node);
+  }
+
+  static String input(Target target) {
+    return input(target.input(), target.node());
+  }
+
   /** {@code node 6}. */
   static String brief(Node node) {
     return "node " + node.id();

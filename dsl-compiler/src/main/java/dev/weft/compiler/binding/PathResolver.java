@@ -61,7 +61,7 @@ final class PathResolver {
     UpstreamSearch search = new UpstreamSearch(scope.graph(), name.text());
     List<Reached> found = last ? search.nearestValues(start, route) : search.nearest(start, route);
     if (found.isEmpty()) {
-      scope.report(UnknownInput.upstream(name, start, search.seen()));
+      scope.report(NothingUpstream.describe(name, start, search.seen()));
       return Optional.empty();
     }
     if (found.size() > 1) {
@@ -101,11 +101,7 @@ final class PathResolver {
           Diagnostic.of(
                   DiagnosticCode.DANGLING_LINK,
                   step.input().span(),
-                  "`"
-                      + step.input()
-                      + "` of "
-                      + NodeText.of(reached.node())
-                      + " comes from a node that is not there")
+                  reached.described() + " comes from a node that is not there")
               .label("leads nowhere")
               .related(link.span(), "there is no node " + link.node())
               .help("connect this input in the ComfyUI editor and export the workflow again"));
@@ -120,16 +116,13 @@ final class PathResolver {
         Diagnostic.of(
                 DiagnosticCode.LINK_NEEDED,
                 step.input().span(),
-                "`" + step.input() + "` of " + NodeText.of(reached.node()) + " is not a link")
+                reached.described() + " is not a link")
             .label("cannot be followed")
             .related(reached.input().value().span(), "the workflow has a value here");
     return reached.node().input(joined).isPresent()
         ? diagnostic.help(
-            "quote the name that has a dot: `"
-                + reached.route()
-                + "."
-                + MappingText.quoted(joined)
-                + "`")
+            "quote the name that has a dot: `%s.%s`"
+                .formatted(reached.route(), MappingText.quoted(joined)))
         : diagnostic.help("to set this input, end the path here: `" + reached.path() + "`");
   }
 

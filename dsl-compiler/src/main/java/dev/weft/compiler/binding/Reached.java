@@ -16,6 +16,11 @@ record Reached(Node node, Node.Input input, String route) {
     return route + "." + MappingText.input(input.name());
   }
 
+  /** How messages call the input. */
+  String described() {
+    return NodeText.input(input, node);
+  }
+
   boolean isLink() {
     return input.value() instanceof InputValue.Link;
   }

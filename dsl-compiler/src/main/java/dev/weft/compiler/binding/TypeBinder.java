@@ -114,32 +114,12 @@ final class TypeBinder {
   /** The catalog's type cannot hold the saved value, and nothing else is to be the default. */
   private Optional<ParameterType> asSaved(
       ParameterDeclaration declaration, ParameterType known, List<Target> targets) {
-    Target target = targets.get(0);
     Optional<ParameterType> type = GuessedType.of(declaration, targets);
     type.ifPresent(
         guess ->
             scope.report(
-                Diagnostic.of(
-                        DiagnosticCode.GUESSED_TYPE,
-                        declaration.name().span(),
-                        "`"
-                            + declaration.name()
-                            + "` is taken as `"
-                            + TypeWord.of(guess).word()
-                            + "`, though `"
-                            + target.input().name()
-                            + "` of "
-                            + NodeText.of(target.node())
-                            + " is `"
-                            + TypeWord.of(known).word()
-                            + "`")
-                    .label("its default would be the saved value")
-                    .related(
-                        target.saved().span(), "saved as " + SavedValue.described(target.saved()))
-                    .help(
-                        "give it a default or write `required` and it becomes `"
-                            + TypeWord.of(known).word()
-                            + "`")));
+                GuessWarning.contrary(
+                    declaration.name(), targets.get(0), TypeWord.of(known), TypeWord.of(guess))));
     return type.or(() -> TypedTarget.common(declaration, TypedTarget.guessed(targets), scope));
   }
 
@@ -148,26 +128,9 @@ final class TypeBinder {
     if (type.isEmpty()) {
       return TypedTarget.common(declaration, TypedTarget.guessed(targets), scope);
     }
-    if (type.get() instanceof ParameterType.Int || type.get() instanceof ParameterType.Seed) {
-      Target target = targets.get(0);
-      String name = declaration.name().text();
-      scope.report(
-          Diagnostic.of(
-                  DiagnosticCode.GUESSED_TYPE,
-                  declaration.name().span(),
-                  "the type of `"
-                      + name
-                      + "` is a guess: no catalog knows `"
-                      + target.input().name()
-                      + "` of `"
-                      + target.node().classType()
-                      + "`")
-              .label("taken as `" + TypeWord.of(type.get()).word() + "`")
-              .related(target.saved().span(), "saved as a whole number")
-              .help(
-                  type.get() instanceof ParameterType.Int
-                      ? "write `" + name + ": int`, `" + name + ": float` or `" + name + ": seed`"
-                      : "write `" + name + ": seed`, or `" + name + ": json` if it is none"));
+    TypeWord word = TypeWord.of(type.get());
+    if (word == TypeWord.INT || word == TypeWord.SEED) {
+      scope.report(GuessWarning.unknown(declaration.name(), targets.get(0), word));
     }
     return type;
   }

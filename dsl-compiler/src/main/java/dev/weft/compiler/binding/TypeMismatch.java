@@ -28,16 +28,9 @@ final class TypeMismatch {
         Diagnostic.of(
                 DiagnosticCode.TYPE_MISMATCH,
                 reference.name().span(),
-                "`"
-                    + declaration.name()
-                    + "` cannot be `"
-                    + word.word()
-                    + "`: `"
-                    + first.input().name()
-                    + "` of "
-                    + NodeText.of(first.node())
-                    + " "
-                    + takes(first))
+                "`%s` cannot be `%s`: %s %s"
+                    .formatted(
+                        declaration.name(), word.word(), NodeText.input(first), takes(first)))
             .label("not what the input takes");
     for (Target target : refusing) {
       diagnostic.related(target.saved().span(), "this input " + takes(target));

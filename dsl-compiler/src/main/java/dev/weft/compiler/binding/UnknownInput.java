@@ -9,10 +9,8 @@ import dev.weft.compiler.syntax.TargetPath;
 import dev.weft.compiler.workflow.InputValue;
 import dev.weft.compiler.workflow.Node;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Says that a node has no input of some name, and which one may have been meant. */
 final class UnknownInput {
@@ -60,9 +58,8 @@ final class UnknownInput {
     Optional<InputDefinition> definition = scope.definition(node, name.text());
     if (definition.isPresent()) {
       return Optional.of(
-          "`"
-              + node.classType()
-              + "` can have it, but the workflow was saved without: set it in the ComfyUI editor"
+          "`%s` can have it, but the workflow was saved without: set it in the ComfyUI editor"
+                  .formatted(node.classType())
               + " and export again");
     }
     if (!near.isEmpty()) {
@@ -116,36 +113,5 @@ final class UnknownInput {
       }
     }
     return paths.size() > 3 ? paths.subList(0, 3) : paths;
-  }
-
-  /** Says that no node upstream has the input. */
-  static Diagnostic.Builder upstream(Name name, Node start, List<Node> seen) {
-    Set<String> values = new LinkedHashSet<>();
-    for (Node node : seen) {
-      node.inputs().values().stream()
-          .filter(input -> input.value() instanceof InputValue.Literal)
-          .forEach(input -> values.add(input.name()));
-    }
-    Diagnostic.Builder diagnostic =
-        Diagnostic.of(
-                DiagnosticCode.NOT_FOUND_UPSTREAM,
-                name.span(),
-                "neither "
-                    + NodeText.of(start)
-                    + " nor any node upstream of it has an input `"
-                    + name
-                    + "`")
-            .label("not found")
-            .related(start.idSpan(), "the search starts here");
-    List<String> near = Suggestions.near(name.text(), values);
-    if (!near.isEmpty()) {
-      List<String> written = near.stream().map(MappingText::input).toList();
-      return diagnostic.help("did you mean " + Suggestions.listed(written, "or") + "?");
-    }
-    if (!values.isEmpty() && values.size() <= MOST_LISTED) {
-      List<String> written = values.stream().map(MappingText::input).toList();
-      return diagnostic.help("what can be set there: " + Suggestions.listed(written, "and"));
-    }
-    return diagnostic;
   }
 }
