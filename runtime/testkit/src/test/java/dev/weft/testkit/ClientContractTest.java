@@ -12,12 +12,17 @@ import dev.weft.client.JobLostException;
 import dev.weft.client.OutputImage;
 import dev.weft.client.WorkflowRejectedException;
 import dev.weft.testkit.protocol.ComfyVersion;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -57,6 +62,18 @@ class ClientContractTest {
         .allMatch(overall -> overall < 1);
     assertThat(events).endsWith(new JobEvent.Finished());
     assertThat(job.await()).extracting(OutputImage::fileName).containsExactly("weft_00001_.png");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ComfyVersion.class)
+  void handsOutThePicture(ComfyVersion version, @TempDir Path folder) throws IOException {
+    start(version);
+    OutputImage image = client.submit(TextToImage.of("a lighthouse")).await().get(0);
+
+    BufferedImage picture = ImageIO.read(image.saveTo(folder).toFile());
+    assertThat(picture.getWidth()).isEqualTo(64);
+    assertThat(picture.getHeight()).isEqualTo(48);
+    assertThat(folder.resolve("weft_00001_.png")).hasBinaryContent(image.bytes());
   }
 
   @ParameterizedTest
