@@ -22,6 +22,7 @@ final class RecordedScenario {
   private final Map<String, List<JsonNode>> heard = new LinkedHashMap<>();
   private final Map<String, List<JsonNode>> recorded = new LinkedHashMap<>();
 
+  private final Map<String, String> owners = new LinkedHashMap<>();
   private boolean prompted;
 
   RecordedScenario(TestClient client) {
@@ -73,6 +74,7 @@ final class RecordedScenario {
 
   private void connect(String socket, String path) throws InterruptedException {
     sockets.put(socket, client.connectTo(path));
+    owners.put(path.substring(path.indexOf('=') + 1), socket);
     recorded.put(socket, new ArrayList<>());
     heard.put(socket, new ArrayList<>(sockets.get(socket).until("status")));
   }
@@ -92,11 +94,22 @@ final class RecordedScenario {
       case "/upload/image" -> upload(line.path("response_json").path("name").stringValue());
       case "/prompt" -> {
         forgetWarmUp();
-        client.post("/prompt", line.path("request_json"));
-        String any = sockets.keySet().iterator().next();
-        heard.get(any).addAll(sockets.get(any).until(RecordedScenario::saysIdle));
+        prompt(line.path("request_json"));
       }
       default -> {}
+    }
+  }
+
+  /** Posts a prompt and waits for its last frame, on the owner's socket if it has one. */
+  private void prompt(JsonNode body) throws Exception {
+    if (client.post("/prompt", body).status() != 200) {
+      return;
+    }
+    String listener = sockets.keySet().iterator().next();
+    heard.get(listener).addAll(sockets.get(listener).until(RecordedScenario::saysIdle));
+    String owner = owners.get(body.path("client_id").asString(""));
+    if (listener.equals(owner)) {
+      heard.get(owner).addAll(sockets.get(owner).untilEnd());
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weft.testkit.protocol.ComfyVersion;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
@@ -58,6 +59,28 @@ class RecordedSocketsTest {
   @EnumSource(ComfyVersion.class)
   void tellsAboutFailures(ComfyVersion version) throws Exception {
     play(version, "e_node_error");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ComfyVersion.class)
+  void tellsEverybodyWhenNobodyOwnsAPrompt(ComfyVersion version) throws Exception {
+    play(version, "r_client_id_omitted");
+  }
+
+  @Test
+  void showsIntermediateOutputsAgainWhenTheyAreCached() throws Exception {
+    play(ComfyVersion.V0_33, "n2_intermediate_output");
+  }
+
+  @Test
+  void letsAPromptChooseItsPreviews() throws Exception {
+    play(ComfyVersion.V0_33, "n4_preview_method_per_prompt_server_latent2rgb");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ComfyVersion.class)
+  void showsEachKindOfOutputUnderItsKey(ComfyVersion version) throws Exception {
+    play(version, "q_media_outputs");
   }
 
   private static void play(ComfyVersion version, String... names) throws Exception {

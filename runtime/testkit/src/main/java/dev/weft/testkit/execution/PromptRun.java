@@ -1,5 +1,6 @@
 package dev.weft.testkit.execution;
 
+import dev.weft.testkit.catalog.InputSpec;
 import dev.weft.testkit.catalog.NodeClass;
 import dev.weft.testkit.json.Json;
 import dev.weft.testkit.node.Behaviors;
@@ -11,6 +12,7 @@ import dev.weft.testkit.node.OutputWriter;
 import dev.weft.testkit.protocol.ComfyVersion;
 import dev.weft.testkit.queue.HistoryEntry;
 import dev.weft.testkit.queue.QueuedPrompt;
+import dev.weft.testkit.validation.DynamicInputs;
 import dev.weft.testkit.value.Value;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -162,8 +164,23 @@ final class PromptRun {
             message -> {
               throw new NodeFailure("RuntimeError", message);
             });
+    requireChoices(nodeClass, graph.inputsOf(id));
     Reporter reporter = new Reporter(id, messages, board, context.interrupts(), settings);
     return Behaviors.of(nodeClass).run(new NodeRun(id, nodeClass, inputs, reporter, writer));
+  }
+
+  /** The key of a dynamic choice is not validated: what is wrong with it shows only here. */
+  private static void requireChoices(NodeClass nodeClass, ObjectNode inputs) {
+    for (InputSpec input : nodeClass.inputs()) {
+      if (DynamicInputs.lacksChoice(input, inputs)) {
+        throw new NodeFailure(
+            "TypeError",
+            nodeClass.name()
+                + ".execute() missing 1 required positional argument: '"
+                + input.name()
+                + "'");
+      }
+    }
   }
 
   private void fail(String id, Map<String, Value> inputs, NodeFailure failure) {

@@ -9,6 +9,7 @@ public final class Behaviors {
   private static final NodeBehavior SAMPLING = new Sampling();
   private static final NodeBehavior PASS_THROUGH = run -> NodeResult.of(PassThrough.outputs(run));
   private static final NodeBehavior PICTURE_SAVING = new PictureSaving(Folder.OUTPUT, "_", false);
+  private static final NodeBehavior INTERMEDIATE = new PictureSaving(Folder.TEMP, "_", true);
   private static final NodeBehavior PICTURE_LOADING = new PictureLoading();
 
   private static final Map<String, NodeBehavior> BY_CLASS =
@@ -39,6 +40,13 @@ public final class Behaviors {
 
   private Behaviors() {}
 
+  /** An output node of which nothing is known but that it takes pictures and gives nothing. */
+  private static boolean endsWithPictures(NodeClass nodeClass) {
+    return nodeClass.outputNode()
+        && nodeClass.outputs().isEmpty()
+        && nodeClass.inputs().stream().anyMatch(input -> input.is("IMAGE"));
+  }
+
   /** What nodes of this class do. */
   public static NodeBehavior of(NodeClass nodeClass) {
     NodeBehavior known = BY_CLASS.get(nodeClass.name());
@@ -48,10 +56,9 @@ public final class Behaviors {
     if (Sampling.does(nodeClass)) {
       return SAMPLING;
     }
-    boolean takesPictures = nodeClass.inputs().stream().anyMatch(input -> input.is("IMAGE"));
     if (nodeClass.intermediateOutput()) {
-      return new PictureSaving(Folder.TEMP, "_", true);
+      return INTERMEDIATE;
     }
-    return nodeClass.outputNode() && takesPictures ? PICTURE_SAVING : PASS_THROUGH;
+    return endsWithPictures(nodeClass) ? PICTURE_SAVING : PASS_THROUGH;
   }
 }

@@ -13,7 +13,6 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Samplers: step by step a picture comes out of noise. The text of the conditioning and the seed
@@ -42,16 +41,16 @@ final class Sampling implements NodeBehavior {
             .findFirst()
             .orElseGet(() -> new Value.Latent(new Size(512, 512), 1, List.of()));
     Plan plan = Plan.of(run, latent);
-    BufferedImage first = paint(run, plan, latent, 0, previewSize(latent.size()));
-    Emergence emergence = new Emergence(first, run.seed());
+    Optional<Emergence> emergence =
+        run.progress().samplerPreviews()
+            ? Optional.of(
+                new Emergence(paint(run, plan, latent, 0, previewSize(latent.size())), run.seed()))
+            : Optional.empty();
     for (int step = 1; step <= plan.steps(); step++) {
       run.progress().spendStep();
       double progress = (double) step / plan.steps();
-      Optional<Supplier<Frame.Preview>> preview =
-          run.progress().samplerPreviews()
-              ? Optional.of(() -> frame(emergence.at(progress)))
-              : Optional.empty();
-      run.progress().report(step, plan.steps(), preview);
+      run.progress()
+          .report(step, plan.steps(), emergence.map(picture -> () -> frame(picture.at(progress))));
     }
     List<BufferedImage> frames = new ArrayList<>();
     for (int i = 0; i < latent.batch(); i++) {
