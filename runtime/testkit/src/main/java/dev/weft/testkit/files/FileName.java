@@ -1,6 +1,7 @@
 package dev.weft.testkit.files;
 
 import dev.weft.testkit.json.Json;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,7 +39,7 @@ public record FileName(String filename, String subfolder, Folder folder) {
     int dot = filename.lastIndexOf('.');
     return dot < 0
         ? Optional.empty()
-        : Optional.of(filename.substring(dot + 1).toLowerCase(java.util.Locale.ROOT));
+        : Optional.of(filename.substring(dot + 1).toLowerCase(Locale.ROOT));
   }
 
   /** The object that stands for a file in outputs. */

@@ -3,6 +3,7 @@ package dev.weft.testkit.http;
 import dev.weft.testkit.protocol.ComfyVersion;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpFields;
@@ -29,7 +30,7 @@ final class OriginCheck {
       return false;
     }
     HostPort called = new HostPort(host);
-    if (!LOOPBACK.contains(called.getHost().toLowerCase(java.util.Locale.ROOT))) {
+    if (!LOOPBACK.contains(called.getHost().toLowerCase(Locale.ROOT))) {
       return false;
     }
     return page(origin).filter(from -> differs(called, from)).isPresent();

@@ -2,6 +2,7 @@ package dev.weft.testkit.json;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BigIntegerNode;
@@ -87,7 +88,7 @@ public final class PythonConversion {
   }
 
   private static double parse(String text) {
-    String word = text.toLowerCase(java.util.Locale.ROOT);
+    String word = text.toLowerCase(Locale.ROOT);
     if (word.contains("nan")) {
       return Double.NaN;
     }

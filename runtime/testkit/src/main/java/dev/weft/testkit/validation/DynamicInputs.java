@@ -3,6 +3,7 @@ package dev.weft.testkit.validation;
 import dev.weft.testkit.catalog.InputSpec;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,8 +44,7 @@ public final class DynamicInputs {
     return option == null ? List.of() : members(input, option.path("inputs"));
   }
 
-  private static @org.jspecify.annotations.Nullable JsonNode chosen(
-      InputSpec input, ObjectNode posted) {
+  private static @Nullable JsonNode chosen(InputSpec input, ObjectNode posted) {
     JsonNode key = posted.path(input.name());
     for (JsonNode option : input.options().path("options")) {
       if (option.path("key").equals(key)) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -127,7 +128,7 @@ final class GraphValidation {
     }
     List<String> cycle = List.copyOf(path.subList(path.indexOf(sourceId), path.size()));
     String told =
-        java.util.stream.Stream.concat(cycle.stream(), java.util.stream.Stream.of(sourceId))
+        Stream.concat(cycle.stream(), Stream.of(sourceId))
             .map(id -> id + " (" + classOf(id).name() + ")")
             .collect(Collectors.joining(" -> "));
     for (String id : cycle) {
