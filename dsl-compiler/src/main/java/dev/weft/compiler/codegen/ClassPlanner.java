@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +82,7 @@ final class ClassPlanner {
     Optional<DefaultLiteral> literal = DefaultLiteral.of(parameter.defaultValue());
     Optional<CodeBlock> initial = literal.flatMap(value -> java.initial(value, constant));
     if (literal.isPresent() && initial.isEmpty()) {
-      reportUnusable(parameter, literal.get());
+      reportUnusable(parameter);
     }
     return new ParameterPlan(parameter, name, constant, java, initial);
   }
@@ -91,20 +90,20 @@ final class ClassPlanner {
   /** The class of a choice must not be called as a field is: the field would hide it. */
   private ClassName choice(Parameter parameter) {
     String wanted = JavaNames.cut(JavaNames.type(parameter.name()), Limits.BYTES_OF_A_CLASS_NAME);
-    boolean free = !types.isTaken(wanted) && !members.isTaken(wanted);
-    String name = types.claim(free ? wanted : wanted + "Choice");
+    String name = members.isTaken(wanted) || types.isTaken(wanted) ? wanted + "Choice" : wanted;
+    do {
+      name = types.claim(name);
+    } while (members.isTaken(name));
     choices.add(name);
     return self.nestedClass(name);
   }
 
-  private void reportUnusable(Parameter parameter, DefaultLiteral value) {
-    String type = parameter.type().getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  private void reportUnusable(Parameter parameter) {
     sink.report(
         Diagnostic.of(
                 DiagnosticCode.UNUSABLE_SAVED_VALUE,
                 parameter.declaration().name().span(),
-                "the default of `" + parameter.name() + "` does not fit into Java's `" + type + "`")
-            .label("its default is " + JavadocText.lineComment(value.json()))
+                "the default of `" + parameter.name() + "` is not of its type")
             .help("declare it `" + parameter.name() + ": json`"));
   }
 }

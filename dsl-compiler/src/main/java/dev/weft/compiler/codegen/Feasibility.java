@@ -11,6 +11,10 @@ import dev.weft.compiler.syntax.Name;
 
 /** What a mapping may say and Java cannot: names that are none, and sizes beyond its limits. */
 final class Feasibility {
+  private static final String SPLIT = "split the mapping into several workflows";
+  private static final String SPREAD = "set the same value by several parameters";
+  private static final String OPEN = "leave the choice open: declare it `choice` without options";
+
   private final BoundWorkflow workflow;
   private final DiagnosticSink sink;
   private boolean feasible = true;
@@ -57,7 +61,9 @@ final class Feasibility {
       return;
     }
     for (String part : workflow.packageName().split("\\.", -1)) {
-      if (!JavaNames.isIdentifier(part) || JavaNames.isKeyword(part)) {
+      if (!JavaNames.isIdentifier(part)
+          || JavaNames.isKeyword(part)
+          || JavaNames.bytes(part) > Limits.BYTES_OF_A_CLASS_NAME) {
         report(
             DiagnosticCode.BAD_JAVA_NAME,
             span,
@@ -70,24 +76,24 @@ final class Feasibility {
 
   private void checkSizes() {
     Name name = workflow.declaration().name();
-    limit("workflow", name, workflow.parameters().size(), Limits.PARAMETERS, "parameters");
-    limit("workflow", name, workflow.outputs().size(), Limits.OUTPUTS, "outputs");
+    limit(name, workflow.parameters().size(), Limits.PARAMETERS, "parameters", SPLIT);
+    limit(name, workflow.outputs().size(), Limits.OUTPUTS, "outputs", SPLIT);
     for (Parameter parameter : workflow.parameters()) {
       Name own = parameter.declaration().name();
-      limit("parameter", own, parameter.targets().size(), Limits.TARGETS_OF_A_PARAMETER, "targets");
+      limit(own, parameter.targets().size(), Limits.TARGETS_OF_A_PARAMETER, "targets", SPREAD);
       if (parameter.type() instanceof ParameterType.Choice choice && choice.closed()) {
-        limit("choice", own, choice.options().size(), Limits.CONSTANTS_OF_A_CHOICE, "options");
+        limit(own, choice.options().size(), Limits.CONSTANTS_OF_A_CHOICE, "options", OPEN);
       }
     }
   }
 
-  private void limit(String what, Name name, int size, int limit, String things) {
+  private void limit(Name name, int size, int limit, String things, String help) {
     if (size > limit) {
       report(
           DiagnosticCode.TOO_LARGE,
           name.span(),
-          what + " `" + name.text() + "` has " + size + " " + things,
-          "a Java class holds at most " + limit + " " + things + " of it");
+          "`" + name.text() + "` has " + size + " " + things + "; a Java class can hold " + limit,
+          help);
     }
   }
 

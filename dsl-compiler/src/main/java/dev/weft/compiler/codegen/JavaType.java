@@ -54,13 +54,13 @@ interface JavaType {
     if (type instanceof ParameterType.Text) {
       return new TextJavaType();
     } else if (type instanceof ParameterType.Int range) {
-      return WholeNumbers.of(range, parameter.defaultValue());
+      return SignedJavaType.of(range, parameter.defaultValue());
     } else if (type instanceof ParameterType.Float range) {
       return new DoubleJavaType(range);
     } else if (type instanceof ParameterType.Bool) {
       return new BooleanJavaType();
     } else if (type instanceof ParameterType.Seed range) {
-      return WholeNumbers.of(range, parameter.defaultValue());
+      return UnsignedJavaType.of(range);
     } else if (type instanceof ParameterType.Choice choice) {
       return ChoiceJavaType.of(
           choices.apply(parameter), choice, DefaultLiteral.of(parameter.defaultValue()));

@@ -16,9 +16,14 @@ final class NodesGenerator implements MemberGenerator {
   @Override
   public void generate(ClassPlan plan, TypeSpec.Builder type) {
     String file = JavadocText.code(plan.workflow().declaration().source().text());
+    boolean all = plan.nodes().size() <= Limits.CONSTANTS_OF_NODES;
     TypeSpec.Builder nodes =
         TypeSpec.classBuilder(plan.nodesType())
-            .addJavadoc("The nodes of $L.", file)
+            .addJavadoc(
+                all
+                    ? "The nodes of $L."
+                    : "The nodes of $L, of which the first $L have a constant.",
+                all ? new Object[] {file} : new Object[] {file, Limits.CONSTANTS_OF_NODES})
             .addModifiers(PUBLIC, STATIC, FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
     plan.nodes().stream()

@@ -2,12 +2,25 @@ package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.ParameterType;
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A whole number is an {@code int} or a {@code long}. */
 record SignedJavaType(boolean isInt, ParameterType.Int range) implements JavaType {
+
+  /** {@code int} when range and default fit, else {@code long}. */
+  static JavaType of(ParameterType.Int range, DefaultValue defaultValue) {
+    Stream<BigInteger> known =
+        Stream.of(
+                range.min(),
+                range.max(),
+                DefaultLiteral.of(defaultValue).flatMap(DefaultLiteral::integer))
+            .flatMap(Optional::stream);
+    return new SignedJavaType(known.allMatch(n -> n.bitLength() < Integer.SIZE), range);
+  }
 
   @Override
   public TypeName type() {
@@ -34,12 +47,6 @@ record SignedJavaType(boolean isInt, ParameterType.Int range) implements JavaTyp
   }
 
   @Override
-  public CodeBlock drawn() {
-    BigInteger max = range.max().orElse(BigInteger.valueOf(Long.MAX_VALUE));
-    return CodeBlock.of("$T.random(0, $L)", RuntimeTypes.SEEDS, clamped(max.max(BigInteger.ZERO)));
-  }
-
-  @Override
   public String values() {
     return Bounds.phrase(
         range.min().map(BigInteger::toString),
@@ -57,10 +64,6 @@ record SignedJavaType(boolean isInt, ParameterType.Int range) implements JavaTyp
 
   /** What Java cannot hold cannot be set, so a bound beyond it is none. */
   private CodeBlock bound(BigInteger value) {
-    return fits(value) ? literal(value) : clamped(value);
-  }
-
-  private CodeBlock clamped(BigInteger value) {
     if (fits(value)) {
       return literal(value);
     }

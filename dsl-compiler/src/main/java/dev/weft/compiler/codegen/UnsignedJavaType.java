@@ -2,11 +2,18 @@ package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.weft.compiler.binding.ParameterType;
 import java.math.BigInteger;
 import java.util.Optional;
 
 /** A seed is an unsigned {@code long}. */
 record UnsignedJavaType(BigInteger min, BigInteger max) implements JavaType {
+  private static final BigInteger LARGEST =
+      BigInteger.ONE.shiftLeft(Long.SIZE).subtract(BigInteger.ONE);
+
+  static JavaType of(ParameterType.Seed range) {
+    return new UnsignedJavaType(range.min().max(BigInteger.ZERO), range.max().min(LARGEST));
+  }
 
   @Override
   public TypeName type() {
@@ -51,7 +58,7 @@ record UnsignedJavaType(BigInteger min, BigInteger max) implements JavaType {
   }
 
   private boolean takesAll() {
-    return min.signum() <= 0 && max.bitLength() >= Long.SIZE;
+    return min.signum() == 0 && max.equals(LARGEST);
   }
 
   private static boolean fits(BigInteger value) {

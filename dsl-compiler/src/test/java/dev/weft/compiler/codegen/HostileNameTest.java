@@ -167,6 +167,8 @@ class HostileNameTest {
     for (String name :
         List.of(
             "sampler",
+            "SamplerChoice",
+            "SamplerChoice2",
             "Sampler",
             "SAMPLER",
             "sam_pler",

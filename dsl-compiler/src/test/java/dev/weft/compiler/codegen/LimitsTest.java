@@ -131,8 +131,8 @@ class LimitsTest {
 
     assertThat(reported(fixture))
         .containsExactly(
-            "WEFT0502: workflow `Large` has 1001 parameters",
-            "WEFT0502: workflow `Large` has 251 outputs");
+            "WEFT0502: `Large` has 1001 parameters; a Java class can hold 1000",
+            "WEFT0502: `Large` has 251 outputs; a Java class can hold 250");
   }
 
   @Test
@@ -159,7 +159,7 @@ class LimitsTest {
   @Test
   void saysThatADefaultDoesNotFit() {
     assertThat(reported(fixture.param("flag", new ParameterType.Bool(), "\"yes\"")))
-        .containsExactly("WEFT0318: the default of `flag` does not fit into Java's `bool`");
+        .containsExactly("WEFT0318: the default of `flag` is not of its type");
   }
 
   /** What is said of a workflow that cannot be generated. */
