@@ -2,7 +2,7 @@ package dev.weft.client;
 
 /**
  * One of the values that an input takes, such as a sampler or a checkpoint. Generated classes and
- * enums implement it. Implementations are immutable.
+ * enums implement it. Implementations are immutable, and equal ones have the same literal.
  */
 public interface Choice {
 

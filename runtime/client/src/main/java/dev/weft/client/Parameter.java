@@ -178,17 +178,22 @@ public final class Parameter {
     return slots;
   }
 
-  /**
-   * The literal of a choice. Choices are immutable and mostly constants, so the last one is kept.
-   */
-  @SuppressWarnings("ReferenceEquality") // An equal one may write another literal.
+  /** The literal of a choice. The last one is kept: most requests of a program set the same. */
   String jsonOf(Choice choice) {
     KnownChoice last = known;
-    if (last == null || last.choice != choice) {
-      last = new KnownChoice(choice, json(choice.json()));
+    if (last == null || !last.choice.equals(choice)) {
+      last = new KnownChoice(choice, checkedJson(choice));
       known = last;
     }
     return last.json;
+  }
+
+  private String checkedJson(Choice choice) {
+    String json = choice.json();
+    if (slots.length > 0 && json.equals(saved().json())) {
+      return saved().json();
+    }
+    return json.equals(JsonText.quote(choice.value())) ? json : json(json);
   }
 
   private SavedLiteral saved() {

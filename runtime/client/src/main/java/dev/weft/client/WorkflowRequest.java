@@ -81,7 +81,7 @@ public final class WorkflowRequest {
   public static final class Builder {
     private final WorkflowTemplate template;
     private Edits edits = new Edits();
-    private List<Parameter> parameters = new ArrayList<>();
+    private List<Parameter> parameters = new ArrayList<>(8);
     private boolean shared;
 
     Builder(WorkflowTemplate template) {

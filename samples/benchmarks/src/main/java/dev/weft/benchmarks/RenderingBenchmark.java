@@ -64,7 +64,7 @@ public class RenderingBenchmark {
     ObjectNode graph = (ObjectNode) mapper.readTree(saved);
     inputs(graph, "6").put("text", prompt);
     inputs(graph, "5").put("width", width).put("height", height);
-    inputs(graph, "3").put("seed", seed);
+    inputs(graph, "3").put("seed", seed).put("steps", 24);
     return mapper.writeValueAsBytes(graph);
   }
 

@@ -32,8 +32,8 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
   private final int height;
   private final long seed;
   private final int steps;
-  private final Name sampler;
-  private final Name checkpoint;
+  private final Sampler sampler;
+  private final Checkpoint checkpoint;
 
   private Txt2ImgWorkflow(Builder builder, String prompt, long seed) {
     this.prompt = prompt;
@@ -73,11 +73,13 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
   /** What a run yields. */
   public record Outputs(List<OutputImage> images) {}
 
-  /** A sampler or a checkpoint. */
-  public record Name(String value) implements Choice {
-    static final Name EULER = new Name("euler");
-    static final Name V1_5_PRUNED_EMAONLY = new Name("v1-5-pruned-emaonly.safetensors");
+  /** A sampler. */
+  public record Sampler(String value) implements Choice {
+    public static final Sampler EULER = new Sampler("euler");
   }
+
+  /** A checkpoint. */
+  public record Checkpoint(String value) implements Choice {}
 
   /** Collects the parameters. */
   public static final class Builder {
@@ -86,9 +88,9 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     private int width = 512;
     private int height = 512;
     private @Nullable Long seed;
-    private int steps = 20;
-    private Name sampler = Name.EULER;
-    private Name checkpoint = Name.V1_5_PRUNED_EMAONLY;
+    private int steps = 24;
+    private Sampler sampler = Sampler.EULER;
+    private Checkpoint checkpoint = new Checkpoint("v1-5-pruned-emaonly.safetensors");
 
     private Builder() {}
 
@@ -122,12 +124,12 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
       return this;
     }
 
-    public Builder sampler(Name sampler) {
+    public Builder sampler(Sampler sampler) {
       this.sampler = SAMPLER.given(sampler);
       return this;
     }
 
-    public Builder checkpoint(Name checkpoint) {
+    public Builder checkpoint(Checkpoint checkpoint) {
       this.checkpoint = CHECKPOINT.given(checkpoint);
       return this;
     }
