@@ -41,6 +41,22 @@ class ReconnectTest {
     }
   }
 
+  @Test
+  void goesOnTellingOthersWhenSocketsEndWhileTheyAreTold() throws Exception {
+    try (ComfySimulator server = ComfySimulator.builder().build().start();
+        TestClient client = new TestClient(server)) {
+      for (int i = 0; i < 150; i++) {
+        TestSocket leaving = client.connect("leaving-" + i);
+        leaving.until("status");
+        client.submit(Graphs.plainPreview(), "leaving-" + i);
+        leaving.close();
+      }
+      TestSocket staying = client.connect("staying");
+      client.submit(Graphs.plainPreview(), "staying");
+      assertThat(TestSocket.summary(staying.untilEnd())).contains("execution_success");
+    }
+  }
+
   private static TestSocket replaceSocket(TestClient client) throws InterruptedException {
     TestSocket older = client.connect("twice");
     older.until("status");

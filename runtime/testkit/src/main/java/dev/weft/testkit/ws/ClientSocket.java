@@ -2,7 +2,8 @@ package dev.weft.testkit.ws;
 
 import dev.weft.testkit.json.Json;
 import dev.weft.testkit.message.Frame;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class ClientSocket implements Session.Listener.AutoDemanding {
 
   private final String clientId;
   private final SocketTable table;
+  private final CompletableFuture<Void> ended = new CompletableFuture<>();
   private volatile @Nullable Session session;
   private volatile boolean takesMetadata;
   private boolean heardFirst;
@@ -63,6 +65,7 @@ public final class ClientSocket implements Session.Listener.AutoDemanding {
   @Override
   public void onWebSocketClose(int status, String reason, Callback callback) {
     table.forget(this);
+    ended.complete(null);
     callback.succeed();
   }
 
@@ -70,6 +73,7 @@ public final class ClientSocket implements Session.Listener.AutoDemanding {
   @Override
   public void onWebSocketError(Throwable failure) {
     LOG.debug("socket of {} broke", clientId, failure);
+    ended.complete(null);
   }
 
   /** Begins to send. */
@@ -77,11 +81,18 @@ public final class ClientSocket implements Session.Listener.AutoDemanding {
     write(frame, Callback.NOOP);
   }
 
-  /** Sends, and waits until the frame is out or the socket is broken. */
+  /**
+   * Sends, and waits until the frame is out or the socket has ended: of a frame that is sent while
+   * the other side closes nothing may be heard again.
+   */
   void sendFully(Frame frame) throws InterruptedException {
-    CountDownLatch done = new CountDownLatch(1);
-    write(frame, Callback.from(done::countDown, failure -> done.countDown()));
-    done.await();
+    CompletableFuture<Void> sent = new CompletableFuture<>();
+    write(frame, Callback.from(() -> sent.complete(null), failure -> sent.complete(null)));
+    try {
+      CompletableFuture.anyOf(sent, ended).get();
+    } catch (ExecutionException e) {
+      throw new AssertionError("neither ends in a failure", e);
+    }
   }
 
   private void write(Frame frame, Callback callback) {
