@@ -1,5 +1,6 @@
 package dev.weft.benchmarks;
 
+import dev.weft.quickstart.Txt2ImgWorkflow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.TimeUnit;
@@ -62,9 +63,9 @@ public class RenderingBenchmark {
   @Benchmark
   public byte[] parseSetWrite() {
     ObjectNode graph = (ObjectNode) mapper.readTree(saved);
-    inputs(graph, "6").put("text", prompt);
-    inputs(graph, "5").put("width", width).put("height", height);
-    inputs(graph, "3").put("seed", seed).put("steps", 24);
+    inputs(graph, "2").put("text", prompt);
+    inputs(graph, "4").put("width", width).put("height", height);
+    inputs(graph, "5").put("seed", seed).put("steps", 24);
     return mapper.writeValueAsBytes(graph);
   }
 
