@@ -30,23 +30,37 @@ final class MissingFile {
         "there is no file `" + files.name(file) + "`",
         exists ? "not found" : "there is no folder `" + files.name(folder) + "`",
         exists
-            ? help(name, names(folder, extension(name)))
+            ? help(name, names(folder))
             : Optional.of("write the path relative to this mapping, with `/` between folders"));
   }
 
   private static Optional<String> help(String name, List<String> others) {
+    if (name.chars().anyMatch(Character::isISOControl)) {
+      return Optional.of("`\\` begins an escape, such as `\\t`: write `/` between folders");
+    }
     if (name.contains("\\") && File.separatorChar == '/') {
       return Optional.of("write `/` between folders");
     }
-    return Suggestions.help(name, others);
+    List<String> alike =
+        others.stream()
+            .filter(other -> extension(other).equalsIgnoreCase(extension(name)))
+            .toList();
+    return alike.isEmpty() ? otherExtension(name, others) : Suggestions.help(name, alike);
   }
 
-  private static List<String> names(Path folder, String extension) {
+  /** {@code txt2img.jsn}, or {@code txt2img} alone. */
+  private static Optional<String> otherExtension(String name, List<String> others) {
+    return Stream.of(name, name + ".json", name + ".weft")
+        .filter(meant -> !Suggestions.near(meant, others).isEmpty())
+        .findFirst()
+        .flatMap(meant -> Suggestions.help(meant, others));
+  }
+
+  private static List<String> names(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries
           .filter(Files::isRegularFile)
           .map(entry -> String.valueOf(entry.getFileName()))
-          .filter(entry -> extension(entry).equalsIgnoreCase(extension))
           .sorted()
           .limit(MOST_LOOKED_AT)
           .toList();

@@ -3,6 +3,7 @@ package dev.weft.compiler.syntax;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.source.Span;
 import dev.weft.grammar.WeftLexer;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,17 +17,20 @@ final class DocComments {
 
   private final Tokens tokens;
   private final TreeMap<Integer, List<Token>> byFollower = new TreeMap<>();
+  private final List<Token> trailing = new ArrayList<>();
 
   DocComments(Tokens tokens) {
     this.tokens = tokens;
     List<Token> pending = new ArrayList<>();
+    int line = 0;
     for (Token token : tokens.all()) {
       if (token.getType() == WeftLexer.DOC) {
-        pending.add(token);
+        (token.getLine() == line ? trailing : pending).add(token);
       } else if (token.getChannel() == Token.DEFAULT_CHANNEL && !pending.isEmpty()) {
         byFollower.put(token.getStartIndex(), pending);
         pending = new ArrayList<>();
       }
+      line = token.getChannel() == Token.DEFAULT_CHANNEL ? token.getLine() : line;
     }
   }
 
@@ -46,13 +50,18 @@ final class DocComments {
   /** Reports those that nobody took. */
   void reportUnused(DiagnosticSink sink) {
     for (List<Token> unused : byFollower.values()) {
-      sink.report(
-          Diagnostic.of(
-                  DiagnosticCode.MISPLACED_DOC,
-                  tokens.span(unused.get(0), unused.get(unused.size() - 1)),
-                  "this documentation belongs to nothing")
-              .label("no workflow, parameter or output follows")
-              .help("put it right before what it documents, or write `//` for a plain comment"));
+      Span span = tokens.span(unused.get(0), unused.get(unused.size() - 1));
+      sink.report(unused(span, "no workflow, parameter or output follows"));
     }
+    for (Token behind : trailing) {
+      sink.report(unused(tokens.span(behind), "it stands behind something on the same line"));
+    }
+  }
+
+  private static Diagnostic.Builder unused(Span span, String label) {
+    return Diagnostic.of(
+            DiagnosticCode.MISPLACED_DOC, span, "this documentation belongs to nothing")
+        .label(label)
+        .help("put it right before what it documents, or write `//` for a plain comment");
   }
 }

@@ -59,12 +59,14 @@ final class Hints {
   private static final List<Function<Trouble, Optional<String>>> HINTS =
       List.of(
           Hints::terminator,
+          ClauseHints::hint,
           Hints::lookalike,
           Hints::otherArrow,
           Hints::colon,
           Hints::from,
           Hints::order,
           Hints::misspelt,
+          ClauseHints::strangeWord,
           Hints::twoDots,
           Hints::zeroBeforeDot,
           Hints::type,
@@ -185,7 +187,10 @@ final class Hints {
     return trouble
         .before()
         .filter(node -> trouble.expects("`.`") && trouble.expects("`..`") && !trouble.mayEnd())
-        .map(node -> "name the input that is set: `" + node.getText() + ".input`");
+        .map(
+            node ->
+                QuotingHints.inputIsQuoted(node)
+                    .orElse("name the input that is set: `" + node.getText() + ".input`"));
   }
 
   private static Optional<String> arrowIsMissing(Trouble trouble) {

@@ -4,9 +4,12 @@ import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.source.SourceFile;
+import dev.weft.compiler.source.Span;
 import dev.weft.grammar.WeftParser;
 import dev.weft.grammar.WeftParser.MappingFileContext;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -17,6 +20,8 @@ import org.antlr.v4.runtime.Token;
  * in the length of the text, and no text, however odd or deep, makes it fail.
  */
 public final class MappingParser {
+  /** Nothing in a mapping begins a line with so many of them. */
+  private static final Pattern CONFLICT = Pattern.compile("(?m)^<{7}(?= )");
 
   private MappingParser() {}
 
@@ -27,6 +32,14 @@ public final class MappingParser {
    * @return what was understood; empty when nothing was
    */
   public static Optional<MappingFile> parse(SourceFile file, DiagnosticSink sink) {
+    Matcher conflict = CONFLICT.matcher(file.text());
+    if (conflict.find()) {
+      Span span = file.span(conflict.start(), conflict.end());
+      sink.report(
+          Diagnostic.of(DiagnosticCode.SYNTAX, span, "git left a merge conflict in the file")
+              .help("keep the lines you want, and delete the marks"));
+      return Optional.empty();
+    }
     Tokens tokens = Tokens.of(file);
     Problems problems = new Problems(sink);
     DocComments docs = new DocComments(tokens);

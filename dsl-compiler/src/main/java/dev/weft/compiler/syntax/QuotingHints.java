@@ -28,7 +28,24 @@ final class QuotingHints {
         .or(hints::oddName)
         .or(hints::oddInput)
         .or(hints::oddId)
+        .or(hints::idWithoutSign)
+        .or(hints::inputApart)
+        .or(hints::spacedName)
         .or(hints::oddClass);
+  }
+
+  /** {@code "KSampler.steps"}: the quotes go on too far. */
+  static Optional<String> inputIsQuoted(Token title) {
+    String text = title.getText();
+    int dot = text.lastIndexOf('.');
+    return dot > 1 && title.getType() == WeftLexer.STRING
+        ? Optional.of(
+            "end the quotes before the input: `"
+                + text.substring(0, dot)
+                + "\""
+                + text.substring(dot, text.length() - 1)
+                + "`")
+        : Optional.empty();
   }
 
   private Optional<String> fileName() {
@@ -64,18 +81,27 @@ final class QuotingHints {
     boolean digit = trouble.expects("a name") && trouble.found(WeftLexer.ODD_NUMBER);
     boolean named =
         trouble.at(0).filter(t -> NAMED.contains(t.getText())).isPresent() && trouble.index() == 2;
-    boolean sign = named && touches(1) && !ENDS.contains(trouble.foundText());
+    boolean inPackage = isPackage() && trouble.found().isPresent();
+    int first = inPackage ? trouble.index() - 1 : 1;
+    boolean sign = (named || inPackage) && touches(first) && !ENDS.contains(trouble.foundText());
     if (!digit && !sign) {
       return Optional.empty();
     }
-    String name = run(digit ? trouble.index() : 1).replaceAll("[^\\p{L}\\p{N}\\p{M}_]", "_");
+    String name = run(digit ? trouble.index() : first).replaceAll("[^\\p{L}\\p{N}\\p{M}_]", "_");
     return Optional.of(
         "a name has letters, digits and `_`, no digit first" + (digit ? "" : ": `" + name + "`"));
+  }
+
+  private boolean isPackage() {
+    return trouble.at(0).filter(t -> t.getText().equals("package")).isPresent();
   }
 
   /** {@code Node.2nd}, {@code Node.image-1}, {@code Node.image 1}. */
   private Optional<String> oddInput() {
     int first = trouble.expects("an input") ? trouble.index() : trouble.index() - 1;
+    if (isPackage()) {
+      return Optional.empty();
+    }
     boolean afterDot = trouble.at(first - 1).filter(t -> t.getText().startsWith(".")).isPresent();
     boolean odd =
         trouble.expects("an input")
@@ -94,6 +120,44 @@ final class QuotingHints {
         .at(first)
         .filter(id -> id.getType() == WeftLexer.ID && touches(first) && trouble.expects("`.`"))
         .map(id -> "put the id in double quotes: `#\"" + run(first).substring(1) + "\"`");
+  }
+
+  /** {@code 6.text}, {@code 12:34.text}. */
+  private Optional<String> idWithoutSign() {
+    return trouble
+        .found()
+        .filter(found -> trouble.expects("a node") && found.getType() == WeftLexer.NUMBER)
+        .map(found -> run(trouble.index()))
+        .map(id -> "#" + (id.matches("[0-9]+") ? id : "\"" + id + "\""))
+        .map(id -> "write the id of a node behind a `#`: `" + id + "`");
+  }
+
+  /** {@code KSampler["steps"]}, {@code KSampler/steps}. */
+  private Optional<String> inputApart() {
+    int sign = trouble.index();
+    boolean bracket = trouble.foundText().equals("[");
+    boolean path = trouble.foundText().equals("/") && !run(sign).equals("/") && !dotFollows();
+    return trouble
+        .at(sign + 1)
+        .filter(input -> trouble.expects("`.`") && trouble.expects("`..`") && (bracket || path))
+        .map(input -> input.getText().replace("\"", ""))
+        .map(input -> "write a dot before the input: `." + input + "`");
+  }
+
+  private boolean dotFollows() {
+    return trouble.part().stream()
+        .skip(trouble.index())
+        .anyMatch(token -> token.getText().startsWith("."));
+  }
+
+  /** {@code Load Checkpoint.ckpt_name}. */
+  private Optional<String> spacedName() {
+    return trouble
+        .found()
+        .filter(found -> trouble.expects("a quoted title") && found.getType() == WeftLexer.WORD)
+        .filter(found -> !touches(trouble.index() - 1))
+        .map(found -> from(trouble.index() - 1))
+        .map(name -> "put a title in quotes: `\"" + name + "\"`, or a class: `@\"" + name + "\"`");
   }
 
   /** {@code ShowText|pysssss.text}, {@code Power Lora Loader.name}, {@code 3D_Loader.path}. */

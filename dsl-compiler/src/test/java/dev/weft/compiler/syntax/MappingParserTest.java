@@ -118,7 +118,7 @@ class MappingParserTest {
   @Test
   void readsOutputsAndLabels() {
     WorkflowDeclaration workflow =
-        workflow("output a <- S /// Doc.\noutput b: video <- \"T\" label #3 = \"Painting\"");
+        workflow("output a <- S\n/// Doc.\noutput b: video <- \"T\" label #3 = \"Painting\"");
     assertThat(workflow.outputs())
         .extracting(o -> o.type().map(Name::text).orElse("none"))
         .containsExactly("none", "video");
@@ -139,7 +139,9 @@ class MappingParserTest {
     assertThat(sink.sorted())
         .extracting(Diagnostic::code, d -> d.primary().span().position().line())
         .containsExactly(
-            tuple(DiagnosticCode.MISPLACED_DOC, 2), tuple(DiagnosticCode.MISPLACED_DOC, 5));
+            tuple(DiagnosticCode.MISPLACED_DOC, 2),
+            tuple(DiagnosticCode.MISPLACED_DOC, 3),
+            tuple(DiagnosticCode.MISPLACED_DOC, 5));
   }
 
   @Test
