@@ -12,7 +12,9 @@ record UnsignedJavaType(BigInteger min, BigInteger max) implements JavaType {
       BigInteger.ONE.shiftLeft(Long.SIZE).subtract(BigInteger.ONE);
 
   static JavaType of(ParameterType.Seed range) {
-    return new UnsignedJavaType(range.min().max(BigInteger.ZERO), range.max().min(LARGEST));
+    BigInteger min = range.min().max(BigInteger.ZERO);
+    BigInteger max = range.max().min(LARGEST);
+    return new UnsignedJavaType(min, max);
   }
 
   @Override
