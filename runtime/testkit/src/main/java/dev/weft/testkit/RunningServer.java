@@ -76,10 +76,11 @@ final class RunningServer {
     sockets.dropAll();
   }
 
+  /** The port goes first: a killed server does not tell how its prompt ended. */
   void stop() {
+    front.stop();
     working.interrupt();
     sending.interrupt();
-    front.stop();
     try {
       working.join();
       sending.join();

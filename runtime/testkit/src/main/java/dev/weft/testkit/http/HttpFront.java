@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,7 +21,7 @@ public final class HttpFront {
   private static final long LARGEST_MESSAGE = 4 * 1024 * 1024;
 
   private final Server server;
-  private final ServerConnector connector;
+  private final MortalConnector connector;
 
   /** Prepares a port; nothing listens yet. */
   public HttpFront(HttpSettings settings, Backend backend) {
@@ -32,7 +31,7 @@ public final class HttpFront {
     server = new Server(threads);
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
-    connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector = new MortalConnector(server, new HttpConnectionFactory(http));
     connector.setHost(settings.host());
     connector.setPort(settings.port());
     server.addConnector(connector);
@@ -94,6 +93,8 @@ public final class HttpFront {
       server.stop();
     } catch (Exception e) {
       throw new IllegalStateException("the server does not stop", e);
+    } finally {
+      connector.endConnections();
     }
   }
 }
