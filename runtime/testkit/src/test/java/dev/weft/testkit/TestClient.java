@@ -49,8 +49,8 @@ final class TestClient implements AutoCloseable {
     }
   }
 
-  TestSocket connect(String clientId) {
-    return new TestSocket(client, url.replace("http:", "ws:") + "/ws?clientId=" + clientId);
+  TestSocket connect(String clientId) throws InterruptedException {
+    return connectTo("/ws?clientId=" + clientId).awaitGreeting();
   }
 
   TestSocket connectTo(String path, String... headers) {

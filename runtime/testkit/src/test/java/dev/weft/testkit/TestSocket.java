@@ -26,6 +26,7 @@ final class TestSocket extends WebSocketListener implements AutoCloseable {
   static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final BlockingQueue<JsonNode> frames = new LinkedBlockingQueue<>();
+  private final CountDownLatch greeted = new CountDownLatch(1);
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile int refusal;
   private final WebSocket socket;
@@ -41,6 +42,7 @@ final class TestSocket extends WebSocketListener implements AutoCloseable {
   @Override
   public void onMessage(WebSocket webSocket, String text) {
     frames.add(Json.parse(text));
+    greeted.countDown();
   }
 
   /** A binary frame becomes an object with event, and what is in front of the picture. */
@@ -80,6 +82,14 @@ final class TestSocket extends WebSocketListener implements AutoCloseable {
   public void onFailure(WebSocket webSocket, Throwable failure, @Nullable Response response) {
     refusal = response == null ? 0 : response.code();
     ended.countDown();
+  }
+
+  /** From now on the server knows the socket; what it sends to a client before is lost. */
+  TestSocket awaitGreeting() throws InterruptedException {
+    if (!greeted.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+      throw new AssertionError("the server did not greet the socket");
+    }
+    return this;
   }
 
   TestSocket say(String text) {
