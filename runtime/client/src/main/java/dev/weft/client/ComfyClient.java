@@ -24,7 +24,7 @@ public final class ComfyClient implements AutoCloseable {
     base = builder.base;
     http = builder.httpClients();
     Headers headers = builder.headers.build();
-    transport = new HttpTransport(base, http.calls(), headers);
+    transport = new HttpTransport(base, http, headers);
     api = new HttpApi(transport);
     board = board(headers, builder.times);
     submission = new Submission(api, board, base.toString(), builder.previews);
@@ -135,8 +135,8 @@ public final class ComfyClient implements AutoCloseable {
     }
 
     /**
-     * How long the server may be silent within one request; by default one minute, or what the
-     * given client says.
+     * How long the server may be silent within one request; by default one minute, less where it is
+     * merely asked and can be asked again, or what the given client says.
      */
     public Builder requestTimeout(Duration timeout) {
       this.requestTimeout = positive("requestTimeout", timeout);
@@ -185,8 +185,8 @@ public final class ComfyClient implements AutoCloseable {
 
     private HttpClients httpClients() {
       return given == null
-          ? HttpClients.own(requestTimeout)
-          : HttpClients.derivedFrom(given, requestTimeout);
+          ? HttpClients.own(requestTimeout, times.answer())
+          : HttpClients.derivedFrom(given, requestTimeout, times.answer());
     }
 
     private static Duration positive(String name, Duration value) {

@@ -27,14 +27,14 @@ final class HttpTransport implements FileDownload {
   private static final long BODY_LIMIT = 256L << 20;
 
   private final BaseUrl base;
-  private final OkHttpClient client;
+  private final HttpClients http;
   private final Headers headers;
   private final Set<Call> running = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
-  HttpTransport(BaseUrl base, OkHttpClient client, Headers headers) {
+  HttpTransport(BaseUrl base, HttpClients http, Headers headers) {
     this.base = base;
-    this.client = client;
+    this.http = http;
     this.headers = headers;
   }
 
@@ -43,11 +43,11 @@ final class HttpTransport implements FileDownload {
   }
 
   Answer get(String operation, String... route) {
-    return exchange(operation, request(base.route(route)).build());
+    return exchange(http.questions(), operation, request(base.route(route)).build());
   }
 
   Answer post(String operation, RequestBody body, String... route) {
-    return exchange(operation, request(base.route(route)).post(body).build());
+    return exchange(http.calls(), operation, request(base.route(route)).post(body).build());
   }
 
   @Override
@@ -59,6 +59,7 @@ final class HttpTransport implements FileDownload {
   public InputStream open(FileReference file) {
     String operation = "download " + Answer.shortened(file.fileName());
     return call(
+        http.calls(),
         operation,
         request(base.view(file)).build(),
         response -> {
@@ -81,8 +82,9 @@ final class HttpTransport implements FileDownload {
     return new Request.Builder().url(url).headers(headers);
   }
 
-  private Answer exchange(String operation, Request request) {
+  private Answer exchange(OkHttpClient client, String operation, Request request) {
     return call(
+        client,
         operation,
         request,
         response -> {
@@ -92,7 +94,7 @@ final class HttpTransport implements FileDownload {
         });
   }
 
-  private <T> T call(String operation, Request request, Reading<T> reading) {
+  private <T> T call(OkHttpClient client, String operation, Request request, Reading<T> reading) {
     Call call = client.newCall(request);
     running.add(call);
     try {

@@ -13,6 +13,8 @@ import java.time.Duration;
  * @param tail how long the last frames of a job may be on their way when a poll finds it ended
  *     first
  * @param firstStatus how long a socket may take until the server greets it
+ * @param answer how long the server may be silent within one question: it is asked again sooner
+ *     than a posted workflow is given up
  * @param patience how long the server may be out of reach before its jobs are given up
  */
 record PollTimes(
@@ -22,6 +24,7 @@ record PollTimes(
     Duration ending,
     Duration tail,
     Duration firstStatus,
+    Duration answer,
     Duration patience) {
 
   static final PollTimes DEFAULT =
@@ -32,9 +35,10 @@ record PollTimes(
           Duration.ofMillis(50),
           Duration.ofMillis(500),
           Duration.ofSeconds(10),
+          Duration.ofSeconds(15),
           Duration.ofMinutes(5));
 
   PollTimes withPatience(Duration value) {
-    return new PollTimes(heard, deaf, soon, ending, tail, firstStatus, value);
+    return new PollTimes(heard, deaf, soon, ending, tail, firstStatus, answer, value);
   }
 }

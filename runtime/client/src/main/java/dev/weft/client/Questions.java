@@ -24,7 +24,7 @@ final class Questions {
             loop.execute(() -> then.accept(answer, null));
           } catch (ComfyException e) {
             loop.execute(() -> then.accept(null, e));
-          } catch (RuntimeException e) {
+          } catch (RuntimeException | Error e) {
             ComfyException fault = new ComfyException("a fault in the client: " + e, e);
             loop.execute(() -> then.accept(null, fault));
           }

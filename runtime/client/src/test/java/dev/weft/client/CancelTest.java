@@ -14,7 +14,7 @@ class CancelTest {
   private static final String INTERRUPTED = "[\"execution_interrupted\", {}]";
 
   private final FakeServer server = new FakeServer();
-  private final ComfyClient client = Clients.quick(server);
+  private final ComfyClient client = Clients.unheard(server);
   private Job<JobOutputs> job;
   private String cancelRoute;
 

@@ -14,6 +14,7 @@ final class Clients {
           Duration.ofMillis(5),
           Duration.ofSeconds(1),
           Duration.ofSeconds(2),
+          Duration.ofSeconds(1),
           Duration.ofSeconds(20));
 
   private Clients() {}
@@ -24,6 +25,23 @@ final class Clients {
 
   static ComfyClient quick(FakeServer server, PollTimes times) {
     return ComfyClient.builder(server.url()).times(times).build();
+  }
+
+  /** For a server that sends no frames: the last ones are not waited for. */
+  static ComfyClient unheard(FakeServer server) {
+    return quick(server, withTail(Duration.ofMillis(10)));
+  }
+
+  private static PollTimes withTail(Duration tail) {
+    return new PollTimes(
+        QUICK.heard(),
+        QUICK.deaf(),
+        QUICK.soon(),
+        QUICK.ending(),
+        tail,
+        QUICK.firstStatus(),
+        QUICK.answer(),
+        QUICK.patience());
   }
 
   /** All events, to the last. */

@@ -86,7 +86,7 @@ final class FakeServer extends Dispatcher implements AutoCloseable {
   @Override
   public MockResponse dispatch(RecordedRequest request) {
     String path = request.getUrl().encodedPath();
-    String route = request.getMethod() + " " + path;
+    String route = route(request);
     requests.add(route);
     recorded.add(request);
     Function<RecordedRequest, MockResponse> own = answers.get(route);
@@ -106,6 +106,10 @@ final class FakeServer extends Dispatcher implements AutoCloseable {
       return json(200, accept(promptId(request)));
     }
     return new MockResponse.Builder().code(404).build();
+  }
+
+  static String route(RecordedRequest request) {
+    return request.getMethod() + " " + request.getUrl().encodedPath();
   }
 
   String accept(String promptId) {

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class JobEndTest {
   private final FakeServer server = new FakeServer();
-  private final ComfyClient client = Clients.quick(server);
+  private final ComfyClient client = Clients.unheard(server);
 
   @AfterEach
   void stop() {
@@ -86,6 +87,19 @@ class JobEndTest {
           return new MockResponse.Builder().code(502).body("<html>bad gateway</html>").build();
         });
     job.await();
+  }
+
+  @Test
+  void asksAgainWhenAnAnswerStaysAway() {
+    Job<JobOutputs> job = client.submit(GraphWorkflow.small());
+    server.answer(
+        "GET /queue",
+        request -> {
+          server.answers.remove("GET /queue");
+          server.finish(job.promptId(), "success", "");
+          return new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build();
+        });
+    assertThat(job.await().nodeIds()).containsExactly("9");
   }
 
   @Test

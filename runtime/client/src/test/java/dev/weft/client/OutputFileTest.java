@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okhttp3.Headers;
-import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,7 +24,10 @@ class OutputFileTest {
 
   private final FakeServer server = new FakeServer();
   private final FileDownload download =
-      new HttpTransport(BaseUrl.parse(server.url()), new OkHttpClient(), Headers.EMPTY);
+      new HttpTransport(
+          BaseUrl.parse(server.url()),
+          HttpClients.own(null, Clients.QUICK.answer()),
+          Headers.EMPTY);
 
   @AfterEach
   void stop() {

@@ -25,7 +25,7 @@ class SubmitTest {
       """;
 
   private final FakeServer server = new FakeServer();
-  private final ComfyClient client = Clients.quick(server);
+  private final ComfyClient client = Clients.unheard(server);
 
   @AfterEach
   void stop() {
@@ -199,6 +199,9 @@ class SubmitTest {
   }
 
   private RecordedRequest sent(String route) {
-    return server.recorded.get(server.requests.indexOf(route));
+    return server.recorded.stream()
+        .filter(request -> route.equals(FakeServer.route(request)))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.weft.client.ComfyClient;
+import dev.weft.client.HurriedClient;
 import dev.weft.client.Job;
 import dev.weft.client.JobCancelledException;
 import dev.weft.client.JobEvent;
@@ -41,7 +42,7 @@ class ClientContractTest {
   private void start(ComfyVersion version) {
     server = ComfySimulator.builder().version(version).stepTime(Duration.ofMillis(5)).build();
     server.start();
-    client = ComfyClient.connect(server.url().toString());
+    client = HurriedClient.connect(server.url().toString());
   }
 
   @ParameterizedTest

@@ -2,10 +2,7 @@ package dev.weft.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.Socket;
-import java.net.SocketException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -83,23 +80,6 @@ class FaultsTest {
         .isEqualTo(before);
     assertThat(client.get("/history/" + id).json().isEmpty()).isTrue();
     assertThat(client.get("/view?filename=weft_00001_.png").status()).isEqualTo(200);
-  }
-
-  @Test
-  void breaksEveryConnectionOnRestart() throws Exception {
-    List<Socket> sockets = new ArrayList<>();
-    for (int i = 0; i < 40; i++) {
-      sockets.add(new Socket(server.url().getHost(), server.url().getPort()));
-    }
-    server.restart();
-    for (Socket socket : sockets) {
-      try (socket) {
-        socket.setSoTimeout((int) TestSocket.PATIENCE.toMillis());
-        assertThat(socket.getInputStream().read()).isEqualTo(-1);
-      } catch (SocketException e) {
-        assertThat(e).hasMessageContaining("reset");
-      }
-    }
   }
 
   private void awaitHistory(String id) throws Exception {

@@ -1,0 +1,23 @@
+package dev.weft.client;
+
+import java.time.Duration;
+
+/** A client that asks more often than users' clients do, so that tests need not wait. */
+public final class HurriedClient {
+  private static final PollTimes TIMES =
+      new PollTimes(
+          Duration.ofMillis(400),
+          Duration.ofMillis(50),
+          Duration.ofMillis(20),
+          Duration.ofMillis(10),
+          Duration.ofMillis(500),
+          Duration.ofSeconds(10),
+          Duration.ofSeconds(5),
+          Duration.ofMinutes(5));
+
+  private HurriedClient() {}
+
+  public static ComfyClient connect(String url) {
+    return ComfyClient.builder(url).times(TIMES).connect();
+  }
+}
