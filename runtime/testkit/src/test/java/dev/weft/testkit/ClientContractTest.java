@@ -142,7 +142,7 @@ class ClientContractTest {
   @EnumSource(ComfyVersion.class)
   void survivesABrokenSocketAndAServerThatIsBusy(ComfyVersion version) {
     start(version);
-    Job<List<OutputImage>> job = client.submit(new TextToImage("long enough", 64, 200, 1));
+    Job<List<OutputImage>> job = client.submit(new TextToImage("long enough", 64, 60, 1));
     awaitEvent(job, JobEvent.Progress.class);
     server.dropSockets();
     server.faults().refuse(2, 503);

@@ -107,7 +107,8 @@ final class RecordedScenario {
     }
     String listener = sockets.keySet().iterator().next();
     heard.get(listener).addAll(sockets.get(listener).until(RecordedScenario::saysIdle));
-    String owner = owners.get(body.path("client_id").asString(""));
+    String stated = body.path("extra_data").path("client_id").asString("");
+    String owner = owners.get(body.path("client_id").asString(stated));
     if (listener.equals(owner)) {
       heard.get(owner).addAll(sockets.get(owner).untilEnd());
     }
