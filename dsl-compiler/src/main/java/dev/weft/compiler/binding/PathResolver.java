@@ -27,26 +27,29 @@ final class PathResolver {
 
   private Optional<Target> follow(TargetPath path, Node start) {
     Node node = start;
+    Optional<InputValue.Link> by = Optional.empty();
     String route = MappingText.selector(path.node());
     int last = path.steps().size() - 1;
     for (int i = 0; i < last; i++) {
-      Optional<Reached> reached = take(path, i, node, route);
+      Optional<Reached> reached = take(path, i, node, by, route);
       TargetPath.Step step = path.steps().get(i);
       Optional<Node> source = reached.flatMap(r -> source(path, r, step));
       if (source.isEmpty()) {
         return Optional.empty();
       }
       node = source.get();
+      by = reached.flatMap(Reached::link);
       route = reached.get().path();
     }
-    return take(path, last, node, route).flatMap(reached -> target(path, reached));
+    return take(path, last, node, by, route).flatMap(reached -> target(path, reached));
   }
 
-  private Optional<Reached> take(TargetPath path, int index, Node node, String route) {
+  private Optional<Reached> take(
+      TargetPath path, int index, Node node, Optional<InputValue.Link> by, String route) {
     TargetPath.Step step = path.steps().get(index);
     String name = step.input().text();
     if (step.upstream()) {
-      return search(path, index, node, route);
+      return search(path, index, node, by, route);
     }
     Optional<Node.Input> input = node.input(name);
     if (input.isEmpty()) {
@@ -55,11 +58,13 @@ final class PathResolver {
     return input.map(found -> new Reached(node, found, route));
   }
 
-  private Optional<Reached> search(TargetPath path, int index, Node start, String route) {
+  private Optional<Reached> search(
+      TargetPath path, int index, Node start, Optional<InputValue.Link> by, String route) {
     Name name = path.steps().get(index).input();
     boolean last = index == path.steps().size() - 1;
-    UpstreamSearch search = new UpstreamSearch(scope.graph(), name.text());
-    List<Reached> found = last ? search.nearestValues(start, route) : search.nearest(start, route);
+    UpstreamSearch search = new UpstreamSearch(scope, name.text());
+    List<Reached> found =
+        last ? search.nearestValues(start, by, route) : search.nearest(start, by, route);
     if (found.isEmpty()) {
       scope.report(NothingUpstream.describe(name, start, search.seen()));
       return Optional.empty();

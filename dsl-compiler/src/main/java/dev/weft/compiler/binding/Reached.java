@@ -2,6 +2,7 @@ package dev.weft.compiler.binding;
 
 import dev.weft.compiler.workflow.InputValue;
 import dev.weft.compiler.workflow.Node;
+import java.util.Optional;
 
 /**
  * An input that a step of a path came to.
@@ -22,6 +23,11 @@ record Reached(Node node, Node.Input input, String route) {
   }
 
   boolean isLink() {
-    return input.value() instanceof InputValue.Link;
+    return link().isPresent();
+  }
+
+  /** Where it comes from, if not from itself. */
+  Optional<InputValue.Link> link() {
+    return input.value() instanceof InputValue.Link link ? Optional.of(link) : Optional.empty();
   }
 }

@@ -22,6 +22,18 @@ class PathTest {
       node("10", "Guidance", "'conditioning': ['6', 0], 'guidance': 3.5");
   private static final String FLUX = nodes(SAMPLER, PROMPT, NEGATIVE, LOADER, GUIDANCE);
 
+  /** A ControlNet hands on two conditionings, each by an output of its own. */
+  private static final String CONTROLLED =
+      nodes(
+          node("3", "KSampler", "'positive': ['11', 0], 'negative': ['11', 1]"),
+          node(
+              "11",
+              "ControlNetApplyAdvanced",
+              "'strength': 1, 'positive': ['6', 0], 'negative': ['7', 0], 'image': ['12', 0]"),
+          PROMPT,
+          NEGATIVE,
+          node("12", "LoadImage", "'image': 'pose.png'"));
+
   @Test
   void followsLinksOneByOne() {
     assertThat(target(FLUX, "KSampler.positive.conditioning.text")).isEqualTo("6.text");
@@ -82,6 +94,20 @@ class PathTest {
     assertThat(bound.codes()).containsExactly(DiagnosticCode.LITERAL_NEEDED);
     assertThat(bound.diagnostics().get(0).help().orElseThrow())
         .contains("`Sampler.positive.text.value`");
+  }
+
+  @Test
+  void searchKeepsToTheOutputItCameBy() {
+    assertThat(target(CONTROLLED, "KSampler.positive..text")).isEqualTo("6.text");
+    assertThat(target(CONTROLLED, "KSampler.negative..text")).isEqualTo("7.text");
+    assertThat(target(CONTROLLED, "KSampler.positive..image")).isEqualTo("12.image");
+  }
+
+  @Test
+  void searchThatComesByBothOutputsFindsBoth() {
+    assertThat(bind(CONTROLLED, "KSampler..text").codes())
+        .containsExactly(DiagnosticCode.AMBIGUOUS_UPSTREAM);
+    assertThat(target(CONTROLLED, "KSampler..strength")).isEqualTo("11.strength");
   }
 
   @Test
