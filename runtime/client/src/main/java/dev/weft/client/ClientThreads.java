@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,7 @@ final class ClientThreads implements EventLoop {
   private final ThreadPoolExecutor workers =
       new ThreadPoolExecutor(
           0, Integer.MAX_VALUE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(), numbered());
+  private final AtomicBoolean stopping = new AtomicBoolean();
 
   /**
    * Never shut down: its threads end by themselves, and a listener may come after the client was
@@ -56,12 +58,13 @@ final class ClientThreads implements EventLoop {
     }
   }
 
-  /** Runs a last task on the loop and stops it. */
+  /** Runs a last task on the loop and stops it; does nothing when somebody else does that. */
   void stop(Runnable last) {
+    if (stopping.getAndSet(true)) {
+      return;
+    }
     try {
       loop.submit(guarded(last)).get(5, TimeUnit.SECONDS);
-    } catch (RejectedExecutionException e) {
-      LOG.trace("closed twice", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException | TimeoutException e) {
