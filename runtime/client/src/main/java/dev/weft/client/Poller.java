@@ -72,7 +72,15 @@ final class Poller {
       lastAnswer = nanoTime.getAsLong();
     }
     asking = true;
-    questions.ask(api::queue, (queue, failure) -> onQueue(asked, queue, failure));
+    questions.ask(
+        api::queue,
+        (queue, failure) -> {
+          try {
+            onQueue(asked, queue, failure);
+          } finally {
+            planNext();
+          }
+        });
   }
 
   /** Asks in a moment; several reasons share one question. */
@@ -114,7 +122,6 @@ final class Poller {
       List<TrackedJob> asked, @Nullable QueueSnapshot queue, @Nullable ComfyException failure) {
     if (queue == null) {
       onNoAnswer(asked, failure);
-      planNext();
       return;
     }
     lastAnswer = nanoTime.getAsLong();
@@ -133,7 +140,6 @@ final class Poller {
     if (news) {
       hearing.check();
     }
-    planNext();
   }
 
   private void lookForAbsent(TrackedJob job) {
