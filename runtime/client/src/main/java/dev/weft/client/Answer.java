@@ -20,6 +20,11 @@ record Answer(
     return status == 200;
   }
 
+  /** Something in front of the server answers, which may have got the request all the same. */
+  boolean isOfGateway() {
+    return status >= 502 && status <= 504;
+  }
+
   /** The body when it is the JSON that a ComfyUI sends; else throws what explains the answer. */
   String json() {
     if (isOk() && JsonCursor.looksLikeObject(body)) {

@@ -82,6 +82,9 @@ final class Submission {
       }
       throw e;
     }
+    if (answer.isOfGateway() && isKnown(promptId)) {
+      return new SubmitAnswer(promptId, Rejection.NONE);
+    }
     if (answer.status() == 400) {
       Rejection rejection = HttpApi.parsed(answer, () -> Rejection.read(answer.body(), graph));
       throw rejection.isEmpty() ? answer.refused() : rejection.toException(server);

@@ -150,6 +150,27 @@ class SubmitTest {
   }
 
   @Test
+  void findsTheJobThatAGatewayLostPatienceWith() {
+    server.answer(
+        "POST /prompt",
+        request -> {
+          server.accept(FakeServer.promptId(request));
+          return new MockResponse.Builder().code(504).body("gateway timeout").build();
+        });
+    Job<JobOutputs> job = client.submit(GraphWorkflow.small());
+    server.finish(job.promptId(), "success", "");
+    job.await();
+  }
+
+  @Test
+  void tellsWhatAGatewaySaysOfAJobThatDidNotArrive() {
+    server.answer("POST /prompt", 502, "bad gateway");
+    assertThatExceptionOfType(ServerException.class)
+        .isThrownBy(() -> client.submit(GraphWorkflow.small()))
+        .withMessageContaining("bad gateway");
+  }
+
+  @Test
   void neverPostsTwiceOnItsOwn() {
     server.answer(
         "POST /prompt",
