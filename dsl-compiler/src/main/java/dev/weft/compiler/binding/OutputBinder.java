@@ -36,6 +36,9 @@ final class OutputBinder {
       scope.report(noOutput(declaration, node.get()));
       return Optional.empty();
     }
+    if (written.isPresent() && known.isPresent() && !mayYield(known.get(), written.get())) {
+      scope.report(otherKind(declaration, node.get(), known.get()));
+    }
     Output.Kind kind =
         written
             .or(() -> known.map(k -> Output.Kind.valueOf(k.name())))
@@ -45,6 +48,26 @@ final class OutputBinder {
 
   private Optional<OutputKind> kind(Node node) {
     return OutputKinds.of(node.classType(), scope.classOf(node));
+  }
+
+  /** Any node lists files and JSON; what saves videos may be set to save animated pictures. */
+  private static boolean mayYield(OutputKind known, Output.Kind written) {
+    return written == Output.Kind.FILE
+        || written == Output.Kind.JSON
+        || (known == OutputKind.VIDEO && written == Output.Kind.IMAGE)
+        || written.name().equals(known.name());
+  }
+
+  private Diagnostic.Builder otherKind(OutputDeclaration declaration, Node node, OutputKind known) {
+    Name written = declaration.type().orElseThrow();
+    String word = word(Output.Kind.valueOf(known.name()));
+    return Diagnostic.of(
+            DiagnosticCode.OTHER_OUTPUT_KIND,
+            written.span(),
+            NodeText.of(node) + " yields `" + word + "`, not `" + written + "`")
+        .label("the list would be empty")
+        .related(node.classSpan(), "a `" + node.classType() + "`")
+        .help("write `" + word + "`, or leave it out");
   }
 
   private Optional<Output.Kind> written(Name name) {
