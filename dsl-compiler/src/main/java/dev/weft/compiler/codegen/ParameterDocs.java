@@ -60,7 +60,7 @@ final class ParameterDocs {
       otherwise = CodeBlock.of("drawn by {@link #build()} unless set");
     } else {
       DefaultLiteral literal = DefaultLiteral.of(value).orElseThrow();
-      otherwise = CodeBlock.of("by default $L", shown(literal));
+      otherwise = CodeBlock.of("by default $L", shown(literal, parameter.java()));
     }
     String values = parameter.java().values();
     return CodeBlock.of(
@@ -71,9 +71,12 @@ final class ParameterDocs {
     return Character.toUpperCase(clause.charAt(0)) + clause.substring(1);
   }
 
-  private static String shown(DefaultLiteral value) {
+  private static String shown(DefaultLiteral value, JavaType java) {
     if (value.text().length() > LONGEST_SHOWN) {
       return value.saved() ? "as saved" : "as the mapping says";
+    }
+    if (java instanceof JsonJavaType) {
+      return JavadocText.code(value.json());
     }
     if (value.isNumber() || value.kind() == InputValue.Kind.BOOLEAN) {
       return value.text();

@@ -44,6 +44,14 @@ class WorkflowGeneratorTest {
   }
 
   @Test
+  void documentsADefaultOfJsonAsJson() {
+    fixture.param("prefix", new ParameterType.Json(), "\"ComfyUI\"");
+
+    assertThat(GeneratedWorkflow.generate(fixture).get(0).text())
+        .contains("One JSON value; by default {@code \"ComfyUI\"}.");
+  }
+
+  @Test
   void givesEveryValueBackAsItWasSet() {
     fixture.param("text", TEXT, "\"a\"").param("width", range(8, 80, 8), "16");
     Object builder = GeneratedWorkflow.of(fixture).builder();
