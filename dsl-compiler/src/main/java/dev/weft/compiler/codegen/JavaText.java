@@ -35,14 +35,28 @@ final class JavaText {
   /** A string literal on one line. What a reader would not see is written as an escape. */
   static String literal(String text) {
     StringBuilder literal = new StringBuilder(text.length() + 16).append('"');
-    text.codePoints().forEach(c -> append(literal, c));
+    int before = 0;
+    for (int c : text.codePoints().toArray()) {
+      append(literal, c, isHalfPair(before));
+      before = c;
+    }
     return literal.append('"').toString();
   }
 
-  private static void append(StringBuilder literal, int codePoint) {
+  private static boolean isHalfPair(int codePoint) {
+    return codePoint <= Character.MAX_VALUE && Character.isHighSurrogate((char) codePoint);
+  }
+
+  /**
+   * Appends a character.
+   *
+   * @param afterHalfPair whether the one before is a high surrogate alone: javac looks for the
+   *     other half behind it, and then takes the second of two backslashes for the first
+   */
+  private static void append(StringBuilder literal, int codePoint, boolean afterHalfPair) {
     switch (codePoint) {
       case '"' -> literal.append("\\\"");
-      case '\\' -> literal.append("\\\\");
+      case '\\' -> literal.append(afterHalfPair ? "\\134" : "\\\\");
       case '\n' -> literal.append("\\n");
       case '\r' -> literal.append("\\r");
       case '\t' -> literal.append("\\t");

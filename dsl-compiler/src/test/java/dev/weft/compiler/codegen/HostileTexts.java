@@ -31,6 +31,7 @@ final class HostileTexts {
           "`x` _y_ ![z](w)",
           "😀👩‍👩‍👧",
           "\ud83d",
+          "\ud83d\134u",
           "\ude00\ud83d",
           "a\u0000b\u0001\u001b[31m",
           "\u202e desrever",

@@ -28,6 +28,11 @@ class JavaTextTest {
   }
 
   @Test
+  void hidesABackslashBehindHalfAPairFromJavac() {
+    assertThat(JavaText.literal("\ud83d\134u")).isEqualTo("\"\\ud83d\\134u\"");
+  }
+
+  @Test
   void joinsWhatIsTooLongForOneConstant() {
     assertThat(JavaText.expression("x".repeat(50_000)).toString())
         .startsWith("java.lang.String.join(\"\", \"xxx")
