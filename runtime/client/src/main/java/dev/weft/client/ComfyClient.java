@@ -82,6 +82,19 @@ public final class ComfyClient implements AutoCloseable {
   }
 
   /**
+   * Uploads a file by itself, for use in several workflows: submitting one with the answer uploads
+   * nothing more. Blocks until the server has it. A file that is on the server already stays as it
+   * is.
+   *
+   * @return the file as the server calls it
+   * @throws ServerException if the server does not take it: it may be too large
+   * @throws ConnectionException if the server cannot be reached
+   */
+  public InputFile upload(InputFile file) {
+    return file.needsUpload() ? InputFile.onServer(new Uploads(api).upload(file)) : file;
+  }
+
+  /**
    * Ends every wait on this client's jobs with {@link ClientClosedException}. The jobs go on at the
    * server; cancel them before if they shall not. Closes no {@code OkHttpClient} that was given.
    */

@@ -36,7 +36,8 @@ final class Uploads {
     return names;
   }
 
-  private String upload(InputFile file) {
+  /** Uploads one file and tells what the server calls it. */
+  String upload(InputFile file) {
     String name = file.serverName().substring(file.serverName().lastIndexOf('/') + 1);
     Answer answer =
         api.upload(

@@ -198,6 +198,23 @@ class SubmitTest {
   }
 
   @Test
+  void uploadsAFileByItselfAndNoMoreWithAWorkflow() {
+    server.answer(
+        "POST /upload/image",
+        200,
+        "{\"name\": \"photo.png\", \"subfolder\": \"weft\", \"type\": \"input\"}");
+    InputFile file =
+        client.upload(InputFile.of("pixels".getBytes(StandardCharsets.UTF_8), "photo.png"));
+
+    assertThat(file).isEqualTo(InputFile.onServer("weft/photo.png"));
+    assertThat(client.upload(file)).isSameAs(file);
+    server.answer("POST /upload/image", 500, "no second upload");
+    client.submit(GraphWorkflow.small().with("photo", "9", "filename_prefix", file));
+    JsonNode body = Recordings.JSON.readTree(FakeServer.body(sent("POST /prompt")));
+    assertThat(body.at("/prompt/9/inputs/filename_prefix").asString()).isEqualTo("weft/photo.png");
+  }
+
+  @Test
   void namesTheLimitThatAnUploadBreaks() {
     server.answer("POST /upload/image", 413, "Maximum request body size exceeded");
     server.answer("GET /features", 200, "{\"max_upload_size\": 1048576.0}");
