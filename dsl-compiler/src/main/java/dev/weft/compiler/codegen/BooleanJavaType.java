@@ -1,6 +1,5 @@
 package dev.weft.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.workflow.InputValue;
 import java.util.Optional;
@@ -14,14 +13,12 @@ record BooleanJavaType() implements JavaType {
   }
 
   @Override
-  public CodeBlock checked(String constant, String argument) {
-    return CodeBlock.of("$N", argument);
+  public String checked(String constant, String argument) {
+    return argument;
   }
 
   @Override
-  public Optional<CodeBlock> initial(DefaultLiteral value, String constant) {
-    return value.kind() == InputValue.Kind.BOOLEAN
-        ? Optional.of(CodeBlock.of("$L", value.text()))
-        : Optional.empty();
+  public Optional<String> initial(DefaultLiteral value, String constant) {
+    return value.kind() == InputValue.Kind.BOOLEAN ? Optional.of(value.text()) : Optional.empty();
   }
 }

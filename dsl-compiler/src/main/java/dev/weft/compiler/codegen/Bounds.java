@@ -2,9 +2,15 @@ package dev.weft.compiler.codegen;
 
 import java.util.Optional;
 
-/** A range in words. */
+/** A range in words and in code. */
 final class Bounds {
   private Bounds() {}
+
+  /** The call that checks a setter's argument and gives it back; all are expressions. */
+  static String check(String constant, String argument, String min, String max, String step) {
+    String arguments = String.join(", ", argument, min, max, step);
+    return constant + ".inRange(" + arguments + ")";
+  }
 
   /** As in {@code From 64 to 2048 in steps of 8}; empty when there are none. */
   static String phrase(Optional<String> min, Optional<String> max, Optional<String> step) {

@@ -42,7 +42,7 @@ final class BuilderGenerator implements MemberGenerator {
           .build();
     }
     return FieldSpec.builder(parameter.type(), parameter.name(), PRIVATE)
-        .initializer(parameter.initial().get())
+        .initializer("$L", parameter.initial().get())
         .build();
   }
 
@@ -54,11 +54,13 @@ final class BuilderGenerator implements MemberGenerator {
             .addParameter(parameter.type(), parameter.name())
             .returns(plan.builder())
             .addStatement(
-                "this.$N = $L",
-                parameter.name(),
-                parameter.java().checked(parameter.constant(), parameter.name()))
+                "$L",
+                "this."
+                    + parameter.name()
+                    + " = "
+                    + parameter.java().checked(parameter.constant(), parameter.name()))
             .addStatement("return this");
     boolean staged = plan.stages().stream().anyMatch(stage -> stage.after(parameter).isPresent());
-    return (staged ? setter.addAnnotation(Override.class) : setter).build();
+    return (staged ? setter.addAnnotation(RuntimeTypes.OVERRIDE) : setter).build();
   }
 }

@@ -6,7 +6,6 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -25,9 +24,8 @@ final class ChoiceClass {
     for (ChoiceOption option : choice.options()) {
       type.addField(
           FieldSpec.builder(choice.type(), option.constant(), PUBLIC, STATIC, FINAL)
-              .addJavadoc("$L.", JavadocText.code(option.literal().text()))
-              .initializer(
-                  "new $T($L)", choice.type(), ChoiceParts.arguments(choice, option.literal()))
+              .addJavadoc("$L", JavadocText.code(option.literal().text()) + ".")
+              .initializer("$L", choice.created(option.literal()))
               .build());
     }
     type.addMethod(factory(choice));
@@ -36,18 +34,18 @@ final class ChoiceClass {
     return type.build();
   }
 
-  private static CodeBlock documentation(ParameterPlan parameter, ChoiceJavaType choice) {
-    CodeBlock.Builder doc =
-        CodeBlock.builder().add("What $L takes: ", ParameterDocs.link(parameter));
+  private static String documentation(ParameterPlan parameter, ChoiceJavaType choice) {
+    StringBuilder doc =
+        new StringBuilder("What ").append(ParameterDocs.link(parameter)).append(" takes: ");
     if (choice.options().isEmpty()) {
-      return doc.add("any value that the server knows.").build();
+      return doc.append("any value that the server knows.").toString();
     }
-    doc.add("one of the constants, or any other value by {@link #of of}.");
+    doc.append("one of the constants, or any other value by {@link #of of}.");
     if (choice.known() > choice.options().size()) {
-      doc.add(
-          " Of $L values the first $L have a constant.", choice.known(), choice.options().size());
+      doc.append(" Of ").append(choice.known()).append(" values the first ");
+      doc.append(choice.options().size()).append(" have a constant.");
     }
-    return doc.build();
+    return doc.toString();
   }
 
   private static MethodSpec factory(ChoiceJavaType choice) {
@@ -57,7 +55,7 @@ final class ChoiceClass {
     if (choice.form() == ChoiceForm.LITERALS) {
       return of.addJavadoc("Any number; the server says whether it takes it.")
           .addParameter(TypeName.LONG, "value")
-          .addStatement("return new $T($T.toString(value))", type, Long.class)
+          .addStatement("return new $T($T.toString(value))", type, RuntimeTypes.LONG)
           .build();
     }
     return of.addJavadoc("Any text; the server says whether it takes it.")

@@ -18,7 +18,7 @@ final class ChoiceEnum {
     for (ChoiceOption option : choice.options()) {
       type.addEnumConstant(
           option.constant(),
-          TypeSpec.anonymousClassBuilder(ChoiceParts.arguments(choice, option.literal()))
+          TypeSpec.anonymousClassBuilder("$L", ChoiceParts.arguments(choice, option.literal()))
               .addJavadoc("$L.", JavadocText.code(option.literal().text()))
               .build());
     }

@@ -1,7 +1,6 @@
 package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.weft.compiler.binding.ParameterType;
 import dev.weft.compiler.workflow.InputValue;
 import java.util.ArrayList;
@@ -41,23 +40,28 @@ record ChoiceJavaType(
   }
 
   @Override
-  public CodeBlock checked(String constant, String argument) {
-    return CodeBlock.of("$N.given($N)", constant, argument);
+  public String checked(String constant, String argument) {
+    return constant + ".given(" + argument + ")";
   }
 
   @Override
-  public Optional<CodeBlock> initial(DefaultLiteral value, String constant) {
-    Optional<CodeBlock> option =
+  public Optional<String> initial(DefaultLiteral value, String constant) {
+    Optional<String> option =
         options.stream()
             .filter(o -> o.is(value))
             .findFirst()
-            .map(o -> CodeBlock.of("$T.$N", type, o.constant()));
+            .map(o -> type.simpleName() + "." + o.constant());
     return closed ? option : Optional.of(option.orElseGet(() -> unlisted(value, constant)));
   }
 
-  private CodeBlock unlisted(DefaultLiteral value, String constant) {
+  private String unlisted(DefaultLiteral value, String constant) {
     return value.kind() == InputValue.Kind.STRING
-        ? CodeBlock.of("$T.of($L)", type, TextJavaType.text(value, constant))
-        : CodeBlock.of("new $T($L)", type, ChoiceParts.arguments(this, value));
+        ? type.simpleName() + ".of(" + TextJavaType.text(value, constant) + ")"
+        : created(value);
+  }
+
+  /** The expression that makes the value. */
+  String created(DefaultLiteral value) {
+    return "new " + type.simpleName() + "(" + ChoiceParts.arguments(this, value) + ")";
   }
 }

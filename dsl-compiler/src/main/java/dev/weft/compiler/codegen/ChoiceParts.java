@@ -3,7 +3,6 @@ package dev.weft.compiler.codegen;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -17,14 +16,14 @@ final class ChoiceParts {
   private ChoiceParts() {}
 
   /** The arguments of an option's constructor. */
-  static CodeBlock arguments(ChoiceJavaType choice, DefaultLiteral literal) {
-    CodeBlock value = JavaText.expression(literal.text());
+  static String arguments(ChoiceJavaType choice, DefaultLiteral literal) {
+    String value = JavaText.expression(literal.text());
     if (choice.form() != ChoiceForm.MIXED) {
       return value;
     }
     return literal.kind() == InputValue.Kind.STRING
-        ? CodeBlock.of("$L, null", value)
-        : CodeBlock.of("$L, $L", value, JavaText.expression(literal.json()));
+        ? value + ", null"
+        : value + ", " + JavaText.expression(literal.json());
   }
 
   /** Adds fields, constructor, and the methods of {@code Choice}. */

@@ -1,24 +1,23 @@
 package dev.weft.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 
 /** The Javadoc of a generated class. */
 final class ClassDocs {
   private ClassDocs() {}
 
-  static CodeBlock of(ClassPlan plan) {
+  static String of(ClassPlan plan) {
     String file = JavadocText.code(plan.workflow().declaration().source().text());
     String prose = JavadocText.prose(plan.workflow().declaration().documentation());
-    CodeBlock.Builder doc = CodeBlock.builder();
+    StringBuilder doc = new StringBuilder();
     if (!prose.isEmpty()) {
-      doc.add("$L\n\n<p>", prose);
+      doc.append(prose).append("\n\n<p>");
     }
-    doc.add("Runs $L.", file);
+    doc.append("Runs ").append(file).append('.');
     List<ParameterPlan> required = plan.required();
     for (int i = 0; i < required.size(); i++) {
-      doc.add(i == 0 ? " Required: " : ", ").add(ParameterDocs.link(required.get(i)));
+      doc.append(i == 0 ? " Required: " : ", ").append(ParameterDocs.link(required.get(i)));
     }
-    return doc.add(required.isEmpty() ? "" : ".").build();
+    return doc.append(required.isEmpty() ? "" : ".").toString();
   }
 }

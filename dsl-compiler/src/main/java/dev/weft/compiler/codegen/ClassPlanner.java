@@ -1,7 +1,6 @@
 package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.Output;
 import dev.weft.compiler.binding.Parameter;
@@ -80,7 +79,7 @@ final class ClassPlanner {
             : members.claim(wanted);
     JavaType java = JavaType.of(parameter, this::choice);
     Optional<DefaultLiteral> literal = DefaultLiteral.of(parameter.defaultValue());
-    Optional<CodeBlock> initial = literal.flatMap(value -> java.initial(value, constant));
+    Optional<String> initial = literal.flatMap(value -> java.initial(value, constant));
     if (literal.isPresent() && initial.isEmpty()) {
       reportUnusable(parameter);
     }

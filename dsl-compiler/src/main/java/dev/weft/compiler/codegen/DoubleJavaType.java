@@ -1,6 +1,5 @@
 package dev.weft.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.ParameterType;
 import java.math.BigDecimal;
@@ -15,21 +14,20 @@ record DoubleJavaType(ParameterType.Float range) implements JavaType {
   }
 
   @Override
-  public CodeBlock checked(String constant, String argument) {
+  public String checked(String constant, String argument) {
     if (range.min().isEmpty() && range.max().isEmpty() && range.step().isEmpty()) {
-      return CodeBlock.of("$N.finite($N)", constant, argument);
+      return constant + ".finite(" + argument + ")";
     }
-    return CodeBlock.of(
-        "$N.inRange($N, $L, $L, $L)",
+    return Bounds.check(
         constant,
         argument,
         range.min().map(DoubleJavaType::literal).orElse(infinity("NEGATIVE_INFINITY")),
         range.max().map(DoubleJavaType::literal).orElse(infinity("POSITIVE_INFINITY")),
-        range.step().map(DoubleJavaType::literal).orElse(CodeBlock.of("0")));
+        range.step().map(DoubleJavaType::literal).orElse("0"));
   }
 
   @Override
-  public Optional<CodeBlock> initial(DefaultLiteral value, String constant) {
+  public Optional<String> initial(DefaultLiteral value, String constant) {
     return value.isNumber()
         ? Optional.of(literal(Double.parseDouble(value.text())))
         : Optional.empty();
@@ -43,19 +41,19 @@ record DoubleJavaType(ParameterType.Float range) implements JavaType {
         range.step().map(DoubleJavaType::plain));
   }
 
-  private static CodeBlock literal(BigDecimal value) {
+  private static String literal(BigDecimal value) {
     return literal(value.doubleValue());
   }
 
-  private static CodeBlock literal(double value) {
+  private static String literal(double value) {
     if (Double.isInfinite(value)) {
       return infinity(value > 0 ? "POSITIVE_INFINITY" : "NEGATIVE_INFINITY");
     }
-    return CodeBlock.of("$L", value);
+    return Double.toString(value);
   }
 
-  private static CodeBlock infinity(String name) {
-    return CodeBlock.of("$T.$L", Double.class, name);
+  private static String infinity(String name) {
+    return RuntimeTypes.DOUBLE + "." + name;
   }
 
   private static String plain(BigDecimal value) {

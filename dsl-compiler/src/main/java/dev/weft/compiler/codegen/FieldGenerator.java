@@ -18,27 +18,19 @@ final class FieldGenerator implements MemberGenerator {
             .addParameter(plan.builder(), "builder");
     for (ParameterPlan parameter : plan.parameters()) {
       type.addField(FieldSpec.builder(parameter.type(), parameter.name(), PRIVATE, FINAL).build());
-      constructor.addStatement(assignment(parameter), arguments(parameter));
+      constructor.addStatement("$L", assignment(parameter));
     }
     type.addMethod(constructor.build());
   }
 
   private static String assignment(ParameterPlan parameter) {
+    String set = "builder." + parameter.name();
+    String value = set;
     if (parameter.required()) {
-      return "this.$N = $N.given(builder.$N)";
+      value = parameter.constant() + ".given(" + set + ")";
+    } else if (parameter.drawn()) {
+      value = set + " != null ? " + set + " : " + parameter.java().drawn();
     }
-    return parameter.drawn()
-        ? "this.$N = builder.$N != null ? builder.$N : $L"
-        : "this.$N = builder.$N";
-  }
-
-  private static Object[] arguments(ParameterPlan parameter) {
-    String name = parameter.name();
-    if (parameter.required()) {
-      return new Object[] {name, parameter.constant(), name};
-    }
-    return parameter.drawn()
-        ? new Object[] {name, name, name, parameter.java().drawn()}
-        : new Object[] {name, name};
+    return "this." + parameter.name() + " = " + value;
   }
 }

@@ -1,6 +1,5 @@
 package dev.weft.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.workflow.InputValue;
 import java.util.Optional;
@@ -14,16 +13,15 @@ record FileJavaType() implements JavaType {
   }
 
   @Override
-  public CodeBlock checked(String constant, String argument) {
-    return CodeBlock.of("$N.given($N)", constant, argument);
+  public String checked(String constant, String argument) {
+    return constant + ".given(" + argument + ")";
   }
 
   @Override
-  public Optional<CodeBlock> initial(DefaultLiteral value, String constant) {
+  public Optional<String> initial(DefaultLiteral value, String constant) {
     return value.kind() == InputValue.Kind.STRING
         ? Optional.of(
-            CodeBlock.of(
-                "$T.onServer($L)", RuntimeTypes.INPUT_FILE, TextJavaType.text(value, constant)))
+            RuntimeTypes.INPUT_FILE + ".onServer(" + TextJavaType.text(value, constant) + ")")
         : Optional.empty();
   }
 }

@@ -1,6 +1,5 @@
 package dev.weft.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,18 +17,17 @@ final class JavaText {
   /**
    * An expression that gives the text: a literal, or several joined where one would be too long.
    */
-  static CodeBlock expression(String text) {
+  static String expression(String text) {
     if (text.length() <= LONGEST_LITERAL) {
-      return CodeBlock.of("$L", literal(text));
+      return literal(text);
     }
     List<String> parts = new ArrayList<>();
     for (int start = 0; start < text.length(); start += LONGEST_LITERAL) {
       parts.add(text.substring(start, Math.min(text.length(), start + LONGEST_LITERAL)));
     }
-    return CodeBlock.of(
-        "$T.join(\"\", $L)",
-        String.class,
-        parts.stream().map(JavaText::literal).collect(Collectors.joining(", ")));
+    return parts.stream()
+        .map(JavaText::literal)
+        .collect(Collectors.joining(", ", "String.join(\"\", ", ")"));
   }
 
   /** A string literal on one line. What a reader would not see is written as an escape. */

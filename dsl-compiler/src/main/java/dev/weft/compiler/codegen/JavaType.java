@@ -1,7 +1,6 @@
 package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.binding.ParameterType;
@@ -18,7 +17,7 @@ interface JavaType {
   TypeName type();
 
   /** The expression that checks a setter's argument and gives it back. */
-  CodeBlock checked(String constant, String argument);
+  String checked(String constant, String argument);
 
   /**
    * The expression of a default.
@@ -26,10 +25,10 @@ interface JavaType {
    * @param constant the parameter's own, to read what is saved
    * @return empty when the type cannot hold the value
    */
-  Optional<CodeBlock> initial(DefaultLiteral value, String constant);
+  Optional<String> initial(DefaultLiteral value, String constant);
 
   /** The expression of a drawn value; only a seed has one. */
-  default CodeBlock drawn() {
+  default String drawn() {
     throw new AssertionError(type() + " cannot be drawn");
   }
 
@@ -39,8 +38,8 @@ interface JavaType {
   }
 
   /** What the value is in {@code toString()}. */
-  default CodeBlock shown(String field) {
-    return CodeBlock.of("$N", field);
+  default String shown(String field) {
+    return field;
   }
 
   /** What Javadoc says of the values, as the start of a sentence; may be empty. */

@@ -1,6 +1,5 @@
 package dev.weft.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.Optional;
 
@@ -14,16 +13,16 @@ record JsonJavaType() implements JavaType {
   }
 
   @Override
-  public CodeBlock checked(String constant, String argument) {
-    return CodeBlock.of("$N.json($N)", constant, argument);
+  public String checked(String constant, String argument) {
+    return constant + ".json(" + argument + ")";
   }
 
   @Override
-  public Optional<CodeBlock> initial(DefaultLiteral value, String constant) {
+  public Optional<String> initial(DefaultLiteral value, String constant) {
     String json = value.json();
     return Optional.of(
         value.saved() && json.length() > LONGEST_SHOWN
-            ? CodeBlock.of("$N.savedJson()", constant)
+            ? constant + ".savedJson()"
             : JavaText.expression(json));
   }
 

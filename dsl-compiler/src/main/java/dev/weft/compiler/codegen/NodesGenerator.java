@@ -40,10 +40,10 @@ final class NodesGenerator implements MemberGenerator {
   }
 
   private static FieldSpec constant(NodePlan node) {
+    String id = JavaText.expression(node.node().id().value());
     return FieldSpec.builder(RuntimeTypes.WORKFLOW_NODE, node.constant(), PUBLIC, STATIC, FINAL)
         .addJavadoc("$L", documentation(node))
-        .initializer(
-            "$L.node($L)", ClassPlan.TEMPLATE, JavaText.expression(node.node().id().value()))
+        .initializer("$L", ClassPlan.TEMPLATE + ".node(" + id + ")")
         .build();
   }
 

@@ -9,18 +9,20 @@ import com.palantir.javapoet.TypeName;
 
 /** The methods that every class has. */
 final class ObjectMethods {
-  static final TypeName NULLABLE_OBJECT = nullable(ClassName.OBJECT);
+  static final TypeName NULLABLE_OBJECT = nullable(RuntimeTypes.OBJECT);
 
   private ObjectMethods() {}
 
   static MethodSpec.Builder override(String name, TypeName returned) {
     return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
+        .addAnnotation(RuntimeTypes.OVERRIDE)
         .addModifiers(PUBLIC)
         .returns(returned);
   }
 
   static TypeName nullable(TypeName type) {
-    return type.box().annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+    TypeName held =
+        type.box() instanceof ClassName named ? RuntimeTypes.simple(named.simpleName()) : type;
+    return held.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
   }
 }

@@ -1,6 +1,5 @@
 package dev.weft.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -27,19 +26,19 @@ final class ObjectMethodsGenerator implements MemberGenerator {
     if (plan.parameters().isEmpty()) {
       return method.addStatement("return $N instanceof $T", other, plan.self()).build();
     }
-    List<CodeBlock> terms = new ArrayList<>();
-    terms.add(CodeBlock.of("$N instanceof $T $N", other, plan.self(), that));
+    List<String> terms = new ArrayList<>();
+    terms.add(other + " instanceof " + plan.self() + " " + that);
     plan.parameters().forEach(parameter -> terms.add(comparison(parameter, that)));
     return method.addStatement("return $L", joined(terms, "&&")).build();
   }
 
-  private static CodeBlock comparison(ParameterPlan parameter, String that) {
+  private static String comparison(ParameterPlan parameter, String that) {
     String name = parameter.name();
+    String other = that + "." + name;
     if (parameter.type().equals(TypeName.DOUBLE)) {
-      return CodeBlock.of("$T.compare($N, $N.$N) == 0", Double.class, name, that, name);
+      return RuntimeTypes.DOUBLE + ".compare(" + name + ", " + other + ") == 0";
     }
-    return CodeBlock.of(
-        parameter.type().isPrimitive() ? "$N == $N.$N" : "$N.equals($N.$N)", name, that, name);
+    return parameter.type().isPrimitive() ? name + " == " + other : name + ".equals(" + other + ")";
   }
 
   private static MethodSpec hashCodeMethod(ClassPlan plan) {
@@ -57,28 +56,28 @@ final class ObjectMethodsGenerator implements MemberGenerator {
     if (plan.parameters().isEmpty()) {
       return method.addStatement("return $L", JavaText.literal(before + "]")).build();
     }
-    List<CodeBlock> terms = new ArrayList<>();
+    List<String> terms = new ArrayList<>();
     for (ParameterPlan parameter : plan.parameters()) {
       String label = before + parameter.parameter().name() + "=";
-      terms.add(CodeBlock.of("$L", JavaText.literal(label)));
+      terms.add(JavaText.literal(label));
       terms.add(parameter.java().shown(parameter.name()));
       before = ", ";
     }
-    terms.add(CodeBlock.of("$L", JavaText.literal("]")));
+    terms.add(JavaText.literal("]"));
     return method.addStatement("return $L", joined(terms, "+")).build();
   }
 
   /** In groups where there are many: each operator takes some of the compiler's stack. */
-  private static CodeBlock joined(List<CodeBlock> terms, String operator) {
+  private static String joined(List<String> terms, String operator) {
     if (terms.size() <= Limits.TERMS_IN_A_GROUP) {
-      return CodeBlock.join(terms, " " + operator + " ");
+      return String.join(" " + operator + " ", terms);
     }
     String onNextLine = "\n" + operator + " ";
-    List<CodeBlock> groups = new ArrayList<>();
+    List<String> groups = new ArrayList<>();
     for (int from = 0; from < terms.size(); from += Limits.TERMS_IN_A_GROUP) {
       int to = Math.min(terms.size(), from + Limits.TERMS_IN_A_GROUP);
-      groups.add(CodeBlock.of("($L)", CodeBlock.join(terms.subList(from, to), onNextLine)));
+      groups.add("(" + String.join(onNextLine, terms.subList(from, to)) + ")");
     }
-    return CodeBlock.join(groups, onNextLine);
+    return String.join(onNextLine, groups);
   }
 }

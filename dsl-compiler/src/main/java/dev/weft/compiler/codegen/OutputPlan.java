@@ -1,7 +1,6 @@
 package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.Output;
@@ -25,7 +24,7 @@ record OutputPlan(Output output, String name) {
   }
 
   /** The expression that picks it from what a job yields. */
-  CodeBlock picked(String outputs) {
+  String picked(String outputs) {
     String method =
         switch (output.kind()) {
           case IMAGE -> "images";
@@ -35,8 +34,7 @@ record OutputPlan(Output output, String name) {
           case FILE -> "files";
           case JSON -> "json";
         };
-    return CodeBlock.of(
-        "$N.$N($L)", outputs, method, JavaText.expression(output.node().id().value()));
+    return outputs + "." + method + "(" + JavaText.expression(output.node().id().value()) + ")";
   }
 
   private static TypeName listOf(ClassName element) {

@@ -2,10 +2,10 @@ package dev.weft.compiler.codegen;
 
 import static javax.lang.model.element.Modifier.PUBLIC;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.util.stream.Collectors;
 
 /** Writes the record {@code Outputs} and the method that fills it. */
 final class OutputsGenerator implements MemberGenerator {
@@ -13,21 +13,21 @@ final class OutputsGenerator implements MemberGenerator {
   @Override
   public void generate(ClassPlan plan, TypeSpec.Builder type) {
     MethodSpec.Builder components = MethodSpec.constructorBuilder();
-    CodeBlock.Builder doc = CodeBlock.builder().add("What a run yields.");
+    StringBuilder doc = new StringBuilder("What a run yields.");
     if (!plan.outputs().isEmpty()) {
-      doc.add("\n");
+      doc.append("\n");
     }
     for (OutputPlan output : plan.outputs()) {
       components.addParameter(ParameterSpec.builder(output.type(), output.name()).build());
-      doc.add("\n@param $L $L", output.name(), description(output));
+      doc.append("\n@param " + output.name() + " " + description(output));
     }
-    CodeBlock values =
+    String values =
         plan.outputs().stream()
             .map(output -> output.picked("outputs"))
-            .collect(CodeBlock.joining(", "));
+            .collect(Collectors.joining(", "));
     type.addMethod(
         MethodSpec.methodBuilder("outputs")
-            .addAnnotation(Override.class)
+            .addAnnotation(RuntimeTypes.OVERRIDE)
             .addModifiers(PUBLIC)
             .addParameter(RuntimeTypes.JOB_OUTPUTS, "outputs")
             .returns(plan.outputsType())
@@ -35,7 +35,7 @@ final class OutputsGenerator implements MemberGenerator {
             .build());
     type.addType(
         TypeSpec.recordBuilder(plan.outputsType())
-            .addJavadoc(doc.build())
+            .addJavadoc("$L", doc)
             .addModifiers(PUBLIC)
             .recordConstructor(components.build())
             .build());

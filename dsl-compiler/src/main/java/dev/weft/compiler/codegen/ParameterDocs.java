@@ -1,6 +1,5 @@
 package dev.weft.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.binding.Target;
@@ -16,55 +15,54 @@ final class ParameterDocs {
   private ParameterDocs() {}
 
   /** {@code {@link Builder#width width}}. */
-  static CodeBlock link(ParameterPlan parameter) {
-    return CodeBlock.of(
-        "{@link $L#$L $L}",
-        ClassPlan.BUILDER,
-        parameter.name(),
-        JavadocText.plain(parameter.parameter().name()));
+  static String link(ParameterPlan parameter) {
+    return "{@link "
+        + ClassPlan.BUILDER
+        + "#"
+        + parameter.name()
+        + " "
+        + JavadocText.plain(parameter.parameter().name())
+        + "}";
   }
 
   /** What it means, what it may be, what it is by default, and what it sets. */
-  static CodeBlock setter(ParameterPlan parameter) {
+  static String setter(ParameterPlan parameter) {
     String prose = JavadocText.prose(parameter.parameter().declaration().documentation());
-    CodeBlock.Builder doc = CodeBlock.builder();
-    if (!prose.isEmpty()) {
-      doc.add("$L", sentence(prose));
-      doc.add(prose.contains("\n") ? "\n\n<p>" : " ");
-      doc.add("$L\n\n<p>$L", facts(parameter), targets(parameter.parameter()));
-    } else {
-      doc.add("$L $L", targets(parameter.parameter()), facts(parameter));
-    }
-    return doc.build();
+    String facts = facts(parameter);
+    String targets = targets(parameter.parameter());
+    return prose.isEmpty()
+        ? targets + " " + facts
+        : sentence(prose) + separator(prose) + facts + "\n\n<p>" + targets;
   }
 
   /** What it means; a parameter without documentation is described by what it sets. */
-  static CodeBlock accessor(ParameterPlan parameter) {
+  static String accessor(ParameterPlan parameter) {
     String prose = JavadocText.prose(parameter.parameter().declaration().documentation());
     String meaning =
         prose.isEmpty() ? "The value of " + inputs(parameter.parameter()) + "." : sentence(prose);
-    CodeBlock.Builder doc = CodeBlock.builder().add("$L", meaning);
-    if (parameter.java() instanceof UnsignedJavaType) {
-      doc.add(prose.contains("\n") ? "\n\n<p>" : " ");
-      doc.add("Unsigned: see {@link $T#toUnsignedString(long)}.", Long.class);
-    }
-    return doc.build();
+    return parameter.java() instanceof UnsignedJavaType
+        ? meaning + separator(prose) + "Unsigned: see {@link Long#toUnsignedString(long)}."
+        : meaning;
   }
 
-  private static CodeBlock facts(ParameterPlan parameter) {
+  /** What follows begins a paragraph where there are several. */
+  private static String separator(String prose) {
+    return prose.contains("\n") ? "\n\n<p>" : " ";
+  }
+
+  private static String facts(ParameterPlan parameter) {
     DefaultValue value = parameter.parameter().defaultValue();
-    CodeBlock otherwise;
+    String otherwise;
     if (value instanceof DefaultValue.Required) {
-      otherwise = CodeBlock.of("required");
+      otherwise = "required";
     } else if (value instanceof DefaultValue.Random) {
-      otherwise = CodeBlock.of("drawn by {@link #build()} unless set");
+      otherwise = "drawn by {@link #build()} unless set";
     } else {
       DefaultLiteral literal = DefaultLiteral.of(value).orElseThrow();
-      otherwise = CodeBlock.of("by default $L", shown(literal, parameter.java()));
+      otherwise = "by default " + shown(literal, parameter.java());
     }
     String values = parameter.java().values();
-    return CodeBlock.of(
-        "$L.", values.isEmpty() ? capital(otherwise.toString()) : values + "; " + otherwise);
+    return (values.isEmpty() ? capital(otherwise) : values + "; " + otherwise) + ".";
   }
 
   private static String capital(String clause) {

@@ -1,6 +1,5 @@
 package dev.weft.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Parameter;
@@ -14,7 +13,7 @@ import java.util.Optional;
  * @param initial the expression of its default; empty when it has none
  */
 record ParameterPlan(
-    Parameter parameter, String name, String constant, JavaType java, Optional<CodeBlock> initial) {
+    Parameter parameter, String name, String constant, JavaType java, Optional<String> initial) {
 
   TypeName type() {
     return java.type();

@@ -2,7 +2,6 @@ package dev.weft.compiler.codegen;
 
 import static javax.lang.model.element.Modifier.PUBLIC;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 
@@ -13,21 +12,21 @@ final class RequestGenerator implements MemberGenerator {
   public void generate(ClassPlan plan, TypeSpec.Builder type) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("toRequest")
-            .addAnnotation(Override.class)
+            .addAnnotation(RuntimeTypes.OVERRIDE)
             .addModifiers(PUBLIC)
             .returns(RuntimeTypes.WORKFLOW_REQUEST);
     if (plan.parameters().size() <= Limits.CALLS_IN_A_CHAIN) {
-      method.addStatement(chain(plan));
+      method.addStatement("$L", chain(plan));
     } else {
       addStatements(plan, method);
     }
     type.addMethod(method.build());
   }
 
-  private static CodeBlock chain(ClassPlan plan) {
-    CodeBlock.Builder chain = CodeBlock.builder().add("return $L.request()", ClassPlan.TEMPLATE);
-    plan.parameters().forEach(parameter -> chain.add(call(parameter)));
-    return chain.add(".build()").build();
+  private static String chain(ClassPlan plan) {
+    StringBuilder chain = new StringBuilder("return " + ClassPlan.TEMPLATE + ".request()");
+    plan.parameters().forEach(parameter -> chain.append(call(parameter)));
+    return chain.append(".build()").toString();
   }
 
   private static void addStatements(ClassPlan plan, MethodSpec.Builder method) {
@@ -41,8 +40,13 @@ final class RequestGenerator implements MemberGenerator {
     method.addStatement("return $N.build()", request);
   }
 
-  private static CodeBlock call(ParameterPlan parameter) {
-    return CodeBlock.of(
-        ".$N($N, $N)", parameter.java().requestMethod(), parameter.constant(), parameter.name());
+  private static String call(ParameterPlan parameter) {
+    return "."
+        + parameter.java().requestMethod()
+        + "("
+        + parameter.constant()
+        + ", "
+        + parameter.name()
+        + ")";
   }
 }

@@ -1,7 +1,10 @@
 package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,9 +13,13 @@ import java.util.stream.Stream;
  * The types that generated code names: the only place that knows what the client's are called.
  *
  * <p>Nothing that takes its name from a mapping may be called like one of them, so that generated
- * code needs no qualified name and means what it says.
+ * code needs no qualified name and means what it says. That is why they are here without their
+ * package: what code is written from them holds simple names, and {@link UsedTypes} finds out from
+ * it what is to be imported.
  */
 final class RuntimeTypes {
+  private static final Map<String, String> PACKAGES = new HashMap<>();
+
   static final ClassName WORKFLOW = client("Workflow");
   static final ClassName WORKFLOW_TEMPLATE = client("WorkflowTemplate");
   static final ClassName WORKFLOW_REQUEST = client("WorkflowRequest");
@@ -27,34 +34,22 @@ final class RuntimeTypes {
   static final ClassName OUTPUT_VIDEO = client("OutputVideo");
   static final ClassName OUTPUT_AUDIO = client("OutputAudio");
 
-  static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
-  static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
-  static final ClassName LIST = ClassName.get("java.util", "List");
-  static final ClassName STRING = ClassName.get("java.lang", "String");
-  static final ClassName OBJECTS = ClassName.get("java.util", "Objects");
+  static final ClassName GENERATED = imported("javax.annotation.processing", "Generated");
+  static final ClassName NULLABLE = imported("org.jspecify.annotations", "Nullable");
+  static final ClassName LIST = imported("java.util", "List");
+  static final ClassName OBJECTS = imported("java.util", "Objects");
+
+  static final ClassName OBJECT = simple("Object");
+  static final ClassName STRING = simple("String");
+  static final ClassName INTEGER = simple("Integer");
+  static final ClassName LONG = simple("Long");
+  static final ClassName DOUBLE = simple("Double");
+  static final ClassName OVERRIDE = simple("Override");
 
   /** All of the above by simple name, and those of {@code java.lang} that code could mistake. */
   static final Set<String> SIMPLE_NAMES =
       Stream.concat(
-              Stream.of(
-                      WORKFLOW,
-                      WORKFLOW_TEMPLATE,
-                      WORKFLOW_REQUEST,
-                      WORKFLOW_NODE,
-                      PARAMETER,
-                      CHOICE,
-                      INPUT_FILE,
-                      SEEDS,
-                      JOB_OUTPUTS,
-                      OUTPUT_FILE,
-                      OUTPUT_IMAGE,
-                      OUTPUT_VIDEO,
-                      OUTPUT_AUDIO,
-                      GENERATED,
-                      NULLABLE,
-                      LIST,
-                      OBJECTS)
-                  .map(ClassName::simpleName),
+              PACKAGES.keySet().stream(),
               List.of(
                   "Boolean",
                   "Byte",
@@ -90,7 +85,22 @@ final class RuntimeTypes {
 
   private RuntimeTypes() {}
 
+  /** The package of the type of that simple name; empty when it needs no import. */
+  static Optional<String> packageOf(String simpleName) {
+    return Optional.ofNullable(PACKAGES.get(simpleName));
+  }
+
+  /** A class that needs no import where it is used. */
+  static ClassName simple(String name) {
+    return ClassName.get("", name);
+  }
+
   private static ClassName client(String simpleName) {
-    return ClassName.get("dev.weft.client", simpleName);
+    return imported("dev.weft.client", simpleName);
+  }
+
+  private static ClassName imported(String packageName, String simpleName) {
+    PACKAGES.put(simpleName, packageName);
+    return simple(simpleName);
   }
 }

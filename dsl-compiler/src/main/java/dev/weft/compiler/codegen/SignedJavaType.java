@@ -1,6 +1,5 @@
 package dev.weft.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.ParameterType;
@@ -28,21 +27,20 @@ record SignedJavaType(boolean isInt, ParameterType.Int range) implements JavaTyp
   }
 
   @Override
-  public CodeBlock checked(String constant, String argument) {
+  public String checked(String constant, String argument) {
     if (range.min().isEmpty() && range.max().isEmpty() && step().isEmpty()) {
-      return CodeBlock.of("$N", argument);
+      return argument;
     }
-    return CodeBlock.of(
-        "$N.inRange($N, $L, $L, $L)",
+    return Bounds.check(
         constant,
         argument,
         range.min().map(this::bound).orElse(extreme("MIN_VALUE")),
         range.max().map(this::bound).orElse(extreme("MAX_VALUE")),
-        step().map(this::bound).orElse(CodeBlock.of("1")));
+        step().map(this::bound).orElse("1"));
   }
 
   @Override
-  public Optional<CodeBlock> initial(DefaultLiteral value, String constant) {
+  public Optional<String> initial(DefaultLiteral value, String constant) {
     return value.integer().filter(this::fits).map(this::literal);
   }
 
@@ -63,18 +61,18 @@ record SignedJavaType(boolean isInt, ParameterType.Int range) implements JavaTyp
   }
 
   /** What Java cannot hold cannot be set, so a bound beyond it is none. */
-  private CodeBlock bound(BigInteger value) {
+  private String bound(BigInteger value) {
     if (fits(value)) {
       return literal(value);
     }
     return extreme(value.signum() < 0 ? "MIN_VALUE" : "MAX_VALUE");
   }
 
-  private CodeBlock extreme(String name) {
-    return CodeBlock.of("$T.$L", isInt ? Integer.class : Long.class, name);
+  private String extreme(String name) {
+    return (isInt ? RuntimeTypes.INTEGER : RuntimeTypes.LONG) + "." + name;
   }
 
-  private CodeBlock literal(BigInteger value) {
-    return CodeBlock.of(value.bitLength() < Integer.SIZE ? "$L" : "$LL", value);
+  private String literal(BigInteger value) {
+    return value.bitLength() < Integer.SIZE ? value.toString() : value + "L";
   }
 }

@@ -4,7 +4,6 @@ import static javax.lang.model.element.Modifier.ABSTRACT;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.Optional;
@@ -29,14 +28,14 @@ final class StageGenerator implements MemberGenerator {
     }
   }
 
-  private static CodeBlock names(Stage stage) {
-    CodeBlock.Builder names = CodeBlock.builder();
+  private static String names(Stage stage) {
+    StringBuilder names = new StringBuilder();
     for (int i = 0; i < stage.missing().size(); i++) {
       boolean last = i == stage.missing().size() - 1;
-      names.add(i == 0 ? "" : last ? " and " : ", ");
-      names.add(ParameterDocs.link(stage.missing().get(i)));
+      names.append(i == 0 ? "" : last ? " and " : ", ");
+      names.append(ParameterDocs.link(stage.missing().get(i)));
     }
-    return names.build();
+    return names.toString();
   }
 
   private static MethodSpec setter(ParameterPlan parameter, ClassName next) {

@@ -4,7 +4,6 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -23,14 +22,12 @@ final class TemplateGenerator implements MemberGenerator {
         FieldSpec.builder(
                 RuntimeTypes.WORKFLOW_TEMPLATE, ClassPlan.TEMPLATE, PRIVATE, STATIC, FINAL)
             .initializer(
-                chained
-                    ? CodeBlock.of("$L$L.load()", loader(plan), labelCalls(labels))
-                    : CodeBlock.of("$N()", load))
+                "$L", chained ? loader(plan) + labelCalls(labels) + ".load()" : load + "()")
             .build());
     for (ParameterPlan parameter : plan.parameters()) {
       type.addField(
           FieldSpec.builder(RuntimeTypes.PARAMETER, parameter.constant(), PRIVATE, STATIC, FINAL)
-              .initializer(parameter(parameter))
+              .initializer("$L", parameter(parameter))
               .build());
     }
     if (!chained) {
@@ -38,23 +35,23 @@ final class TemplateGenerator implements MemberGenerator {
     }
   }
 
-  private static CodeBlock loader(ClassPlan plan) {
-    return CodeBlock.of(
-        "$T.from($T.class, $L)",
-        RuntimeTypes.WORKFLOW_TEMPLATE,
-        plan.self(),
-        JavaText.expression(plan.resource()));
+  private static String loader(ClassPlan plan) {
+    return RuntimeTypes.WORKFLOW_TEMPLATE
+        + ".from("
+        + plan.self()
+        + ".class, "
+        + JavaText.expression(plan.resource())
+        + ")";
   }
 
-  private static CodeBlock labelCalls(Map<NodeId, String> labels) {
-    CodeBlock.Builder calls = CodeBlock.builder();
-    labels.forEach((node, label) -> calls.add(labelCall(node, label)));
-    return calls.build();
+  private static String labelCalls(Map<NodeId, String> labels) {
+    StringBuilder calls = new StringBuilder();
+    labels.forEach((node, label) -> calls.append(labelCall(node, label)));
+    return calls.toString();
   }
 
-  private static CodeBlock labelCall(NodeId node, String label) {
-    return CodeBlock.of(
-        ".label($L, $L)", JavaText.expression(node.value()), JavaText.expression(label));
+  private static String labelCall(NodeId node, String label) {
+    return ".label(" + JavaText.expression(node.value()) + ", " + JavaText.expression(label) + ")";
   }
 
   private static MethodSpec loadMethod(String name, ClassPlan plan, Map<NodeId, String> labels) {
@@ -70,19 +67,14 @@ final class TemplateGenerator implements MemberGenerator {
     return method.addStatement("return loader.load()").build();
   }
 
-  private static CodeBlock parameter(ParameterPlan parameter) {
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .add(
-                "$L.parameter($L)",
-                ClassPlan.TEMPLATE,
-                JavaText.expression(parameter.parameter().name()));
+  private static String parameter(ParameterPlan parameter) {
+    String name = JavaText.expression(parameter.parameter().name());
+    StringBuilder code = new StringBuilder(ClassPlan.TEMPLATE + ".parameter(" + name + ")");
     for (Target target : parameter.parameter().targets()) {
-      code.add(
-          ".sets($L, $L)",
-          JavaText.expression(target.node().id().value()),
-          JavaText.expression(target.input().name()));
+      String node = JavaText.expression(target.node().id().value());
+      String input = JavaText.expression(target.input().name());
+      code.append(".sets(" + node + ", " + input + ")");
     }
-    return code.build();
+    return code.toString();
   }
 }

@@ -1,6 +1,5 @@
 package dev.weft.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.workflow.InputValue;
 import java.util.Optional;
@@ -11,9 +10,9 @@ record TextJavaType() implements JavaType {
   private static final int LONGEST_SHOWN = 60;
 
   /** The saved or given text: a literal when it is short or not in the workflow. */
-  static CodeBlock text(DefaultLiteral value, String constant) {
+  static String text(DefaultLiteral value, String constant) {
     return value.saved() && value.text().length() > LONGEST_SHOWN
-        ? CodeBlock.of("$N.savedText()", constant)
+        ? constant + ".savedText()"
         : JavaText.expression(value.text());
   }
 
@@ -23,12 +22,12 @@ record TextJavaType() implements JavaType {
   }
 
   @Override
-  public CodeBlock checked(String constant, String argument) {
-    return CodeBlock.of("$N.given($N)", constant, argument);
+  public String checked(String constant, String argument) {
+    return constant + ".given(" + argument + ")";
   }
 
   @Override
-  public Optional<CodeBlock> initial(DefaultLiteral value, String constant) {
+  public Optional<String> initial(DefaultLiteral value, String constant) {
     return value.kind() == InputValue.Kind.STRING
         ? Optional.of(text(value, constant))
         : Optional.empty();

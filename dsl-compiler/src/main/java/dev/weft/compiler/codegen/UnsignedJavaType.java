@@ -1,6 +1,5 @@
 package dev.weft.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.ParameterType;
 import java.math.BigInteger;
@@ -23,23 +22,25 @@ record UnsignedJavaType(BigInteger min, BigInteger max) implements JavaType {
   }
 
   @Override
-  public CodeBlock checked(String constant, String argument) {
+  public String checked(String constant, String argument) {
     return takesAll()
-        ? CodeBlock.of("$N", argument)
-        : CodeBlock.of(
-            "$N.inUnsignedRange($N, $L, $L)", constant, argument, literal(min), literal(max));
+        ? argument
+        : constant
+            + ".inUnsignedRange("
+            + String.join(", ", argument, literal(min), literal(max))
+            + ")";
   }
 
   @Override
-  public Optional<CodeBlock> initial(DefaultLiteral value, String constant) {
+  public Optional<String> initial(DefaultLiteral value, String constant) {
     return value.integer().filter(UnsignedJavaType::fits).map(UnsignedJavaType::literal);
   }
 
   @Override
-  public CodeBlock drawn() {
+  public String drawn() {
     return takesAll()
-        ? CodeBlock.of("$T.random()", RuntimeTypes.SEEDS)
-        : CodeBlock.of("$T.random($L, $L)", RuntimeTypes.SEEDS, literal(min), literal(max));
+        ? RuntimeTypes.SEEDS + ".random()"
+        : RuntimeTypes.SEEDS + ".random(" + literal(min) + ", " + literal(max) + ")";
   }
 
   @Override
@@ -48,8 +49,8 @@ record UnsignedJavaType(BigInteger min, BigInteger max) implements JavaType {
   }
 
   @Override
-  public CodeBlock shown(String field) {
-    return CodeBlock.of("$T.toUnsignedString($N)", Long.class, field);
+  public String shown(String field) {
+    return RuntimeTypes.LONG + ".toUnsignedString(" + field + ")";
   }
 
   @Override
@@ -67,10 +68,10 @@ record UnsignedJavaType(BigInteger min, BigInteger max) implements JavaType {
     return value.signum() >= 0 && value.bitLength() <= Long.SIZE;
   }
 
-  private static CodeBlock literal(BigInteger value) {
+  private static String literal(BigInteger value) {
     if (value.bitLength() >= Long.SIZE) {
-      return CodeBlock.of("$T.parseUnsignedLong($S)", Long.class, value.toString());
+      return RuntimeTypes.LONG + ".parseUnsignedLong(\"" + value + "\")";
     }
-    return CodeBlock.of(value.bitLength() < Integer.SIZE ? "$L" : "$LL", value);
+    return value.bitLength() < Integer.SIZE ? value.toString() : value + "L";
   }
 }

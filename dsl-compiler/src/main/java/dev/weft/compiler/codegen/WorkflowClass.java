@@ -4,8 +4,6 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
@@ -37,24 +35,28 @@ final class WorkflowClass {
             .addJavadoc("$L", ClassDocs.of(plan))
             .addAnnotation(
                 AnnotationSpec.builder(RuntimeTypes.GENERATED)
-                    .addMember("value", JavaText.expression(plan.generator()))
+                    .addMember("value", "$L", JavaText.expression(plan.generator()))
                     .build())
             .addModifiers(PUBLIC, FINAL)
             .addSuperinterface(
                 ParameterizedTypeName.get(RuntimeTypes.WORKFLOW, plan.outputsType()));
     MEMBERS.forEach(generator -> generator.generate(plan, type));
-    String mapping = plan.workflow().declaration().span().file().name();
-    JavaFile file =
-        JavaFile.builder(plan.self().packageName(), type.build())
-            .addFileComment(
-                "$L",
-                CodeBlock.of(
-                    "Generated from $L by $L. Do not edit.",
-                    JavadocText.lineComment(mapping),
-                    JavadocText.lineComment(plan.generator())))
-            .skipJavaLangImports(true)
-            .indent("  ")
-            .build();
-    return SourceLayout.of(file.toString());
+    String code = type.build().toString();
+    return SourceLayout.of(head(plan) + UsedTypes.imports(code, packageName(plan)) + code);
+  }
+
+  private static String head(ClassPlan plan) {
+    String comment =
+        "// Generated from %s by %s. Do not edit.\n"
+            .formatted(
+                JavadocText.lineComment(plan.workflow().declaration().span().file().name()),
+                JavadocText.lineComment(plan.generator()));
+    return packageName(plan).isEmpty()
+        ? comment
+        : comment + "package " + packageName(plan) + ";\n\n";
+  }
+
+  private static String packageName(ClassPlan plan) {
+    return plan.workflow().packageName();
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.CharStreams;
-import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 
@@ -35,17 +34,22 @@ final class Tokens {
   static Tokens of(SourceFile file) {
     WeftLexer lexer = new WeftLexer(CharStreams.fromString(file.text()));
     lexer.removeErrorListeners();
-    CommonTokenStream stream = new CommonTokenStream(lexer);
-    stream.fill();
-    return new Tokens(file, new ArrayList<>(stream.getTokens()));
+    List<Token> tokens = new ArrayList<>();
+    Token token;
+    do {
+      token = lexer.nextToken();
+      tokens.add(token);
+    } while (token.getType() != Token.EOF);
+    return new Tokens(file, tokens);
   }
 
   /** Where each code point begins, in UTF-16 units: ANTLR counts the former, we the latter. */
   private static int[] offsets(String text) {
-    int[] lengths = text.codePoints().map(Character::charCount).toArray();
-    int[] offsets = new int[lengths.length + 1];
-    for (int i = 0; i < lengths.length; i++) {
-      offsets[i + 1] = offsets[i] + lengths[i];
+    int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
+    int offset = 0;
+    for (int i = 1; i < offsets.length; i++) {
+      offset += Character.charCount(text.codePointAt(offset));
+      offsets[i] = offset;
     }
     return offsets;
   }
