@@ -34,7 +34,8 @@ final class JavaText {
   static String literal(String text) {
     StringBuilder literal = new StringBuilder(text.length() + 16).append('"');
     int before = 0;
-    for (int c : text.codePoints().toArray()) {
+    for (int i = 0; i < text.length(); i += Character.charCount(before)) {
+      int c = text.codePointAt(i);
       append(literal, c, isHalfPair(before));
       before = c;
     }

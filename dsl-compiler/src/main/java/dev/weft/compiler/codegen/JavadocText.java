@@ -21,9 +21,7 @@ final class JavadocText {
   static String code(String text) {
     String line = oneLine(text);
     String shown = line.isEmpty() ? "\"\"" : shortened(line);
-    return shown.codePoints().allMatch(JavadocText::isPlain)
-        ? "{@code " + shown + "}"
-        : "<code>" + escaped(shown) + "</code>";
+    return isPlain(shown) ? "{@code " + shown + "}" : "<code>" + escaped(shown) + "</code>";
   }
 
   /** A text within a sentence. */
@@ -51,7 +49,16 @@ final class JavadocText {
     return oneLine(text.replace('\\', '/'));
   }
 
-  private static boolean isPlain(int c) {
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPlain(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(char c) {
     return c >= 0x80
         || (c >= '0' && c <= '9')
         || (c >= 'A' && c <= 'Z')
@@ -86,17 +93,16 @@ final class JavadocText {
 
   private static String escaped(String line) {
     StringBuilder html = new StringBuilder(line.length() + 16);
-    line.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '@', '{', '}', '\\', '*', '`' -> html.append("&#").append(c).append(';');
-                default -> html.appendCodePoint(c);
-              }
-            });
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      switch (c) {
+        case '&' -> html.append("&amp;");
+        case '<' -> html.append("&lt;");
+        case '>' -> html.append("&gt;");
+        case '@', '{', '}', '\\', '*', '`' -> html.append("&#").append((int) c).append(';');
+        default -> html.append(c);
+      }
+    }
     return html.toString();
   }
 }

@@ -32,7 +32,7 @@ final class UsedTypes {
       char c = code.charAt(at);
       if (c == '"') {
         at = behindText(at);
-      } else if (code.startsWith("/*", at)) {
+      } else if (c == '/' && code.startsWith("/*", at)) {
         at = code.indexOf("*/", at) + 2;
       } else if (Character.isJavaIdentifierStart(c)) {
         int end = behindName(at);
