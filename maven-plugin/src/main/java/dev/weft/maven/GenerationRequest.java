@@ -54,7 +54,7 @@ record GenerationRequest(
             paths.name(sourceDirectory),
             paths.name(folders.sources()),
             paths.name(folders.resources()));
-    return recordFolder.resolve(ContentDigests.of(place).substring(0, 12) + ".record");
+    return recordFolder.resolve(ContentDigests.of(place) + ".record");
   }
 
   /** Digest of all that concerns every mapping. */

@@ -5,12 +5,15 @@ import dev.weft.maven.incremental.MappingRecord;
 import dev.weft.maven.incremental.OutputFile;
 import dev.weft.maven.incremental.UpToDateCheck;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Which mappings to compile, and which to keep as the last run left them. Changes as it learns. */
 final class Plan {
@@ -31,16 +34,36 @@ final class Plan {
       throws IOException {
     Plan plan = new Plan(request);
     boolean sameOptions = last.options().equals(options);
+    Set<String> upToDate = sameOptions ? upToDate(last, check) : Set.of();
     for (Path mapping : request.mappings()) {
       String name = request.paths().name(mapping);
-      MappingRecord record = last.mappings().get(name);
-      if (sameOptions && record != null && check.holds(record)) {
-        plan.kept.put(name, record);
+      if (upToDate.contains(name)) {
+        plan.kept.put(name, last.mappings().get(name));
       } else {
         plan.stale.put(name, mapping);
       }
     }
     return plan;
+  }
+
+  /** Reads many small files, so several at a time. */
+  private static Set<String> upToDate(BuildRecord last, UpToDateCheck check) throws IOException {
+    try {
+      return last.mappings().entrySet().parallelStream()
+          .filter(mapping -> holds(check, mapping.getValue()))
+          .map(Map.Entry::getKey)
+          .collect(Collectors.toSet());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static boolean holds(UpToDateCheck check, MappingRecord record) {
+    try {
+      return check.holds(record);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -16,9 +16,9 @@ import java.util.Optional;
  */
 public final class RecordFile {
   /** The first line; changes whenever the lines do. */
-  static final String FORMAT = "weft record 1\n";
+  static final String FORMAT = "weft record 2\n";
 
-  private static final int SEAL_LENGTH = 64 + 1;
+  private static final int SEAL_LENGTH = ContentDigests.LENGTH + 1;
 
   private final Path file;
 
