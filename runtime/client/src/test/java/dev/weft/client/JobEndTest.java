@@ -162,7 +162,10 @@ class JobEndTest {
     client.close();
 
     assertThatExceptionOfType(ClientClosedException.class).isThrownBy(job::await);
-    assertThat(future).isCompletedExceptionally();
+    assertThat(future)
+        .failsWithin(Duration.ofSeconds(10))
+        .withThrowableOfType(ExecutionException.class)
+        .withCauseInstanceOf(ClientClosedException.class);
     assertThat(Clients.events(job)).last().isInstanceOf(JobEvent.Failed.class);
     assertThat(server.pending).containsExactly(job.promptId());
     assertThatExceptionOfType(ClientClosedException.class)
