@@ -50,7 +50,7 @@ public final class MappingCompiler {
   /** The project's own catalog before the bundled one; empty when the project's is broken. */
   private static Optional<NodeCatalog> catalog(
       CompilationRequest request, ProjectFiles files, DiagnosticSink sink) {
-    NodeCatalog bundled = BundledCatalog.load();
+    NodeCatalog bundled = BundledCatalog.shared();
     if (request.catalog().isEmpty()) {
       return Optional.of(bundled);
     }

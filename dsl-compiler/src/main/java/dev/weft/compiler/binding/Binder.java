@@ -53,6 +53,7 @@ public final class Binder {
     if (workflow.outputs().isEmpty() || outputs.size() == workflow.outputs().size()) {
       RunnableGraph.check(workflow, scope);
     }
-    return new BoundWorkflow(workflow, packageName, scope.graph(), parameters, outputs, labels);
+    return new BoundWorkflow(
+        workflow, packageName, scope.graph(), scope.catalog(), parameters, outputs, labels);
   }
 }

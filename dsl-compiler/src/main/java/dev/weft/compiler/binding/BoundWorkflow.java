@@ -1,5 +1,6 @@
 package dev.weft.compiler.binding;
 
+import dev.weft.compiler.catalog.NodeCatalog;
 import dev.weft.compiler.syntax.WorkflowDeclaration;
 import dev.weft.compiler.workflow.NodeId;
 import dev.weft.compiler.workflow.WorkflowGraph;
@@ -12,6 +13,7 @@ import java.util.Map;
  * A workflow of a mapping with every name resolved: all that generation needs to know.
  *
  * @param packageName dotted; where the generated class goes
+ * @param catalog what is known of the classes of its nodes
  * @param parameters those that could be bound, in the order of the mapping
  * @param outputs those that could be bound, in the order of the mapping
  * @param nodeLabels those that could be bound, in the order of the mapping
@@ -20,6 +22,7 @@ public record BoundWorkflow(
     WorkflowDeclaration declaration,
     String packageName,
     WorkflowGraph graph,
+    NodeCatalog catalog,
     List<Parameter> parameters,
     List<Output> outputs,
     List<NodeLabel> nodeLabels) {

@@ -10,11 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -26,8 +25,13 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class BundledCatalog implements NodeCatalog {
   private static final String RESOURCE = "core-nodes.json";
 
+  /** Loaded when it is first asked for. */
+  private static final class Shared {
+    static final NodeCatalog CATALOG = new BundledCatalog(load());
+  }
+
   private final String text;
-  private final SortedMap<String, Integer> definitions;
+  private final NavigableMap<String, Integer> definitions;
   private final Map<String, NodeClass> read = new ConcurrentHashMap<>();
 
   private BundledCatalog(String text) {
@@ -35,12 +39,12 @@ public final class BundledCatalog implements NodeCatalog {
     this.definitions = index(text);
   }
 
-  /** Loads the catalog that ships with the compiler. */
-  public static NodeCatalog load() {
-    return new BundledCatalog(text());
+  /** The catalog that ships with the compiler: one for the whole process, safe for use by all. */
+  public static NodeCatalog shared() {
+    return Shared.CATALOG;
   }
 
-  private static String text() {
+  private static String load() {
     try (InputStream in = BundledCatalog.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("the compiler's jar lacks " + RESOURCE);
@@ -52,8 +56,8 @@ public final class BundledCatalog implements NodeCatalog {
   }
 
   /** Where the definition of each class begins: after the key at the start of a line. */
-  private static SortedMap<String, Integer> index(String text) {
-    SortedMap<String, Integer> starts = new TreeMap<>();
+  private static NavigableMap<String, Integer> index(String text) {
+    NavigableMap<String, Integer> starts = new TreeMap<>();
     for (int line = 0; line < text.length(); line = lineEnd(text, line) + 1) {
       if (text.charAt(line) == '"') {
         int keyEnd = text.indexOf('"', line + 1);
@@ -92,6 +96,6 @@ public final class BundledCatalog implements NodeCatalog {
 
   @Override
   public SortedSet<String> classTypes() {
-    return Collections.unmodifiableSortedSet(new TreeSet<>(definitions.keySet()));
+    return Collections.unmodifiableSortedSet(definitions.navigableKeySet());
   }
 }

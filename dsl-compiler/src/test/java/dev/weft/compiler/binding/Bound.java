@@ -16,7 +16,7 @@ import java.util.List;
 
 /** Statements bound against a saved workflow, with the bundled catalog. */
 record Bound(BoundWorkflow workflow, List<Diagnostic> diagnostics) {
-  private static final NodeCatalog CATALOG = BundledCatalog.load();
+  private static final NodeCatalog CATALOG = BundledCatalog.shared();
 
   /**
    * Binds.

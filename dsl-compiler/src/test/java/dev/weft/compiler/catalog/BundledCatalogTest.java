@@ -18,7 +18,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class BundledCatalogTest {
-  private final NodeCatalog catalog = BundledCatalog.load();
+  private final NodeCatalog catalog = BundledCatalog.shared();
 
   @Test
   void readsOneByOneWhatTheReaderReadsAtOnce() throws IOException {
@@ -31,6 +31,11 @@ class BundledCatalogTest {
     assertThat(catalog.classTypes()).hasSizeGreaterThan(900).isEqualTo(whole.classTypes());
     assertThat(catalog.classTypes())
         .allSatisfy(name -> assertThat(catalog.find(name)).isEqualTo(whole.find(name)));
+  }
+
+  @Test
+  void isLoadedOnce() {
+    assertThat(BundledCatalog.shared()).isSameAs(catalog);
   }
 
   @Test

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class NodeClassTest {
-  private final NodeCatalog catalog = BundledCatalog.load();
+  private final NodeCatalog catalog = BundledCatalog.shared();
 
   @Test
   void findsTheMembersOfTheChosenOption() {

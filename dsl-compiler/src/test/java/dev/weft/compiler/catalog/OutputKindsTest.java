@@ -29,7 +29,7 @@ class OutputKindsTest {
     "KSampler, NONE"
   })
   void knowsCoreClasses(String classType, OutputKind kind) {
-    assertThat(OutputKinds.of(classType, BundledCatalog.load().find(classType))).contains(kind);
+    assertThat(OutputKinds.of(classType, BundledCatalog.shared().find(classType))).contains(kind);
   }
 
   @Test

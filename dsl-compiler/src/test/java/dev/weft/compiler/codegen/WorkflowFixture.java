@@ -7,6 +7,7 @@ import dev.weft.compiler.binding.Output;
 import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.binding.ParameterType;
 import dev.weft.compiler.binding.Target;
+import dev.weft.compiler.catalog.BundledCatalog;
 import dev.weft.compiler.source.SourceFile;
 import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.LabelDeclaration;
@@ -156,6 +157,7 @@ final class WorkflowFixture {
             HERE),
         packageName,
         new WorkflowGraph(json, json.span(0, json.text().length()), List.of(), nodes),
+        BundledCatalog.shared(),
         parameters,
         outputs,
         labels);
