@@ -23,6 +23,7 @@ class ArchitectureTest {
           ROOT + ".source",
           ROOT + ".diagnostic",
           ROOT + ".json",
+          ROOT + ".literal",
           ROOT + ".syntax",
           ROOT + ".workflow",
           ROOT + ".catalog",
@@ -61,11 +62,12 @@ class ArchitectureTest {
   }
 
   @ArchTest
-  static void nothingKnowsMavenOrTheClient(JavaClasses classes) {
+  static void nothingKnowsMavenTheClientOrJackson(JavaClasses classes) {
     noClasses()
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.apache.maven..", "okhttp3..", "dev.weft.client..")
+        .resideInAnyPackage(
+            "org.apache.maven..", "okhttp3..", "tools.jackson..", "dev.weft.client..")
         .check(classes);
   }
 

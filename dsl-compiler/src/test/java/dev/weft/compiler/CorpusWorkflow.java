@@ -36,7 +36,7 @@ record CorpusWorkflow(String name, String json, int parameters) {
     int count = 0;
     for (Node node : graph.map(g -> g.nodes().values()).orElse(List.of())) {
       for (Node.Input input : node.inputs().values()) {
-        if (input.value() instanceof InputValue.Literal) {
+        if (input.value() instanceof InputValue.Value) {
           mapping.append("  param p").append(count++).append(" = saved -> #");
           mapping.append(quoted(node.id().value())).append('.').append(quoted(input.name()));
           mapping.append('\n');

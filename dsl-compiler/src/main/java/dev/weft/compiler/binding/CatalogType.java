@@ -3,6 +3,8 @@ package dev.weft.compiler.binding;
 import dev.weft.compiler.binding.ParameterType.FileKind;
 import dev.weft.compiler.catalog.InputType;
 import dev.weft.compiler.catalog.NodeClass;
+import dev.weft.compiler.literal.Literal;
+import dev.weft.compiler.literal.Numbers;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -47,7 +49,7 @@ final class CatalogType {
   /** A choice of one value, also one that brings inputs of its own with it. */
   static Optional<InputType.Choice> choice(InputType type) {
     if (type instanceof InputType.DynamicChoice dynamic) {
-      List<String> options = dynamic.branches().keySet().stream().map(JsonText::quoted).toList();
+      List<Literal> options = dynamic.branches().keySet().stream().map(Literal::ofText).toList();
       return Optional.of(new InputType.Choice(options, Optional.empty(), false));
     }
     return type instanceof InputType.Choice choice && !choice.several()

@@ -2,6 +2,7 @@ package dev.weft.compiler.binding;
 
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.literal.Literal;
 import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.syntax.ValueSyntax;
 import java.util.List;
@@ -44,11 +45,11 @@ final class DefaultBinder {
       ParameterDeclaration declaration, ParameterType type, List<Target> targets) {
     Target first = targets.get(0);
     for (Target target : targets) {
-      if (!SavedValue.fits(type, target.saved())) {
+      if (!SavedValue.fits(type, target.saved().literal())) {
         scope.report(unusable(declaration, type, target));
         return REQUIRED;
       }
-      if (!SavedValue.same(first.saved(), target.saved())) {
+      if (!first.saved().literal().means(target.saved().literal())) {
         scope.report(different(declaration, first, target));
         return REQUIRED;
       }
@@ -72,16 +73,16 @@ final class DefaultBinder {
   }
 
   private static String saved(ParameterType type, Target target) {
-    return type instanceof ParameterType.Choice && SavedValue.isScalar(target.saved())
+    return type instanceof ParameterType.Choice && target.saved().literal().isScalar()
         ? "this is not one of them"
-        : "saved as " + SavedValue.described(target.saved());
+        : "saved as " + target.saved().literal().described();
   }
 
   private static String remedy(ParameterType type, Target target) {
     if (type instanceof ParameterType.Seed) {
       return "write `= random` or a whole number, or `required` after the type";
     }
-    return type instanceof ParameterType.Choice && SavedValue.isScalar(target.saved())
+    return type instanceof ParameterType.Choice && target.saved().literal().isScalar()
         ? "list it too, give another default with `=`, or write `required` after the type"
         : "give it a default with `=`, or write `required` after the type";
   }
@@ -99,13 +100,13 @@ final class DefaultBinder {
   }
 
   private DefaultValue written(ValueSyntax value, ParameterType type, List<Target> targets) {
-    Optional<String> json = new WrittenValue(type, targets).json(value);
+    Optional<Literal> literal = new WrittenValue(type, targets).literal(value);
     boolean random = value instanceof ValueSyntax.Word word && word.value().equals("random");
     if (random && type instanceof ParameterType.Seed) {
       return new DefaultValue.Random();
     }
-    if (json.isPresent()) {
-      return new DefaultValue.Fixed(json.get());
+    if (literal.isPresent()) {
+      return new DefaultValue.Fixed(literal.get());
     }
     String taken = TypeText.withoutRange(type);
     scope.report(

@@ -3,8 +3,9 @@ package dev.weft.compiler.binding;
 import dev.weft.compiler.binding.ParameterType.FileKind;
 import dev.weft.compiler.catalog.InputDefinition;
 import dev.weft.compiler.catalog.InputType;
-import dev.weft.compiler.workflow.InputValue.Kind;
-import dev.weft.compiler.workflow.InputValue.Literal;
+import dev.weft.compiler.literal.Literal;
+import dev.weft.compiler.literal.Literal.Kind;
+import dev.weft.compiler.literal.Numbers;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,7 @@ final class ExplicitType {
   /** Whether nothing speaks against a number; a text may be the placeholder of a template. */
   private boolean takesNumbers() {
     if (known.isPresent()) {
-      return known.get() instanceof InputType.Choice && SavedValue.isNumber(target.saved());
+      return known.get() instanceof InputType.Choice && target.saved().literal().isNumber();
     }
     return savedAs(Kind.INTEGER, Kind.DECIMAL, Kind.STRING);
   }
@@ -101,7 +102,7 @@ final class ExplicitType {
   }
 
   private Optional<ParameterType> choice() {
-    List<String> listed = List.of();
+    List<Literal> listed = List.of();
     if (known.isPresent() && known.get() instanceof InputType.Choice choice) {
       listed = choice.options();
     } else if (options.isEmpty() || !takesListedOptions()) {
@@ -110,8 +111,8 @@ final class ExplicitType {
     if (options.isEmpty()) {
       return Optional.of(new ParameterType.Choice(listed, false));
     }
-    List<String> catalog = listed;
-    Literal saved = target.saved();
+    List<Literal> catalog = listed;
+    Literal saved = target.saved().literal();
     return Optional.of(
         new ParameterType.Choice(
             options.stream().map(option -> ChoiceOptions.literal(option, catalog, saved)).toList(),
@@ -120,7 +121,7 @@ final class ExplicitType {
 
   private boolean takesListedOptions() {
     return known.isEmpty()
-        ? SavedValue.isScalar(target.saved())
+        ? target.saved().literal().isScalar()
         : known.get() instanceof InputType.Text;
   }
 
@@ -151,7 +152,7 @@ final class ExplicitType {
 
   /** Whether the workflow was saved with a value of such a kind; null says nothing. */
   private boolean savedAs(Kind... kinds) {
-    Kind saved = target.saved().kind();
+    Kind saved = target.saved().literal().kind();
     return saved == Kind.NULL || List.of(kinds).contains(saved);
   }
 

@@ -30,7 +30,7 @@ final class GuessWarning {
             "`%s` is taken as `%s`, though %s is `%s`"
                 .formatted(name, guess.word(), NodeText.input(target), known.word()))
         .label("its default would be the saved value")
-        .related(target.saved().span(), "saved as " + SavedValue.described(target.saved()))
+        .related(target.saved().span(), "saved as " + target.saved().literal().described())
         .help("give it a default or write `required` and it becomes `%s`".formatted(known.word()));
   }
 

@@ -1,9 +1,10 @@
 package dev.weft.compiler.binding;
 
+import dev.weft.compiler.literal.Literal;
+import dev.weft.compiler.literal.Literal.Kind;
+import dev.weft.compiler.literal.Numbers;
 import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.syntax.ValueSyntax;
-import dev.weft.compiler.workflow.InputValue.Kind;
-import dev.weft.compiler.workflow.InputValue.Literal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -32,10 +33,10 @@ final class GuessedType {
   /** One type for all; a fraction anywhere makes whole numbers numbers. */
   static Optional<ParameterType> of(ParameterDeclaration declaration, List<Target> targets) {
     boolean fraction =
-        targets.stream().anyMatch(target -> target.saved().kind() == Kind.DECIMAL)
+        targets.stream().anyMatch(target -> target.saved().literal().kind() == Kind.DECIMAL)
             || written(declaration).anyMatch(value -> Numbers.whole(value).isEmpty());
     return targets.stream()
-        .map(target -> of(target.saved()))
+        .map(target -> of(target.saved().literal()))
         .map(type -> fraction && type.equals(WHOLE) ? NUMBER : type)
         .map(Optional::of)
         .reduce((a, b) -> a.flatMap(x -> b.flatMap(y -> TypeIntersection.of(x, y))))

@@ -53,7 +53,7 @@ final class LiteralNeeded {
   /** Paths to the values of the node a link comes from; an input of the same name first. */
   private static List<String> values(Reached reached, Node source) {
     return source.inputs().values().stream()
-        .filter(input -> input.value() instanceof InputValue.Literal)
+        .filter(input -> input.value() instanceof InputValue.Value)
         .sorted(
             (a, b) ->
                 Boolean.compare(

@@ -47,7 +47,7 @@ final class NothingUpstream {
     Set<String> values = new LinkedHashSet<>();
     for (Node node : nodes) {
       node.inputs().values().stream()
-          .filter(input -> input.value() instanceof InputValue.Literal)
+          .filter(input -> input.value() instanceof InputValue.Value)
           .forEach(input -> values.add(input.name()));
     }
     return values;

@@ -1,5 +1,6 @@
 package dev.weft.compiler.binding;
 
+import dev.weft.compiler.literal.Literal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -28,10 +29,10 @@ public sealed interface ParameterType {
   /**
    * One of some values.
    *
-   * @param options JSON literals, in the order of the mapping or the server; may be empty when open
+   * @param options in the order of the mapping or the server; may be empty when open
    * @param closed whether the mapping allows nothing else
    */
-  record Choice(List<String> options, boolean closed) implements ParameterType {
+  record Choice(List<Literal> options, boolean closed) implements ParameterType {
     public Choice {
       options = List.copyOf(options);
     }

@@ -132,7 +132,7 @@ final class PathResolver {
   }
 
   private Optional<Target> target(TargetPath path, Reached reached) {
-    if (!(reached.input().value() instanceof InputValue.Literal saved)) {
+    if (!(reached.input().value() instanceof InputValue.Value saved)) {
       scope.report(new LiteralNeeded(scope).describe(path, reached));
       return Optional.empty();
     }

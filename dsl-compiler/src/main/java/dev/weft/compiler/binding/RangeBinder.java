@@ -2,6 +2,7 @@ package dev.weft.compiler.binding;
 
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.literal.Numbers;
 import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.RangeClause;
 import dev.weft.compiler.syntax.ValueSyntax;

@@ -31,8 +31,8 @@ record Scope(WorkflowGraph graph, NodeCatalog catalog, DiagnosticSink sink) {
   private static Optional<String> savedText(Node node, String input) {
     return node.input(input)
         .map(Node.Input::value)
-        .filter(InputValue.Literal.class::isInstance)
-        .map(value -> ((InputValue.Literal) value).text());
+        .filter(InputValue.Value.class::isInstance)
+        .map(value -> ((InputValue.Value) value).literal().text());
   }
 
   /** The saved workflow's file name in back quotes, without its folder. */

@@ -15,6 +15,6 @@ import java.util.Optional;
 public record Target(
     Node node,
     Node.Input input,
-    InputValue.Literal saved,
+    InputValue.Value saved,
     Optional<InputDefinition> definition,
     TargetPath path) {}

@@ -7,7 +7,6 @@ import dev.weft.compiler.diagnostic.Suggestions;
 import dev.weft.compiler.syntax.Name;
 import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.syntax.TypeReference;
-import dev.weft.compiler.workflow.InputValue.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,14 +91,15 @@ final class TypeBinder {
     for (Target target : targets) {
       // A text may be the placeholder of a template.
       boolean suits =
-          SavedValue.fits(type.get(), target.saved()) || target.saved().kind() == Kind.STRING;
+          SavedValue.fits(type.get(), target.saved().literal())
+              || target.saved().literal().isText();
       if (known(target).isEmpty() && !suits) {
-        known.add(new TypedTarget(target, GuessedType.of(target.saved())));
+        known.add(new TypedTarget(target, GuessedType.of(target.saved().literal())));
         return TypedTarget.common(declaration, known, scope);
       }
     }
     return SavedDefault.isWanted(declaration, type.get())
-            && !SavedValue.fits(type.get(), targets.get(0).saved())
+            && !SavedValue.fits(type.get(), targets.get(0).saved().literal())
         ? asSaved(declaration, type.get(), targets)
         : type;
   }

@@ -1,6 +1,8 @@
 package dev.weft.compiler.binding;
 
 import dev.weft.compiler.binding.ParameterType.FileKind;
+import dev.weft.compiler.literal.Literal;
+import dev.weft.compiler.literal.Numbers;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -81,7 +83,7 @@ final class TypeIntersection {
     if (a.options().isEmpty()) {
       return Optional.of(new ParameterType.Choice(b.options(), closed));
     }
-    List<String> common = a.options().stream().filter(b.options()::contains).toList();
+    List<Literal> common = a.options().stream().filter(b.options()::contains).toList();
     return common.isEmpty()
         ? Optional.empty()
         : Optional.of(new ParameterType.Choice(common, closed));

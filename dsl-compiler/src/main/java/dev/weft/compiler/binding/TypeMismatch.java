@@ -39,7 +39,8 @@ final class TypeMismatch {
     if (word == TypeWord.CHOICE && reference.options().isEmpty() && takesText(first)) {
       return diagnostic.help("list what is allowed, `choice(\"…\", \"…\")`, or write `text`");
     }
-    String fitting = better.orElseGet(() -> TypeWord.of(GuessedType.of(first.saved()))).word();
+    String fitting =
+        better.orElseGet(() -> TypeWord.of(GuessedType.of(first.saved().literal()))).word();
     return diagnostic.help("write `" + fitting + "`, or leave the type out");
   }
 
@@ -67,7 +68,7 @@ final class TypeMismatch {
   private String takes(Target target) {
     return known(target)
         .map(type -> "takes " + TypeText.of(type))
-        .orElseGet(() -> "is saved as " + SavedValue.described(target.saved()));
+        .orElseGet(() -> "is saved as " + target.saved().literal().described());
   }
 
   private static boolean takesText(Target target) {

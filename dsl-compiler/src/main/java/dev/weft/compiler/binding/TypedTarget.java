@@ -24,6 +24,8 @@ record TypedTarget(Target target, ParameterType type) {
   }
 
   static List<TypedTarget> guessed(List<Target> targets) {
-    return targets.stream().map(t -> new TypedTarget(t, GuessedType.of(t.saved()))).toList();
+    return targets.stream()
+        .map(t -> new TypedTarget(t, GuessedType.of(t.saved().literal())))
+        .toList();
   }
 }

@@ -77,7 +77,7 @@ final class UnknownInput {
     boolean last = index == path.steps().size() - 1;
     List<String> names =
         node.inputs().values().stream()
-            .filter(input -> last == input.value() instanceof InputValue.Literal)
+            .filter(input -> last == input.value() instanceof InputValue.Value)
             .map(input -> MappingText.input(input.name()))
             .toList();
     String kind = last ? "inputs that can be set" : "links";

@@ -1,12 +1,13 @@
 package dev.weft.compiler.binding;
 
+import dev.weft.compiler.literal.Literal;
+import dev.weft.compiler.literal.Numbers;
 import dev.weft.compiler.syntax.ValueSyntax;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
-/** A value of the mapping as a JSON literal of a parameter's type. */
+/** A value of the mapping as a literal of a parameter's type. */
 final class WrittenValue {
   private final ParameterType type;
   private final List<Target> targets;
@@ -17,7 +18,7 @@ final class WrittenValue {
   }
 
   /** Empty when the value is of another kind; whether it is in range is not looked at. */
-  Optional<String> json(ValueSyntax value) {
+  Optional<Literal> literal(ValueSyntax value) {
     if (value instanceof ValueSyntax.Number number) {
       return number(number.value());
     }
@@ -30,55 +31,60 @@ final class WrittenValue {
     throw new AssertionError(value);
   }
 
-  private Optional<String> number(BigDecimal value) {
+  private Optional<Literal> number(BigDecimal value) {
     if (type instanceof ParameterType.Int) {
-      return Numbers.whole(value).filter(Numbers::isLong).map(BigInteger::toString);
+      return Numbers.whole(value).filter(Numbers::isLong).map(Literal::ofNumber);
     }
     if (type instanceof ParameterType.Seed) {
-      return Numbers.whole(value).filter(Numbers::isSeed).map(BigInteger::toString);
+      return Numbers.whole(value).filter(Numbers::isSeed).map(Literal::ofNumber);
     }
     if (type instanceof ParameterType.Float) {
-      return Optional.of(value).filter(Numbers::isFinite).map(BigDecimal::toString);
+      return Optional.of(value).filter(Numbers::isFinite).map(Literal::ofNumber);
     }
     if (type instanceof ParameterType.Json) {
-      return Optional.of(value.toString());
+      return Optional.of(Literal.ofNumber(value));
     }
     if (type instanceof ParameterType.Choice choice) {
-      Optional<String> option =
-          choice.options().stream()
-              .filter(o -> Numbers.parse(o).filter(n -> n.compareTo(value) == 0).isPresent())
-              .findFirst();
-      boolean numbers = targets.stream().allMatch(t -> SavedValue.isNumber(t.saved()));
-      return option.isEmpty() && numbers ? Optional.of(value.toString()) : option;
+      Optional<Literal> option =
+          choice.options().stream().filter(Literal.ofNumber(value)::means).findFirst();
+      boolean numbers = targets.stream().allMatch(t -> t.saved().literal().isNumber());
+      return option.isEmpty() && numbers ? Optional.of(Literal.ofNumber(value)) : option;
     }
     return Optional.empty();
   }
 
-  private Optional<String> text(String text) {
+  private Optional<Literal> text(String text) {
     if (type instanceof ParameterType.Text || type instanceof ParameterType.File) {
-      return Optional.of(JsonText.quoted(text));
+      return Optional.of(Literal.ofText(text));
     }
     if (type instanceof ParameterType.Choice choice) {
-      return Optional.of(ChoiceOptions.literal(text, choice.options(), targets.get(0).saved()));
+      return Optional.of(
+          ChoiceOptions.literal(text, choice.options(), targets.get(0).saved().literal()));
     }
     if (type instanceof ParameterType.Json) {
-      return Optional.of(text).filter(json -> JsonText.parse(json).isPresent());
+      return Literal.parse(text);
     }
     return Optional.empty();
   }
 
-  private Optional<String> word(String word) {
-    boolean literal = word.equals("true") || word.equals("false");
+  private Optional<Literal> word(String word) {
     if (type instanceof ParameterType.Bool) {
-      return Optional.of(word).filter(w -> literal);
+      return truth(word);
     }
     if (type instanceof ParameterType.Json) {
-      return Optional.of(word).filter(w -> literal || w.equals("null"));
+      return truth(word)
+          .or(() -> word.equals("null") ? Optional.of(Literal.ofNull()) : Optional.empty());
     }
     if (type instanceof ParameterType.Choice choice) {
       return ChoiceOptions.of(choice.options(), word)
           .or(() -> word.equals("random") ? Optional.empty() : text(word));
     }
     return Optional.empty();
+  }
+
+  private static Optional<Literal> truth(String word) {
+    return word.equals("true") || word.equals("false")
+        ? Optional.of(Literal.ofBoolean(word.equals("true")))
+        : Optional.empty();
   }
 }

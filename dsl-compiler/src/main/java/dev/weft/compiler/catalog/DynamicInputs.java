@@ -58,7 +58,7 @@ final class DynamicInputs {
       for (String name : names(growth)) {
         String full = given.name() + "." + name;
         boolean required = kind.required() && members.size() < least;
-        members.put(full, new InputDefinition(full, required, kind.type(), kind.defaultJson()));
+        members.put(full, new InputDefinition(full, required, kind.type(), kind.defaultValue()));
       }
     }
     return new Growing(members);

@@ -1,5 +1,6 @@
 package dev.weft.compiler.catalog;
 
+import dev.weft.compiler.literal.Literal;
 import java.util.Optional;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Optional;
  *
  * @param name as it is saved: a member of a dynamic input has the name of that input before it
  * @param required whether the server refuses a node without it
- * @param defaultJson the default as a JSON literal; the server does not fill it in
+ * @param defaultValue the server does not fill it in
  */
 public record InputDefinition(
-    String name, boolean required, InputType type, Optional<String> defaultJson) {}
+    String name, boolean required, InputType type, Optional<Literal> defaultValue) {}

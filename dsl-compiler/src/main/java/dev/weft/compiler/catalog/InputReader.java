@@ -8,6 +8,7 @@ import dev.weft.compiler.json.JsonValue;
 import dev.weft.compiler.json.JsonValue.JsonArray;
 import dev.weft.compiler.json.JsonValue.JsonObject;
 import dev.weft.compiler.json.JsonValue.JsonText;
+import dev.weft.compiler.literal.Literal;
 import java.util.Optional;
 
 /**
@@ -34,8 +35,8 @@ final class InputReader {
             ? Optional.of(object)
             : Optional.empty();
     InputSettings given = new InputSettings(name, settings);
-    Optional<String> defaultJson = given.get("default").map(found -> found.span().text());
-    return new InputDefinition(name, required, type(type, given, depth), defaultJson);
+    Optional<Literal> defaultValue = given.get("default").map(Literal::of);
+    return new InputDefinition(name, required, type(type, given, depth), defaultValue);
   }
 
   private static InputType type(JsonValue type, InputSettings given, int depth)

@@ -3,11 +3,11 @@ package dev.weft.compiler.catalog;
 import dev.weft.compiler.catalog.InputType.Upload;
 import dev.weft.compiler.json.JsonValue;
 import dev.weft.compiler.json.JsonValue.JsonArray;
-import dev.weft.compiler.json.JsonValue.JsonBoolean;
 import dev.weft.compiler.json.JsonValue.JsonMember;
 import dev.weft.compiler.json.JsonValue.JsonNumber;
 import dev.weft.compiler.json.JsonValue.JsonObject;
 import dev.weft.compiler.json.JsonValue.JsonText;
+import dev.weft.compiler.literal.Literal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -86,20 +86,13 @@ record InputSettings(String name, Optional<JsonObject> json) {
         .filter(number -> Math.abs((long) number.scale()) <= LONGEST_NUMBER);
   }
 
-  List<String> options() {
+  List<Literal> options() {
     return get("options", JsonArray.class).map(InputSettings::literals).orElse(List.of());
   }
 
   /** The members that can be an option: texts, numbers and truth values. */
-  static List<String> literals(JsonArray options) {
-    return options.items().stream()
-        .filter(
-            option ->
-                option instanceof JsonText
-                    || option instanceof JsonNumber
-                    || option instanceof JsonBoolean)
-        .map(option -> option.span().text())
-        .toList();
+  static List<Literal> literals(JsonArray options) {
+    return options.items().stream().map(Literal::of).filter(Literal::isScalar).toList();
   }
 
   /** Custom nodes have flags of their own, all named {@code …_upload}. */

@@ -1,5 +1,6 @@
 package dev.weft.compiler.catalog;
 
+import dev.weft.compiler.literal.Literal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collections;
@@ -33,12 +34,12 @@ public sealed interface InputType {
   /**
    * {@code COMBO}, in either of its forms.
    *
-   * @param options JSON literals in the server's order; empty when they differ from server to
-   *     server, as names of models do
+   * @param options in the server's order; empty when they differ from server to server, as names of
+   *     models do
    * @param upload what kind of file the editor can upload for it
    * @param several whether it takes a list of options instead of one: {@code multiselect}
    */
-  record Choice(List<String> options, Optional<Upload> upload, boolean several)
+  record Choice(List<Literal> options, Optional<Upload> upload, boolean several)
       implements InputType {
     public Choice {
       options = List.copyOf(options);

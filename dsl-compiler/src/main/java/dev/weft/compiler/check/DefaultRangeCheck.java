@@ -14,7 +14,6 @@ import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.Name;
 import dev.weft.compiler.syntax.RangeClause;
 import dev.weft.compiler.syntax.ValueSyntax;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,13 +34,13 @@ final class DefaultRangeCheck implements Check {
   private static void check(
       Parameter parameter, DefaultValue.Fixed fixed, ValueSyntax written, DiagnosticSink sink) {
     if (parameter.type() instanceof ParameterType.Choice choice) {
-      if (choice.closed() && !choice.options().contains(fixed.json())) {
+      if (choice.closed() && !choice.options().contains(fixed.literal())) {
         sink.report(notAnOption(parameter, written));
       }
       return;
     }
     Limits.of(parameter.type())
-        .flatMap(limits -> limits.objection(new BigDecimal(fixed.json())))
+        .flatMap(limits -> fixed.literal().number().flatMap(limits::objection))
         .ifPresent(objection -> sink.report(outside(parameter, written, objection)));
   }
 

@@ -12,6 +12,7 @@ import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.diagnostic.Suggestions;
+import dev.weft.compiler.literal.Literal;
 import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.Name;
 import dev.weft.compiler.syntax.TypeReference;
@@ -33,7 +34,7 @@ final class KnownOptionsCheck implements Check {
           if (!choice.closed() && parameter.defaultValue() instanceof DefaultValue.Fixed fixed) {
             Span where =
                 parameter.declaration().defaultValue().map(ValueSyntax::span).orElseThrow();
-            check(parameter, fixed.json(), where, sink);
+            check(parameter, fixed.literal(), where, sink);
           }
         }
       }
@@ -51,19 +52,23 @@ final class KnownOptionsCheck implements Check {
     }
   }
 
-  private static void check(Parameter parameter, String json, Span where, DiagnosticSink sink) {
+  private static void check(Parameter parameter, Literal option, Span where, DiagnosticSink sink) {
     for (Target target : parameter.targets()) {
-      List<String> known = target.definition().map(KnownOptionsCheck::options).orElse(List.of());
-      if (!known.isEmpty() && !known.contains(json)) {
+      List<Literal> known = target.definition().map(KnownOptionsCheck::options).orElse(List.of());
+      if (!known.isEmpty() && !known.contains(option)) {
         sink.report(
             Diagnostic.of(
                     DiagnosticCode.UNKNOWN_OPTION,
                     where,
-                    "`" + target.input().name() + "` has no option " + json + " that is known")
+                    "`"
+                        + target.input().name()
+                        + "` has no option "
+                        + option.json()
+                        + " that is known")
                 .label("not in the node catalog")
                 .related(target.saved().span(), "the saved option")
                 .help(
-                    Suggestions.help(json, known)
+                    Suggestions.help(option.json(), known.stream().map(Literal::json).toList())
                         .orElse(
                             "if your server has it, save that server's `/object_info` as the"
                                 + " project's `nodes.json`")));
@@ -72,7 +77,7 @@ final class KnownOptionsCheck implements Check {
     }
   }
 
-  private static List<String> options(InputDefinition definition) {
+  private static List<Literal> options(InputDefinition definition) {
     return definition.type() instanceof InputType.Choice choice ? choice.options() : List.of();
   }
 }

@@ -7,8 +7,7 @@ import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
-import dev.weft.compiler.workflow.InputValue.Literal;
-import java.math.BigDecimal;
+import dev.weft.compiler.workflow.InputValue;
 
 /** A saved value that is the default is one that the parameter takes. */
 final class SavedValueRangeCheck implements Check {
@@ -18,15 +17,15 @@ final class SavedValueRangeCheck implements Check {
     for (BoundWorkflow workflow : mapping.workflows()) {
       for (Parameter parameter : workflow.parameters()) {
         if (parameter.defaultValue() instanceof DefaultValue.Saved saved) {
-          check(parameter, saved.literal(), sink);
+          check(parameter, saved.saved(), sink);
         }
       }
     }
   }
 
-  private static void check(Parameter parameter, Literal literal, DiagnosticSink sink) {
+  private static void check(Parameter parameter, InputValue.Value saved, DiagnosticSink sink) {
     Limits.of(parameter.type())
-        .flatMap(limits -> limits.objection(new BigDecimal(literal.text())))
+        .flatMap(limits -> saved.literal().number().flatMap(limits::objection))
         .ifPresent(
             objection ->
                 sink.report(
@@ -35,7 +34,7 @@ final class SavedValueRangeCheck implements Check {
                             parameter.declaration().name().span(),
                             "the saved value of `" + parameter.name() + "` is out of its range")
                         .label("has the saved value as its default")
-                        .related(literal.span(), objection)
+                        .related(saved.span(), objection)
                         .help("give it a default within the range, or widen the range")));
   }
 }

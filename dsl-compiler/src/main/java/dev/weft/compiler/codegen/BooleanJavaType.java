@@ -1,7 +1,8 @@
 package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.TypeName;
-import dev.weft.compiler.workflow.InputValue;
+import dev.weft.compiler.binding.DefaultValue;
+import dev.weft.compiler.literal.Literal;
 import java.util.Optional;
 
 /** A {@code boolean}. */
@@ -18,7 +19,9 @@ record BooleanJavaType() implements JavaType {
   }
 
   @Override
-  public Optional<String> initial(DefaultLiteral value, String constant) {
-    return value.kind() == InputValue.Kind.BOOLEAN ? Optional.of(value.text()) : Optional.empty();
+  public Optional<String> initial(DefaultValue.Constant value, String constant) {
+    return Optional.of(value.literal())
+        .filter(literal -> literal.kind() == Literal.Kind.BOOLEAN)
+        .map(Literal::text);
   }
 }

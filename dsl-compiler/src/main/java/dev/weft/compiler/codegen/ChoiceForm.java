@@ -1,6 +1,6 @@
 package dev.weft.compiler.codegen;
 
-import dev.weft.compiler.workflow.InputValue;
+import dev.weft.compiler.literal.Literal;
 import java.util.Collection;
 
 /** How the values of a choice say what is sent. */
@@ -13,8 +13,8 @@ enum ChoiceForm {
   MIXED;
 
   /** The form of a choice that takes these values. */
-  static ChoiceForm of(Collection<DefaultLiteral> values) {
-    long texts = values.stream().filter(v -> v.kind() == InputValue.Kind.STRING).count();
+  static ChoiceForm of(Collection<Literal> values) {
+    long texts = values.stream().filter(Literal::isText).count();
     if (texts == values.size()) {
       return TEXTS;
     }

@@ -1,8 +1,9 @@
 package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
+import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.ParameterType;
-import dev.weft.compiler.workflow.InputValue;
+import dev.weft.compiler.literal.Literal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +18,11 @@ record ChoiceJavaType(
     ClassName type, List<ChoiceOption> options, int known, boolean closed, ChoiceForm form)
     implements JavaType {
 
-  static ChoiceJavaType of(
-      ClassName type, ParameterType.Choice choice, Optional<DefaultLiteral> value) {
-    List<String> known = choice.options();
+  static ChoiceJavaType of(ClassName type, ParameterType.Choice choice, Optional<Literal> value) {
+    List<Literal> known = choice.options();
     List<ChoiceOption> options =
         ChoiceOption.of(known.subList(0, Math.min(known.size(), Limits.CONSTANTS_OF_A_CHOICE)));
-    List<DefaultLiteral> values = new ArrayList<>();
+    List<Literal> values = new ArrayList<>();
     options.forEach(option -> values.add(option.literal()));
     value.ifPresent(values::add);
     ChoiceForm form = ChoiceForm.of(values);
@@ -35,8 +35,8 @@ record ChoiceJavaType(
         form == ChoiceForm.LITERALS && takesTexts ? ChoiceForm.MIXED : form);
   }
 
-  private static boolean isWhole(List<DefaultLiteral> values) {
-    return values.stream().allMatch(v -> v.kind() == InputValue.Kind.INTEGER);
+  private static boolean isWhole(List<Literal> values) {
+    return values.stream().allMatch(v -> v.kind() == Literal.Kind.INTEGER);
   }
 
   @Override
@@ -45,23 +45,23 @@ record ChoiceJavaType(
   }
 
   @Override
-  public Optional<String> initial(DefaultLiteral value, String constant) {
+  public Optional<String> initial(DefaultValue.Constant value, String constant) {
     Optional<String> option =
         options.stream()
-            .filter(o -> o.is(value))
+            .filter(o -> o.literal().means(value.literal()))
             .findFirst()
             .map(o -> type.simpleName() + "." + o.constant());
     return closed ? option : Optional.of(option.orElseGet(() -> unlisted(value, constant)));
   }
 
-  private String unlisted(DefaultLiteral value, String constant) {
-    return value.kind() == InputValue.Kind.STRING
+  private String unlisted(DefaultValue.Constant value, String constant) {
+    return value.literal().isText()
         ? type.simpleName() + ".of(" + TextJavaType.text(value, constant) + ")"
-        : created(value);
+        : created(value.literal());
   }
 
   /** The expression that makes the value. */
-  String created(DefaultLiteral value) {
+  String created(Literal value) {
     return "new " + type.simpleName() + "(" + ChoiceParts.arguments(this, value) + ")";
   }
 }

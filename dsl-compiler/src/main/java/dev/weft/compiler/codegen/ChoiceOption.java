@@ -1,5 +1,6 @@
 package dev.weft.compiler.codegen;
 
+import dev.weft.compiler.literal.Literal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,26 +9,20 @@ import java.util.List;
  *
  * @param literal what is sent
  */
-record ChoiceOption(String constant, DefaultLiteral literal) {
+record ChoiceOption(String constant, Literal literal) {
 
   /**
-   * The options of these JSON literals, in order. One that Java cannot hold in a constant is left
-   * out, as is what is listed twice.
+   * The options of these values, in order. One that Java cannot hold in a constant is left out, as
+   * is what is listed twice.
    */
-  static List<ChoiceOption> of(List<String> literals) {
+  static List<ChoiceOption> of(List<Literal> literals) {
     NameScope constants = NameScope.exact();
     List<ChoiceOption> options = new ArrayList<>();
-    for (String json : literals.stream().distinct().toList()) {
-      DefaultLiteral literal = DefaultLiteral.parse(json);
+    for (Literal literal : literals.stream().distinct().toList()) {
       String name = JavaNames.constant(literal.text());
       options.add(
           new ChoiceOption(constants.claim(name.isEmpty() ? "OPTION" : name, "_"), literal));
     }
     return options;
-  }
-
-  /** Whether a saved or given value means this option. */
-  boolean is(DefaultLiteral value) {
-    return value.kind() == literal.kind() && value.text().equals(literal.text());
   }
 }

@@ -6,7 +6,7 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.weft.compiler.workflow.InputValue;
+import dev.weft.compiler.literal.Literal;
 
 /**
  * The fields of a choice's type: the value; and, where only some values are sent as texts, the JSON
@@ -16,14 +16,12 @@ final class ChoiceParts {
   private ChoiceParts() {}
 
   /** The arguments of an option's constructor. */
-  static String arguments(ChoiceJavaType choice, DefaultLiteral literal) {
+  static String arguments(ChoiceJavaType choice, Literal literal) {
     String value = JavaText.expression(literal.text());
     if (choice.form() != ChoiceForm.MIXED) {
       return value;
     }
-    return literal.kind() == InputValue.Kind.STRING
-        ? value + ", null"
-        : value + ", " + JavaText.expression(literal.json());
+    return literal.isText() ? value + ", null" : value + ", " + JavaText.expression(literal.json());
   }
 
   /** Adds fields, constructor, and the methods of {@code Choice}. */

@@ -2,6 +2,7 @@ package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
 import dev.weft.compiler.binding.BoundWorkflow;
+import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Output;
 import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.diagnostic.Diagnostic;
@@ -78,9 +79,9 @@ final class ClassPlanner {
             ? members.claim(wanted + "_PARAMETER", "_")
             : members.claim(wanted);
     JavaType java = JavaType.of(parameter, this::choice);
-    Optional<DefaultLiteral> literal = DefaultLiteral.of(parameter.defaultValue());
-    Optional<String> initial = literal.flatMap(value -> java.initial(value, constant));
-    if (literal.isPresent() && initial.isEmpty()) {
+    Optional<DefaultValue.Constant> known = parameter.defaultValue().constant();
+    Optional<String> initial = known.flatMap(value -> java.initial(value, constant));
+    if (known.isPresent() && initial.isEmpty()) {
       reportUnusable(parameter);
     }
     return new ParameterPlan(parameter, name, constant, java, initial);

@@ -1,6 +1,7 @@
 package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.TypeName;
+import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.ParameterType;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -27,10 +28,8 @@ record DoubleJavaType(ParameterType.Float range) implements JavaType {
   }
 
   @Override
-  public Optional<String> initial(DefaultLiteral value, String constant) {
-    return value.isNumber()
-        ? Optional.of(literal(Double.parseDouble(value.text())))
-        : Optional.empty();
+  public Optional<String> initial(DefaultValue.Constant value, String constant) {
+    return value.literal().number().map(DoubleJavaType::literal);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.TypeName;
-import dev.weft.compiler.workflow.InputValue;
+import dev.weft.compiler.binding.DefaultValue;
 import java.util.Optional;
 
 /** A file of any kind is an {@code InputFile}; the saved one is on the server already. */
@@ -18,8 +18,8 @@ record FileJavaType() implements JavaType {
   }
 
   @Override
-  public Optional<String> initial(DefaultLiteral value, String constant) {
-    return value.kind() == InputValue.Kind.STRING
+  public Optional<String> initial(DefaultValue.Constant value, String constant) {
+    return value.literal().isText()
         ? Optional.of(
             RuntimeTypes.INPUT_FILE + ".onServer(" + TextJavaType.text(value, constant) + ")")
         : Optional.empty();

@@ -2,6 +2,7 @@ package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.binding.ParameterType;
 import java.util.Optional;
@@ -25,7 +26,7 @@ interface JavaType {
    * @param constant the parameter's own, to read what is saved
    * @return empty when the type cannot hold the value
    */
-  Optional<String> initial(DefaultLiteral value, String constant);
+  Optional<String> initial(DefaultValue.Constant value, String constant);
 
   /** The expression of a drawn value; only a seed has one. */
   default String drawn() {
@@ -62,7 +63,9 @@ interface JavaType {
       return UnsignedJavaType.of(range);
     } else if (type instanceof ParameterType.Choice choice) {
       return ChoiceJavaType.of(
-          choices.apply(parameter), choice, DefaultLiteral.of(parameter.defaultValue()));
+          choices.apply(parameter),
+          choice,
+          parameter.defaultValue().constant().map(DefaultValue.Constant::literal));
     } else if (type instanceof ParameterType.File) {
       return new FileJavaType();
     } else if (type instanceof ParameterType.Json) {

@@ -1,6 +1,7 @@
 package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.TypeName;
+import dev.weft.compiler.binding.DefaultValue;
 import java.util.Optional;
 
 /** JSON is a {@code String} that is one JSON value. */
@@ -18,10 +19,10 @@ record JsonJavaType() implements JavaType {
   }
 
   @Override
-  public Optional<String> initial(DefaultLiteral value, String constant) {
-    String json = value.json();
+  public Optional<String> initial(DefaultValue.Constant value, String constant) {
+    String json = value.literal().json();
     return Optional.of(
-        value.saved() && json.length() > LONGEST_SHOWN
+        value instanceof DefaultValue.Saved && json.length() > LONGEST_SHOWN
             ? constant + ".savedJson()"
             : JavaText.expression(json));
   }

@@ -3,7 +3,7 @@ package dev.weft.compiler.codegen;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.binding.Target;
-import dev.weft.compiler.workflow.InputValue;
+import dev.weft.compiler.literal.Literal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,8 +58,7 @@ final class ParameterDocs {
     } else if (value instanceof DefaultValue.Random) {
       otherwise = "drawn by {@link #build()} unless set";
     } else {
-      DefaultLiteral literal = DefaultLiteral.of(value).orElseThrow();
-      otherwise = "by default " + shown(literal, parameter.java());
+      otherwise = "by default " + shown(value.constant().orElseThrow(), parameter.java());
     }
     String values = parameter.java().values();
     return (values.isEmpty() ? capital(otherwise) : values + "; " + otherwise) + ".";
@@ -69,17 +68,18 @@ final class ParameterDocs {
     return Character.toUpperCase(clause.charAt(0)) + clause.substring(1);
   }
 
-  private static String shown(DefaultLiteral value, JavaType java) {
-    if (value.text().length() > LONGEST_SHOWN) {
-      return value.saved() ? "as saved" : "as the mapping says";
+  private static String shown(DefaultValue.Constant value, JavaType java) {
+    Literal literal = value.literal();
+    if (literal.text().length() > LONGEST_SHOWN) {
+      return value instanceof DefaultValue.Saved ? "as saved" : "as the mapping says";
     }
     if (java instanceof JsonJavaType) {
-      return JavadocText.code(value.json());
+      return JavadocText.code(literal.json());
     }
-    if (value.isNumber() || value.kind() == InputValue.Kind.BOOLEAN) {
-      return value.text();
+    if (literal.isNumber() || literal.kind() == Literal.Kind.BOOLEAN) {
+      return literal.text();
     }
-    return value.text().isBlank() ? "empty" : JavadocText.code(value.text());
+    return literal.text().isBlank() ? "empty" : JavadocText.code(literal.text());
   }
 
   private static String targets(Parameter parameter) {

@@ -16,7 +16,7 @@ record SignedJavaType(boolean isInt, ParameterType.Int range) implements JavaTyp
         Stream.of(
                 range.min(),
                 range.max(),
-                DefaultLiteral.of(defaultValue).flatMap(DefaultLiteral::integer))
+                defaultValue.constant().flatMap(value -> value.literal().integer()))
             .flatMap(Optional::stream);
     return new SignedJavaType(known.allMatch(n -> n.bitLength() < Integer.SIZE), range);
   }
@@ -40,8 +40,8 @@ record SignedJavaType(boolean isInt, ParameterType.Int range) implements JavaTyp
   }
 
   @Override
-  public Optional<String> initial(DefaultLiteral value, String constant) {
-    return value.integer().filter(this::fits).map(this::literal);
+  public Optional<String> initial(DefaultValue.Constant value, String constant) {
+    return value.literal().integer().filter(this::fits).map(this::literal);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.TypeName;
-import dev.weft.compiler.workflow.InputValue;
+import dev.weft.compiler.binding.DefaultValue;
 import java.util.Optional;
 
 /** A text is a {@code String}. */
@@ -10,10 +10,10 @@ record TextJavaType() implements JavaType {
   private static final int LONGEST_SHOWN = 60;
 
   /** The saved or given text: a literal when it is short or not in the workflow. */
-  static String text(DefaultLiteral value, String constant) {
-    return value.saved() && value.text().length() > LONGEST_SHOWN
+  static String text(DefaultValue.Constant value, String constant) {
+    return value instanceof DefaultValue.Saved && value.literal().text().length() > LONGEST_SHOWN
         ? constant + ".savedText()"
-        : JavaText.expression(value.text());
+        : JavaText.expression(value.literal().text());
   }
 
   @Override
@@ -27,9 +27,7 @@ record TextJavaType() implements JavaType {
   }
 
   @Override
-  public Optional<String> initial(DefaultLiteral value, String constant) {
-    return value.kind() == InputValue.Kind.STRING
-        ? Optional.of(text(value, constant))
-        : Optional.empty();
+  public Optional<String> initial(DefaultValue.Constant value, String constant) {
+    return value.literal().isText() ? Optional.of(text(value, constant)) : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.TypeName;
+import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.ParameterType;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -32,8 +33,8 @@ record UnsignedJavaType(BigInteger min, BigInteger max) implements JavaType {
   }
 
   @Override
-  public Optional<String> initial(DefaultLiteral value, String constant) {
-    return value.integer().filter(UnsignedJavaType::fits).map(UnsignedJavaType::literal);
+  public Optional<String> initial(DefaultValue.Constant value, String constant) {
+    return value.literal().integer().filter(UnsignedJavaType::fits).map(UnsignedJavaType::literal);
   }
 
   @Override

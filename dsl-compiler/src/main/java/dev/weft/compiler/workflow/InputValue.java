@@ -1,5 +1,6 @@
 package dev.weft.compiler.workflow;
 
+import dev.weft.compiler.literal.Literal;
 import dev.weft.compiler.source.Span;
 
 /** What a saved input holds. */
@@ -16,23 +17,12 @@ public sealed interface InputValue {
   record Link(NodeId node, int slot, Span span) implements InputValue {}
 
   /**
-   * Anything else. The span's text is the literal, character for character as saved.
+   * Anything else.
    *
    * <p>A server takes every bare array for a link, and refuses an {@code ARRAY} as a bad one; a
    * list has to be saved as {@code {"__value__": […]}}, which is an {@code OBJECT}.
    *
-   * @param text the unescaped text of a {@code STRING}; the literal as saved for every other kind
+   * @param span where the literal stands
    */
-  record Literal(Kind kind, String text, Span span) implements InputValue {}
-
-  /** The kinds of JSON literal. A number without fraction and exponent is an {@code INTEGER}. */
-  enum Kind {
-    STRING,
-    INTEGER,
-    DECIMAL,
-    BOOLEAN,
-    NULL,
-    ARRAY,
-    OBJECT
-  }
+  record Value(Literal literal, Span span) implements InputValue {}
 }

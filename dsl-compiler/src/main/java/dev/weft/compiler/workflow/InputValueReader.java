@@ -2,17 +2,14 @@ package dev.weft.compiler.workflow;
 
 import dev.weft.compiler.json.JsonValue;
 import dev.weft.compiler.json.JsonValue.JsonArray;
-import dev.weft.compiler.json.JsonValue.JsonBoolean;
-import dev.weft.compiler.json.JsonValue.JsonNull;
 import dev.weft.compiler.json.JsonValue.JsonNumber;
 import dev.weft.compiler.json.JsonValue.JsonText;
-import dev.weft.compiler.workflow.InputValue.Kind;
+import dev.weft.compiler.literal.Literal;
 import dev.weft.compiler.workflow.InputValue.Link;
-import dev.weft.compiler.workflow.InputValue.Literal;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells links and the kinds of literals apart. */
+/** Tells links and literals apart. */
 final class InputValueReader {
 
   /** More digits than any slot has. */
@@ -21,29 +18,13 @@ final class InputValueReader {
   private InputValueReader() {}
 
   static InputValue read(JsonValue value) {
-    if (value instanceof JsonText text) {
-      return new Literal(Kind.STRING, text.value(), text.span());
-    }
     if (value instanceof JsonArray array) {
       Optional<Link> link = link(array);
       if (link.isPresent()) {
         return link.get();
       }
     }
-    return new Literal(kind(value), value.span().text(), value.span());
-  }
-
-  private static Kind kind(JsonValue value) {
-    if (value instanceof JsonNumber number) {
-      return number.isInteger() ? Kind.INTEGER : Kind.DECIMAL;
-    }
-    if (value instanceof JsonBoolean) {
-      return Kind.BOOLEAN;
-    }
-    if (value instanceof JsonNull) {
-      return Kind.NULL;
-    }
-    return value instanceof JsonArray ? Kind.ARRAY : Kind.OBJECT;
+    return new InputValue.Value(Literal.of(value), value.span());
   }
 
   /** The link that an array is, if it is one. A slot too large for any node becomes the largest. */

@@ -44,7 +44,9 @@ class DefaultValueTest {
         "param p: choice(\"512\", \"8\") = 8 -> Unknown.size  | 8",
       })
   void isWhatTheMappingWrites(String statement, String json) {
-    assertThat(defaultValue(statement)).isEqualTo(new DefaultValue.Fixed(json));
+    assertThat(defaultValue(statement))
+        .isInstanceOfSatisfying(
+            DefaultValue.Fixed.class, fixed -> assertThat(fixed.literal().json()).isEqualTo(json));
   }
 
   @ParameterizedTest

@@ -2,13 +2,13 @@ package dev.weft.compiler.binding;
 
 import static dev.weft.compiler.binding.Bound.node;
 import static dev.weft.compiler.binding.Bound.nodes;
+import static dev.weft.compiler.literal.Literals.literals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weft.compiler.binding.ParameterType.FileKind;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,7 +159,7 @@ class ParameterTypeTest {
     Bound bound = Bound.of(json, "param p: choice(\"512\", \"1024\") -> Unknown.size");
 
     assertThat(bound.parameter().type())
-        .isEqualTo(new ParameterType.Choice(List.of("512", "1024"), true));
+        .isEqualTo(new ParameterType.Choice(literals("512", "1024"), true));
   }
 
   private static ParameterType type(String statement) {

@@ -1,5 +1,6 @@
 package dev.weft.compiler.catalog;
 
+import static dev.weft.compiler.literal.Literals.literal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weft.compiler.catalog.InputType.Choice;
@@ -53,7 +54,7 @@ class BundledCatalogTest {
               assertThat(seed.seed()).isTrue();
               assertThat(seed.max()).contains(new BigInteger("18446744073709551615"));
             });
-    assertThat(sampler.input("cfg").orElseThrow().defaultJson()).contains("8.0");
+    assertThat(sampler.input("cfg").orElseThrow().defaultValue()).contains(literal("8.0"));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package dev.weft.compiler.catalog;
 
+import static dev.weft.compiler.literal.Literals.literal;
+import static dev.weft.compiler.literal.Literals.literals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weft.compiler.SharedMaterial;
@@ -41,7 +43,7 @@ class CatalogReaderTest {
 
   @Test
   void readsBothFormsOfAChoice() {
-    Choice expected = new Choice(List.of("\"a\"", "2", "true"), Optional.empty(), false);
+    Choice expected = new Choice(literals("\"a\"", "2", "true"), Optional.empty(), false);
 
     assertThat(type("[['a', 2, true]]")).isEqualTo(expected);
     assertThat(type("['COMBO', {'options': ['a', 2, true]}]")).isEqualTo(expected);
@@ -56,7 +58,7 @@ class CatalogReaderTest {
   @Test
   void readsAChoiceOfSeveral() {
     assertThat(type("['COMBO', {'options': ['a'], 'multiselect': true}]"))
-        .isEqualTo(new Choice(List.of("\"a\""), Optional.empty(), true));
+        .isEqualTo(new Choice(literals("\"a\""), Optional.empty(), true));
   }
 
   @ParameterizedTest
@@ -70,9 +72,9 @@ class CatalogReaderTest {
   })
   void readsWhatCanBeUploaded(String flag, Upload kind) {
     assertThat(type("[['x'], {'" + flag + "': true}]"))
-        .isEqualTo(new Choice(List.of("\"x\""), Optional.of(kind), false));
+        .isEqualTo(new Choice(literals("\"x\""), Optional.of(kind), false));
     assertThat(type("[['x'], {'" + flag + "': false}]"))
-        .isEqualTo(new Choice(List.of("\"x\""), Optional.empty(), false));
+        .isEqualTo(new Choice(literals("\"x\""), Optional.empty(), false));
   }
 
   @Test
@@ -155,9 +157,9 @@ class CatalogReaderTest {
 
   @Test
   void keepsTheDefaultAsWritten() {
-    assertThat(node("'x': ['FLOAT', {'default': 8.0}]").input("x").orElseThrow().defaultJson())
-        .contains("8.0");
-    assertThat(node("'x': ['FLOAT', {'default': null}]").input("x").orElseThrow().defaultJson())
+    assertThat(node("'x': ['FLOAT', {'default': 8.0}]").input("x").orElseThrow().defaultValue())
+        .contains(literal("8.0"));
+    assertThat(node("'x': ['FLOAT', {'default': null}]").input("x").orElseThrow().defaultValue())
         .isEmpty();
   }
 

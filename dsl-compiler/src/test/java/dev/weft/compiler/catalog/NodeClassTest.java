@@ -1,5 +1,6 @@
 package dev.weft.compiler.catalog;
 
+import static dev.weft.compiler.literal.Literals.literal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weft.compiler.catalog.InputType.DynamicChoice;
@@ -25,7 +26,7 @@ class NodeClassTest {
     assertThat(video.input("format", saved).orElseThrow().type()).isInstanceOf(DynamicChoice.class);
     assertThat(video.input("format.codec.encoding.crf", saved).orElseThrow())
         .satisfies(crf -> assertThat(crf.type()).isInstanceOf(InputType.Float.class))
-        .satisfies(crf -> assertThat(crf.defaultJson()).contains("23.0"))
+        .satisfies(crf -> assertThat(crf.defaultValue()).contains(literal("23.0")))
         .satisfies(crf -> assertThat(crf.name()).isEqualTo("format.codec.encoding.crf"));
   }
 

@@ -1,6 +1,7 @@
 package dev.weft.compiler.codegen;
 
 import static dev.weft.compiler.codegen.WorkflowFixture.quoted;
+import static dev.weft.compiler.literal.Literals.literals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weft.client.Workflow;
@@ -119,7 +120,7 @@ class HostileNameTest {
   void takesAnyNameOfAParameter() {
     assertTaken(WorkflowFixture.anySeed(), "18446744073709551615");
     assertTaken(WorkflowFixture.open("a", "builder", "Nodes"), "\"a\"");
-    assertTaken(new ParameterType.Choice(List.of("\"a\"", "\"b\""), true), "\"b\"");
+    assertTaken(new ParameterType.Choice(literals("\"a\"", "\"b\""), true), "\"b\"");
   }
 
   private static void assertTaken(ParameterType type, String saved) {

@@ -1,6 +1,8 @@
 package dev.weft.compiler.codegen;
 
 import static dev.weft.compiler.codegen.WorkflowFixture.quoted;
+import static dev.weft.compiler.literal.Literals.literal;
+import static dev.weft.compiler.literal.Literals.literals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weft.client.Choice;
@@ -58,9 +60,9 @@ class HostileTextTest {
 
   private static WorkflowFixture fixture(
       String name, String docA, String docB, String docC, String a, String b, String c) {
-    ParameterType closed = new ParameterType.Choice(List.of(quoted(a), quoted(b + "2")), true);
+    ParameterType closed = new ParameterType.Choice(literals(quoted(a), quoted(b + "2")), true);
     ParameterType file = new ParameterType.File(ParameterType.FileKind.IMAGE);
-    DefaultValue fixed = new DefaultValue.Fixed(quoted(c));
+    DefaultValue fixed = new DefaultValue.Fixed(literal(quoted(c)));
     return new WorkflowFixture(name)
         .documented(docA)
         .from(docB)

@@ -1,6 +1,7 @@
 package dev.weft.compiler.codegen;
 
 import static dev.weft.compiler.codegen.WorkflowFixture.quoted;
+import static dev.weft.compiler.literal.Literals.literal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weft.compiler.binding.DefaultValue;
@@ -8,6 +9,7 @@ import dev.weft.compiler.binding.Output;
 import dev.weft.compiler.binding.ParameterType;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.literal.Literal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -79,8 +81,10 @@ class LimitsTest {
 
   @Test
   void holdsAsManyClosedOptionsAndOutputsAsThereMayBe() {
-    List<String> options =
-        IntStream.range(0, Limits.CONSTANTS_OF_A_CHOICE).mapToObj(Integer::toString).toList();
+    List<Literal> options =
+        IntStream.range(0, Limits.CONSTANTS_OF_A_CHOICE)
+            .mapToObj(number -> literal(Integer.toString(number)))
+            .toList();
     fixture.param("number", new ParameterType.Choice(options, true), "7");
     for (int i = 0; i < Limits.OUTPUTS; i++) {
       fixture.output("o" + i, Output.Kind.IMAGE, "1");
@@ -98,7 +102,8 @@ class LimitsTest {
     String fixed = "b\u4e00\\\"\n\ud83d\ude00".repeat(20_000);
     fixture
         .param("saved", TEXT, quoted(saved))
-        .param("fixed", "", TEXT, "\"\"", new DefaultValue.Fixed(quoted(fixed)), "1", "fixed")
+        .param(
+            "fixed", "", TEXT, "\"\"", new DefaultValue.Fixed(Literal.ofText(fixed)), "1", "fixed")
         .param("json", new ParameterType.Json(), "[" + "1, ".repeat(40_000) + "1]");
 
     GeneratedWorkflow generated = GeneratedWorkflow.of(fixture);

@@ -1,5 +1,7 @@
 package dev.weft.compiler.codegen;
 
+import static dev.weft.compiler.literal.Literals.literal;
+
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.NodeLabel;
@@ -8,6 +10,7 @@ import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.binding.ParameterType;
 import dev.weft.compiler.binding.Target;
 import dev.weft.compiler.catalog.BundledCatalog;
+import dev.weft.compiler.literal.Literal;
 import dev.weft.compiler.source.SourceFile;
 import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.LabelDeclaration;
@@ -114,8 +117,7 @@ final class WorkflowFixture {
       node(id, "Node", "");
     }
     inputs.get(id).put(input, savedJson);
-    DefaultLiteral literal = DefaultLiteral.parse(savedJson);
-    InputValue.Literal saved = new InputValue.Literal(literal.kind(), literal.text(), HERE);
+    InputValue.Value saved = new InputValue.Value(literal(savedJson), HERE);
     NodeSelector selector = new NodeSelector.ById(new Name(id, HERE), HERE);
     TargetPath path =
         new TargetPath(selector, List.of(new TargetPath.Step(false, new Name(input, HERE))), HERE);
@@ -188,7 +190,7 @@ final class WorkflowFixture {
   /** A text as JSON that UTF-8 can carry. */
   static String quoted(String text) {
     StringBuilder json = new StringBuilder();
-    new DefaultLiteral(InputValue.Kind.STRING, text, false)
+    Literal.ofText(text)
         .json()
         .codePoints()
         .forEach(
@@ -219,8 +221,7 @@ final class WorkflowFixture {
   }
 
   static ParameterType.Choice open(String... texts) {
-    return new ParameterType.Choice(
-        List.of(texts).stream().map(WorkflowFixture::quoted).toList(), false);
+    return new ParameterType.Choice(List.of(texts).stream().map(Literal::ofText).toList(), false);
   }
 
   private Node bareNode(String id) {

@@ -4,6 +4,7 @@ import static dev.weft.compiler.codegen.WorkflowFixture.anyInt;
 import static dev.weft.compiler.codegen.WorkflowFixture.anySeed;
 import static dev.weft.compiler.codegen.WorkflowFixture.open;
 import static dev.weft.compiler.codegen.WorkflowFixture.range;
+import static dev.weft.compiler.literal.Literals.literals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -14,7 +15,6 @@ import dev.weft.client.Workflow;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.ParameterType;
 import java.math.BigInteger;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -137,7 +137,7 @@ class WorkflowGeneratorTest {
   @Test
   void closesAChoiceWithAnEnum() {
     fixture.param(
-        "sampler", new ParameterType.Choice(List.of("\"euler\"", "\"lcm\""), true), "\"euler\"");
+        "sampler", new ParameterType.Choice(literals("\"euler\"", "\"lcm\""), true), "\"euler\"");
 
     assertThat(GeneratedWorkflow.of(fixture).nested("Sampler").getEnumConstants())
         .extracting(option -> ((Choice) option).value())
@@ -146,7 +146,7 @@ class WorkflowGeneratorTest {
 
   @Test
   void sendsNumbersOfAChoiceAsNumbers() {
-    fixture.param("seconds", new ParameterType.Choice(List.of("5", "10"), false), "5");
+    fixture.param("seconds", new ParameterType.Choice(literals("5", "10"), false), "5");
     GeneratedWorkflow generated = GeneratedWorkflow.of(fixture);
     Class<?> seconds = generated.nested("Seconds");
 
@@ -160,7 +160,7 @@ class WorkflowGeneratorTest {
 
   @Test
   void sendsTextsAndNumbersOfOneChoiceAsTheyAre() {
-    ParameterType mixed = new ParameterType.Choice(List.of("\"auto\"", "2", "true"), false);
+    ParameterType mixed = new ParameterType.Choice(literals("\"auto\"", "2", "true"), false);
     fixture.param("scale", mixed, "2").param("open", open("a"), "1.50");
     GeneratedWorkflow generated = GeneratedWorkflow.of(fixture);
     Class<?> scale = generated.nested("Scale");

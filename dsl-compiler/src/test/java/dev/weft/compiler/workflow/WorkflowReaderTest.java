@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.literal.Literal;
+import dev.weft.compiler.literal.Literal.Kind;
 import dev.weft.compiler.source.SourceFile;
-import dev.weft.compiler.workflow.InputValue.Kind;
 import dev.weft.compiler.workflow.InputValue.Link;
-import dev.weft.compiler.workflow.InputValue.Literal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,8 +50,8 @@ class WorkflowReaderTest {
   void keepsNumbersAsWritten(String number) {
     Literal literal = literal(number);
 
-    assertThat(literal.text()).isEqualTo(number);
-    assertThat(literal.span().text()).isEqualTo(number);
+    assertThat(literal.json()).isEqualTo(number);
+    assertThat(value(number).span().text()).isEqualTo(number);
     assertThat(literal.kind()).isEqualTo(number.matches("-?\\d+") ? Kind.INTEGER : Kind.DECIMAL);
   }
 
@@ -268,7 +268,7 @@ class WorkflowReaderTest {
   }
 
   private Literal literal(String json) {
-    return (Literal) value(json);
+    return ((InputValue.Value) value(json)).literal();
   }
 
   private Diagnostic refuse(String json) {
