@@ -6,6 +6,7 @@ import dev.weft.client.Workflow;
 import dev.weft.compiler.codegen.GeneratedUnit;
 import dev.weft.compiler.codegen.JavaCompilation;
 import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.support.SharedMaterial;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,13 +2,13 @@ package dev.weft.compiler.binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.weft.compiler.SharedMaterial;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.Label;
 import dev.weft.compiler.workflow.Node;
 import dev.weft.compiler.workflow.NodeId;
 import dev.weft.compiler.workflow.WorkflowGraph;
+import dev.weft.support.SharedMaterial;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dev.weft.compiler.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.weft.compiler.SharedMaterial;
 import dev.weft.compiler.source.SourceFile;
+import dev.weft.support.RecordedVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +14,8 @@ class DeriveCoreNodesTest {
 
   @Test
   void derivesTheBundledCatalogAgainToTheByte() throws IOException {
-    SourceFile newer = recording("comfyui-recordings-0.33/http/object_info.json.gz");
-    SourceFile older = recording("comfyui-recordings/http/object_info.json");
+    SourceFile newer = recording("0.33");
+    SourceFile older = recording("0.3.64");
 
     String derived = DeriveCoreNodes.derive(List.of(newer, older));
 
@@ -93,8 +93,8 @@ class DeriveCoreNodesTest {
     return SourceFile.of("answer.json", "{" + members.replace('\'', '"') + "}");
   }
 
-  private static SourceFile recording(String path) throws IOException {
-    return DeriveCoreNodes.read(SharedMaterial.path(path).toString());
+  private static SourceFile recording(String version) {
+    return SourceFile.of(version, RecordedVersion.of(version).objectInfo());
   }
 
   private static String bundled() throws IOException {

@@ -2,11 +2,11 @@ package dev.weft.compiler.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.weft.compiler.SharedMaterial;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.source.SourceFile;
+import dev.weft.support.SharedMaterial;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

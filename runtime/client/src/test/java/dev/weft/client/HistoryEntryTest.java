@@ -60,7 +60,7 @@ class HistoryEntryTest {
 
   @Test
   void anUnknownIdHasNoEntry() {
-    for (Path file : Recordings.files("http", "history_unknown_id.json")) {
+    for (Path file : Recordings.exchange("history_unknown_id")) {
       assertThat(HistoryEntry.read(Recordings.answer(file), "x", new NoFiles())).isEmpty();
     }
   }
@@ -97,7 +97,7 @@ class HistoryEntryTest {
   }
 
   private static void forEachRecorded(String name, Consumer<JobOutcome> check) {
-    for (Path file : Recordings.files("http", "/" + name + ".json")) {
+    for (Path file : Recordings.exchange(name)) {
       String json = Recordings.answer(file);
       JsonNode answer = Recordings.JSON.readTree(json);
       String id = answer.propertyNames().iterator().next();

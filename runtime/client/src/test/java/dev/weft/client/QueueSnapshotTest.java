@@ -32,7 +32,7 @@ class QueueSnapshotTest {
 
   @Test
   void readsTheQueueOfARealServer() {
-    Recordings.files("http", "queue_running_and_pending.json")
+    Recordings.exchange("queue_running_and_pending")
         .forEach(
             file -> {
               QueueSnapshot queue = QueueSnapshot.read(Recordings.answer(file)).orElseThrow();

@@ -16,7 +16,7 @@ class RecordedFramesTest {
   void everyFrameOfARealServerIsUnderstood() {
     int frames = 0;
     Set<String> unknown = new TreeSet<>();
-    for (Path file : Recordings.files("ws", ".jsonl")) {
+    for (Path file : Recordings.scenarios()) {
       for (JsonNode line : Recordings.lines(file)) {
         ServerMessage message = decode(line);
         if (message != null) {

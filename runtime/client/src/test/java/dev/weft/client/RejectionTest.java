@@ -103,7 +103,7 @@ class RejectionTest {
   @Test
   void everyRefusalOfARealServerHasAProblemInWords() throws IOException {
     int refusals = 0;
-    for (Path file : Recordings.files("http", ".json")) {
+    for (Path file : Recordings.exchanges()) {
       JsonNode exchange = Recordings.JSON.readTree(Files.readString(file));
       boolean refused =
           exchange.at("/request/path").asString("").endsWith("/prompt")

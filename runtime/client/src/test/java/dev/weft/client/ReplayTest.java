@@ -19,8 +19,12 @@ class ReplayTest {
 
   @TestFactory
   Stream<DynamicTest> everyRecordedScenarioEndsAsItsHistorySays() {
-    return Recordings.files("ws", ".jsonl").stream()
-        .filter(file -> new RecordedServer(file).isPlayable())
+    List<Path> playable =
+        Recordings.scenarios().stream()
+            .filter(file -> new RecordedServer(file).isPlayable())
+            .toList();
+    assertThat(playable).as("scenarios that can be replayed").hasSizeGreaterThanOrEqualTo(30);
+    return playable.stream()
         .map(
             file ->
                 DynamicTest.dynamicTest(

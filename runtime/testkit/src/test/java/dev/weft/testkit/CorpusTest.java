@@ -2,6 +2,7 @@ package dev.weft.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weft.support.SharedMaterial;
 import dev.weft.testkit.TestClient.Answer;
 import dev.weft.testkit.json.Json;
 import java.nio.file.Files;
@@ -9,8 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -18,11 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Workflows that people saved: none makes the server fail, and all that are accepted run. */
 class CorpusTest {
-  private static final Path CORPUS = Path.of("../../../shared/corpus/api");
-
   @Test
   void runsEveryWorkflowOfKnownNodes() throws Exception {
-    Assumptions.assumeTrue(Files.isDirectory(CORPUS), CORPUS + " is not there");
+    List<Path> files = SharedMaterial.files("corpus/api", ".*\\.json");
     try (ComfySimulator server =
             ComfySimulator.builder()
                 .anyModel()
@@ -33,7 +30,7 @@ class CorpusTest {
         TestClient client = new TestClient(server)) {
       List<String> accepted = new ArrayList<>();
       TestSocket socket = client.connect("corpus");
-      for (Path file : files()) {
+      for (Path file : files) {
         ObjectNode body = Json.object().put("client_id", "corpus");
         body.set("prompt", graph(file));
         Answer answer = client.post("/prompt", body);
@@ -50,12 +47,6 @@ class CorpusTest {
             .as(status.toString())
             .isEqualTo("success");
       }
-    }
-  }
-
-  private static List<Path> files() throws Exception {
-    try (Stream<Path> files = Files.list(CORPUS)) {
-      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
     }
   }
 

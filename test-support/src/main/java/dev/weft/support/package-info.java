@@ -1,0 +1,5 @@
+/** What the tests of several modules share. */
+@NullMarked
+package dev.weft.support;
+
+import org.jspecify.annotations.NullMarked;
