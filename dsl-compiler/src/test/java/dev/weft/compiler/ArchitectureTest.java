@@ -62,12 +62,16 @@ class ArchitectureTest {
   }
 
   @ArchTest
-  static void nothingKnowsMavenTheClientOrJackson(JavaClasses classes) {
+  static void nothingKnowsMavenTheRuntimeOrJackson(JavaClasses classes) {
     noClasses()
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "org.apache.maven..", "okhttp3..", "tools.jackson..", "dev.weft.client..")
+            "org.apache.maven..",
+            "okhttp3..",
+            "tools.jackson..",
+            "dev.weft.client..",
+            "dev.weft.workflow..")
         .check(classes);
   }
 

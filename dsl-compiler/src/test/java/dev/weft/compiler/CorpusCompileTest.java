@@ -2,11 +2,11 @@ package dev.weft.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.weft.client.Workflow;
 import dev.weft.compiler.codegen.GeneratedUnit;
 import dev.weft.compiler.codegen.JavaCompilation;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.support.SharedMaterial;
+import dev.weft.workflow.Workflow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

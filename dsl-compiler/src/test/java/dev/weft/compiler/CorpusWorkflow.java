@@ -1,12 +1,12 @@
 package dev.weft.compiler;
 
-import dev.weft.client.Workflow;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.source.SourceFile;
 import dev.weft.compiler.workflow.InputValue;
 import dev.weft.compiler.workflow.Node;
 import dev.weft.compiler.workflow.WorkflowGraph;
 import dev.weft.compiler.workflow.WorkflowReader;
+import dev.weft.workflow.Workflow;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;

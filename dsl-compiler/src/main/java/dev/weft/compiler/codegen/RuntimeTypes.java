@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The types that generated code names: the only place that knows what the client's are called.
+ * The types that generated code names: the only place that knows what those of Weft's runtime are
+ * called.
  *
  * <p>Nothing that takes its name from a mapping may be called like one of them, so that generated
  * code needs no qualified name and means what it says. That is why they are here without their
@@ -20,19 +21,19 @@ import java.util.stream.Stream;
 final class RuntimeTypes {
   private static final Map<String, String> PACKAGES = new HashMap<>();
 
-  static final ClassName WORKFLOW = client("Workflow");
-  static final ClassName WORKFLOW_TEMPLATE = client("WorkflowTemplate");
-  static final ClassName WORKFLOW_REQUEST = client("WorkflowRequest");
-  static final ClassName WORKFLOW_NODE = client("WorkflowNode");
-  static final ClassName PARAMETER = client("Parameter");
-  static final ClassName CHOICE = client("Choice");
-  static final ClassName INPUT_FILE = client("InputFile");
-  static final ClassName SEEDS = client("Seeds");
-  static final ClassName JOB_OUTPUTS = client("JobOutputs");
-  static final ClassName OUTPUT_FILE = client("OutputFile");
-  static final ClassName OUTPUT_IMAGE = client("OutputImage");
-  static final ClassName OUTPUT_VIDEO = client("OutputVideo");
-  static final ClassName OUTPUT_AUDIO = client("OutputAudio");
+  static final ClassName WORKFLOW = runtime("Workflow");
+  static final ClassName WORKFLOW_TEMPLATE = runtime("WorkflowTemplate");
+  static final ClassName WORKFLOW_REQUEST = runtime("WorkflowRequest");
+  static final ClassName WORKFLOW_NODE = runtime("WorkflowNode");
+  static final ClassName PARAMETER = runtime("Parameter");
+  static final ClassName CHOICE = runtime("Choice");
+  static final ClassName INPUT_FILE = runtime("InputFile");
+  static final ClassName SEEDS = runtime("Seeds");
+  static final ClassName JOB_OUTPUTS = runtime("JobOutputs");
+  static final ClassName OUTPUT_FILE = runtime("OutputFile");
+  static final ClassName OUTPUT_IMAGE = runtime("OutputImage");
+  static final ClassName OUTPUT_VIDEO = runtime("OutputVideo");
+  static final ClassName OUTPUT_AUDIO = runtime("OutputAudio");
 
   static final ClassName GENERATED = imported("javax.annotation.processing", "Generated");
   static final ClassName NULLABLE = imported("org.jspecify.annotations", "Nullable");
@@ -95,8 +96,8 @@ final class RuntimeTypes {
     return ClassName.get("", name);
   }
 
-  private static ClassName client(String simpleName) {
-    return imported("dev.weft.client", simpleName);
+  private static ClassName runtime(String simpleName) {
+    return imported("dev.weft.workflow", simpleName);
   }
 
   private static ClassName imported(String packageName, String simpleName) {

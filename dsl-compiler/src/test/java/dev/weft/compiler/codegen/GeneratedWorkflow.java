@@ -2,8 +2,8 @@ package dev.weft.compiler.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.weft.client.Workflow;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.workflow.Workflow;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;

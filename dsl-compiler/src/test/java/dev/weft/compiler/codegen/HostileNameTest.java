@@ -4,10 +4,10 @@ import static dev.weft.compiler.codegen.WorkflowFixture.quoted;
 import static dev.weft.compiler.literal.Literals.literals;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.weft.client.Workflow;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Output;
 import dev.weft.compiler.binding.ParameterType;
+import dev.weft.workflow.Workflow;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;

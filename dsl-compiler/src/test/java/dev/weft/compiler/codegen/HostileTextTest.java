@@ -5,12 +5,12 @@ import static dev.weft.compiler.literal.Literals.literal;
 import static dev.weft.compiler.literal.Literals.literals;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.weft.client.Choice;
-import dev.weft.client.Workflow;
-import dev.weft.client.WorkflowNode;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Output;
 import dev.weft.compiler.binding.ParameterType;
+import dev.weft.workflow.Choice;
+import dev.weft.workflow.Workflow;
+import dev.weft.workflow.WorkflowNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -11,9 +11,9 @@ class UsedTypesTest {
     assertThat(UsedTypes.imports("List<WorkflowNode> all(Seeds a, List<Choice> b) {}", "com.acme"))
         .isEqualTo(
             """
-            import dev.weft.client.Choice;
-            import dev.weft.client.Seeds;
-            import dev.weft.client.WorkflowNode;
+            import dev.weft.workflow.Choice;
+            import dev.weft.workflow.Seeds;
+            import dev.weft.workflow.WorkflowNode;
             import java.util.List;
 
             """);
@@ -22,7 +22,7 @@ class UsedTypesTest {
   @Test
   void importsTheClassThatEnclosesANestedOne() {
     assertThat(UsedTypes.imports("WorkflowTemplate.Loader loader;", ""))
-        .isEqualTo("import dev.weft.client.WorkflowTemplate;\n\n");
+        .isEqualTo("import dev.weft.workflow.WorkflowTemplate;\n\n");
   }
 
   @Test
@@ -43,6 +43,6 @@ class UsedTypesTest {
 
   @Test
   void importsNothingFromThePackageOfTheCode() {
-    assertThat(UsedTypes.imports("Seeds seeds;", "dev.weft.client")).isEmpty();
+    assertThat(UsedTypes.imports("Seeds seeds;", "dev.weft.workflow")).isEmpty();
   }
 }

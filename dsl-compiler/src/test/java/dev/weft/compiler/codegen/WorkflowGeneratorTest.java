@@ -9,11 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import dev.weft.client.Choice;
-import dev.weft.client.InputFile;
-import dev.weft.client.Workflow;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.ParameterType;
+import dev.weft.workflow.Choice;
+import dev.weft.workflow.InputFile;
+import dev.weft.workflow.Workflow;
 import java.math.BigInteger;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

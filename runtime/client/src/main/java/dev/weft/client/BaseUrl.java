@@ -1,5 +1,6 @@
 package dev.weft.client;
 
+import dev.weft.workflow.FileReference;
 import java.net.URI;
 import okhttp3.HttpUrl;
 

@@ -2,6 +2,7 @@ package dev.weft.client;
 
 import dev.weft.client.ServerMessage.Malformed;
 import dev.weft.client.ServerMessage.NodeRef;
+import dev.weft.workflow.FileDownload;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;

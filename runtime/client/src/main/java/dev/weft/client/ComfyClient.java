@@ -1,5 +1,7 @@
 package dev.weft.client;
 
+import dev.weft.workflow.InputFile;
+import dev.weft.workflow.Workflow;
 import java.time.Duration;
 import okhttp3.Headers;
 import okhttp3.OkHttpClient;

@@ -1,5 +1,8 @@
 package dev.weft.client;
 
+import dev.weft.workflow.FileDownload;
+import dev.weft.workflow.JobOutputs;
+import dev.weft.workflow.NodeOutput;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +75,7 @@ record HistoryEntry(
     void take(String name, JsonCursor value) {
       switch (name) {
         case "outputs" ->
-            value.fields((id, output) -> outputs.put(id, NodeOutput.read(output, download)));
+            value.fields((id, output) -> outputs.put(id, NodeOutputReader.read(output, download)));
         case "status" -> value.fields(this::takeStatus);
         case "meta" -> value.fields(this::takeMeta);
         default -> {}

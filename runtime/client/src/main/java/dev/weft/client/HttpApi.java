@@ -1,5 +1,6 @@
 package dev.weft.client;
 
+import dev.weft.workflow.json.JsonText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

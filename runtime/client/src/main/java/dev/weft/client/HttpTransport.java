@@ -1,5 +1,7 @@
 package dev.weft.client;
 
+import dev.weft.workflow.FileDownload;
+import dev.weft.workflow.FileReference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -70,6 +72,12 @@ final class HttpTransport implements FileDownload {
             throw answer(operation, response).refused();
           }
         });
+  }
+
+  @Override
+  public ConnectionException brokenOff(FileReference file, IOException e) {
+    return new ConnectionException(
+        "the download of " + url(file) + " broke off: " + e.getMessage(), e);
   }
 
   /** Ends the calls that are under way; later ones are refused. */

@@ -1,5 +1,6 @@
 package dev.weft.client;
 
+import dev.weft.workflow.Workflow;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package dev.weft.client;
 
+import dev.weft.workflow.OutputFile;
+import dev.weft.workflow.WorkflowNode;
 import java.util.List;
 
 /**

@@ -1,6 +1,9 @@
 package dev.weft.client;
 
 import dev.weft.client.ServerMessage.NodeRef;
+import dev.weft.workflow.Parameter;
+import dev.weft.workflow.WorkflowNode;
+import dev.weft.workflow.WorkflowRequest;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

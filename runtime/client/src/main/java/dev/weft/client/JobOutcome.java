@@ -1,5 +1,7 @@
 package dev.weft.client;
 
+import dev.weft.workflow.JobOutputs;
+
 /** How a job ended. */
 sealed interface JobOutcome {
 

@@ -2,6 +2,8 @@ package dev.weft.client;
 
 import dev.weft.client.ServerMessage.NodeProgress;
 import dev.weft.client.ServerMessage.NodeRef;
+import dev.weft.workflow.NodeOutput;
+import dev.weft.workflow.WorkflowNode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

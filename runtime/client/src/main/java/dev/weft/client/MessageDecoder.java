@@ -1,5 +1,6 @@
 package dev.weft.client;
 
+import dev.weft.workflow.FileDownload;
 import tools.jackson.core.JacksonException;
 
 /**

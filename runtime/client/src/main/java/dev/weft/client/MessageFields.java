@@ -2,6 +2,8 @@ package dev.weft.client;
 
 import dev.weft.client.ServerMessage.NodeProgress;
 import dev.weft.client.ServerMessage.NodeRef;
+import dev.weft.workflow.FileDownload;
+import dev.weft.workflow.NodeOutput;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ final class MessageFields {
       case "max" -> max = cursor.number(1);
       case "state" -> state = cursor.text("");
       case "nodes" -> takeNodes(cursor);
-      case "output" -> output = NodeOutput.read(cursor, download);
+      case "output" -> output = NodeOutputReader.read(cursor, download);
       case "status" -> cursor.fields(this::takeStatus);
       case "supports_preview_metadata" -> previewMetadata = cursor.isTrue();
       default -> failure.take(name, cursor);

@@ -1,5 +1,7 @@
 package dev.weft.client;
 
+import dev.weft.workflow.JobOutputs;
+import dev.weft.workflow.WorkflowNode;
 import java.util.List;
 import java.util.Optional;
 

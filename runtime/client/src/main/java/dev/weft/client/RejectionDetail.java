@@ -1,6 +1,7 @@
 package dev.weft.client;
 
 import dev.weft.client.WorkflowRejectedException.Problem;
+import dev.weft.workflow.WorkflowNode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

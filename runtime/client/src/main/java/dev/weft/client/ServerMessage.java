@@ -1,5 +1,6 @@
 package dev.weft.client;
 
+import dev.weft.workflow.NodeOutput;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,10 @@
 package dev.weft.client;
 
+import dev.weft.workflow.InputFile;
+import dev.weft.workflow.JobOutputs;
+import dev.weft.workflow.Workflow;
+import dev.weft.workflow.WorkflowRequest;
+import dev.weft.workflow.json.JsonText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;

@@ -1,5 +1,6 @@
 package dev.weft.client;
 
+import dev.weft.workflow.InputFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,12 +39,13 @@ final class Uploads {
 
   /** Uploads one file and tells what the server calls it. */
   String upload(InputFile file) {
-    String name = file.serverName().substring(file.serverName().lastIndexOf('/') + 1);
+    int slash = file.serverName().lastIndexOf('/');
+    String name = file.serverName().substring(slash + 1);
     Answer answer =
         api.upload(
             new MultipartBody.Builder()
                 .setType(MultipartBody.FORM)
-                .addFormDataPart("subfolder", InputFile.FOLDER)
+                .addFormDataPart("subfolder", file.serverName().substring(0, slash))
                 .addFormDataPart("type", "input")
                 .addFormDataPart("image", name, new FileBody(file))
                 .build());

@@ -1,5 +1,6 @@
 package dev.weft.client;
 
+import dev.weft.workflow.WorkflowNode;
 import java.util.List;
 import java.util.Optional;
 

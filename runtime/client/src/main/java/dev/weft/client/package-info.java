@@ -1,4 +1,4 @@
-/** A thin client for ComfyUI, and what generated workflow classes are made of. */
+/** A thin client for ComfyUI. */
 @NullMarked
 package dev.weft.client;
 

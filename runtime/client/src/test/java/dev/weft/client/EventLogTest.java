@@ -3,6 +3,7 @@ package dev.weft.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.weft.workflow.WorkflowNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;

@@ -2,6 +2,7 @@ package dev.weft.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weft.workflow.JobOutputs;
 import java.util.Iterator;
 import java.util.List;
 import okhttp3.Headers;

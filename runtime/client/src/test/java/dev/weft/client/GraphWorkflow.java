@@ -1,5 +1,11 @@
 package dev.weft.client;
 
+import dev.weft.workflow.InputFile;
+import dev.weft.workflow.JobOutputs;
+import dev.weft.workflow.Parameter;
+import dev.weft.workflow.Workflow;
+import dev.weft.workflow.WorkflowRequest;
+import dev.weft.workflow.WorkflowTemplate;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.UnaryOperator;

@@ -2,6 +2,9 @@ package dev.weft.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weft.workflow.JobOutputs;
+import dev.weft.workflow.OutputFile;
+import dev.weft.workflow.WorkflowNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weft.client.ServerMessage.NodeProgress;
 import dev.weft.client.ServerMessage.NodeRef;
+import dev.weft.workflow.JobOutputs;
+import dev.weft.workflow.NodeOutput;
+import dev.weft.workflow.WorkflowNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

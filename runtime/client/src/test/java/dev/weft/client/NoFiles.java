@@ -1,5 +1,7 @@
 package dev.weft.client;
 
+import dev.weft.workflow.FileDownload;
+import dev.weft.workflow.FileReference;
 import java.io.InputStream;
 import java.net.URI;
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.weft.workflow.FileDownload;
+import dev.weft.workflow.FileReference;
+import dev.weft.workflow.OutputFile;
+import dev.weft.workflow.OutputImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -3,6 +3,8 @@ package dev.weft.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weft.client.WorkflowRejectedException.Problem;
+import dev.weft.workflow.Parameter;
+import dev.weft.workflow.WorkflowNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

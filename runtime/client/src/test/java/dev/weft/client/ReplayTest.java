@@ -2,6 +2,7 @@ package dev.weft.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weft.workflow.JobOutputs;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weft.client.ServerMessage.NodeProgress;
 import dev.weft.client.ServerMessage.NodeRef;
+import dev.weft.workflow.WorkflowNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

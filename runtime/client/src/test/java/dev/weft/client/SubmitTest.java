@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.weft.workflow.InputFile;
+import dev.weft.workflow.JobOutputs;
+import dev.weft.workflow.OutputFile;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import mockwebserver3.MockResponse;

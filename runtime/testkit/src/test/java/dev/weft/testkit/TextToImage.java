@@ -1,11 +1,11 @@
 package dev.weft.testkit;
 
-import dev.weft.client.JobOutputs;
-import dev.weft.client.OutputImage;
-import dev.weft.client.Parameter;
-import dev.weft.client.Workflow;
-import dev.weft.client.WorkflowRequest;
-import dev.weft.client.WorkflowTemplate;
+import dev.weft.workflow.JobOutputs;
+import dev.weft.workflow.OutputImage;
+import dev.weft.workflow.Parameter;
+import dev.weft.workflow.Workflow;
+import dev.weft.workflow.WorkflowRequest;
+import dev.weft.workflow.WorkflowTemplate;
 import java.util.List;
 
 /** What a generated class looks like to the client. */

@@ -1,15 +1,15 @@
 // Generated from mapping.weft by weft-maven-plugin. Do not edit.
 package com.acme.art;
 
-import dev.weft.client.Choice;
-import dev.weft.client.JobOutputs;
-import dev.weft.client.OutputImage;
-import dev.weft.client.Parameter;
-import dev.weft.client.Seeds;
-import dev.weft.client.Workflow;
-import dev.weft.client.WorkflowNode;
-import dev.weft.client.WorkflowRequest;
-import dev.weft.client.WorkflowTemplate;
+import dev.weft.workflow.Choice;
+import dev.weft.workflow.JobOutputs;
+import dev.weft.workflow.OutputImage;
+import dev.weft.workflow.Parameter;
+import dev.weft.workflow.Seeds;
+import dev.weft.workflow.Workflow;
+import dev.weft.workflow.WorkflowNode;
+import dev.weft.workflow.WorkflowRequest;
+import dev.weft.workflow.WorkflowTemplate;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;

@@ -3,7 +3,7 @@ package com.acme.art;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.weft.client.ComfyClient;
-import dev.weft.client.InputFile;
+import dev.weft.workflow.InputFile;
 import dev.weft.testkit.ComfySimulator;
 import dev.weft.testkit.ComfySimulatorExtension;
 import java.awt.image.BufferedImage;

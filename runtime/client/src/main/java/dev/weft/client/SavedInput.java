@@ -1,8 +1,0 @@
-package dev.weft.client;
-
-/**
- * An input of a saved node.
- *
- * @param link whether it holds {@code ["id", slot]}
- */
-record SavedInput(Member member, boolean link) {}

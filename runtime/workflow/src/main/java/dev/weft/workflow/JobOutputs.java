@@ -1,0 +1,91 @@
+package dev.weft.workflow;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What a job yielded, by node id; generated classes pick their outputs from it.
+ *
+ * <p>Taken from the server's history, so results of cached nodes are there too. A node that yielded
+ * nothing, or that the workflow does not have, gives empty lists. Files keep the order of the
+ * server. Thread-safe.
+ */
+public final class JobOutputs {
+  private final Map<String, NodeOutput> byNode;
+  private final Set<String> asked = ConcurrentHashMap.newKeySet();
+
+  /** What some nodes yielded, by id and in order; for clients, and for tests of one's own. */
+  public JobOutputs(Map<String, NodeOutput> byNode) {
+    this.byNode = Collections.unmodifiableMap(new LinkedHashMap<>(byNode));
+  }
+
+  /** The nodes that yielded something, in the server's order. */
+  public Set<String> nodeIds() {
+    return byNode.keySet();
+  }
+
+  /** The node's pictures, still or animated. */
+  public List<OutputImage> images(String nodeId) {
+    return filesOf(nodeId, OutputImage.class);
+  }
+
+  /** The node's videos, wherever it lists them. */
+  public List<OutputVideo> videos(String nodeId) {
+    return filesOf(nodeId, OutputVideo.class);
+  }
+
+  /** The node's sound files. */
+  public List<OutputAudio> audio(String nodeId) {
+    return filesOf(nodeId, OutputAudio.class);
+  }
+
+  /** The texts that the node shows, such as those of {@code PreviewAny}. */
+  public List<String> texts(String nodeId) {
+    return output(nodeId).texts();
+  }
+
+  /** All files of the node, of whatever kind. */
+  public List<OutputFile> files(String nodeId) {
+    return output(nodeId).files();
+  }
+
+  /**
+   * Everything the node yielded, as the server wrote it; {@code {}} when it yielded nothing.
+   *
+   * <p>ComfyUI writes Python's JSON: the tokens {@code NaN} and {@code Infinity} can occur.
+   */
+  public String json(String nodeId) {
+    return output(nodeId).json();
+  }
+
+  /** The nodes that were looked up so far: those whose output somebody wants. */
+  public Set<String> asked() {
+    return new LinkedHashSet<>(asked);
+  }
+
+  private NodeOutput output(String nodeId) {
+    asked.add(nodeId);
+    return byNode.getOrDefault(nodeId, NodeOutput.NONE);
+  }
+
+  private <T extends OutputFile> List<T> filesOf(String nodeId, Class<T> kind) {
+    List<T> files = new ArrayList<>();
+    for (OutputFile file : output(nodeId).files()) {
+      if (kind.isInstance(file)) {
+        files.add(kind.cast(file));
+      }
+    }
+    return List.copyOf(files);
+  }
+
+  @Override
+  public String toString() {
+    return "JobOutputs" + byNode.keySet();
+  }
+}

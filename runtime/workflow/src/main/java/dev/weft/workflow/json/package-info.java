@@ -1,0 +1,5 @@
+/** JSON as text: encoded, checked and compared, without a tree. */
+@NullMarked
+package dev.weft.workflow.json;
+
+import org.jspecify.annotations.NullMarked;
