@@ -26,12 +26,14 @@ final class GraphReader {
   private final JsonObject graph;
   private final DiagnosticSink sink;
   private final Set<String> linked;
+  private final boolean withoutClasses;
   private final NodeReader nodeReader;
 
   GraphReader(JsonObject graph, DiagnosticSink sink) {
     this.graph = graph;
     this.sink = sink;
     this.linked = linkedIds(graph);
+    this.withoutClasses = graph.members().stream().noneMatch(member -> hasClass(member.value()));
     Set<String> ids = graph.members().stream().map(JsonMember::key).collect(Collectors.toSet());
     this.nodeReader = new NodeReader(ids);
   }
@@ -67,7 +69,7 @@ final class GraphReader {
   }
 
   private boolean isNode(JsonMember member) {
-    return hasClass(member.value()) || wasMeantAsNode(member.key());
+    return withoutClasses || hasClass(member.value()) || wasMeantAsNode(member.key());
   }
 
   private static boolean hasClass(JsonValue value) {
