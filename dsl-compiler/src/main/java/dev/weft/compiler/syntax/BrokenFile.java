@@ -32,7 +32,7 @@ final class BrokenFile {
 
   BrokenFile(Tokens source, TreeBuilder builder, Problems problems, SyntaxErrors errors) {
     this.source = source;
-    this.tokens = RepairedText.repair(source, problems);
+    this.tokens = RepairedText.repair(source, ForeignComments.leftOut(source, problems), problems);
     this.boundaries = new Boundaries(tokens);
     this.builder = builder;
     this.errors = errors;

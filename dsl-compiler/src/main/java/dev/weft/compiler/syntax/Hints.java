@@ -59,6 +59,7 @@ final class Hints {
   private static final List<Function<Trouble, Optional<String>>> HINTS =
       List.of(
           Hints::terminator,
+          KeywordSigns::hint,
           ClauseHints::hint,
           Hints::lookalike,
           Hints::otherArrow,
@@ -70,7 +71,8 @@ final class Hints {
           Hints::twoDots,
           Hints::zeroBeforeDot,
           Hints::type,
-          Hints::outputNamesNode,
+          QuotingHints::dottedClass,
+          Hints::nodeStandsAlone,
           QuotingHints::hint,
           Hints::inputIsMissing,
           Hints::arrowIsMissing,
@@ -174,13 +176,22 @@ final class Hints {
     return when(trouble.expects("a type"), "write a type, such as `int`, or leave the colon out");
   }
 
-  private static Optional<String> outputNamesNode(Trouble trouble) {
-    if (!trouble.mayEnd() || trouble.expects("`.`") || !trouble.expects("a quoted title")) {
+  private static Optional<String> nodeStandsAlone(Trouble trouble) {
+    String keyword = trouble.at(0).map(Token::getText).orElse("");
+    boolean output = keyword.equals("output") && trouble.mayEnd();
+    if (trouble.expects("`.`")
+        || !trouble.expects("a quoted title")
+        || !(output || keyword.equals("label"))) {
       return Optional.empty();
     }
-    return trouble.foundText().equals(",")
-        ? Optional.of("an output comes from one node: write an `output` for each")
-        : when(trouble.foundText().startsWith("."), "an output names its node alone");
+    if (output && trouble.foundText().equals(",")) {
+      return Optional.of("an output comes from one node: write an `output` for each");
+    }
+    return trouble
+        .found()
+        .filter(dot -> dot.getText().startsWith("."))
+        .map(dot -> (output ? "an output" : "a label") + " names its node alone")
+        .map(rule -> QuotingHints.withDot(trouble).map(name -> rule + "; " + name).orElse(rule));
   }
 
   private static Optional<String> inputIsMissing(Trouble trouble) {

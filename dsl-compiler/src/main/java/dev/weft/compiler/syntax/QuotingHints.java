@@ -7,15 +7,18 @@ import org.antlr.v4.runtime.Token;
 
 /** Hints about what needs double quotes, and what must have none. */
 final class QuotingHints {
-  private static final Set<String> ENDS = Set.of(".", "..", ",", "{", "}", "->", "<-", "=");
+  /** What a node stands behind. */
+  private static final Set<String> BEFORE_NODE = Set.of("->", "<-", ",", "label");
 
   /** Keywords that a name of the user's own follows. */
   private static final Set<String> NAMED = Set.of("package", "workflow", "param", "output");
 
   private final Trouble trouble;
+  private final Written written;
 
   private QuotingHints(Trouble trouble) {
     this.trouble = trouble;
+    this.written = new Written(trouble.part());
   }
 
   static Optional<String> hint(Trouble trouble) {
@@ -48,11 +51,40 @@ final class QuotingHints {
         : Optional.empty();
   }
 
+  /** {@code AudioEncode1.5.tags}: the dot of a version is none of a path. */
+  static Optional<String> dottedClass(Trouble trouble) {
+    Written written = new Written(trouble.part());
+    int dot = trouble.foundText().equals(".") ? trouble.index() : trouble.index() - 1;
+    int first = dot - 1;
+    boolean node =
+        trouble.at(first - 1).filter(sign -> BEFORE_NODE.contains(sign.getText())).isPresent();
+    if (!node || !written.isVersion(dot)) {
+      return Optional.empty();
+    }
+    String name = "@\"" + written.from(first) + "\"";
+    boolean parameter = trouble.at(0).filter(t -> t.getText().equals("param")).isPresent();
+    String steps = parameter ? written.behind(first) : "";
+    return Optional.of(
+        parameter && steps.isEmpty()
+            ? "put a class with a dot in quotes, and name its input: `" + name + ".input`"
+            : "put a class with a dot in quotes: `" + name + steps + "`");
+  }
+
+  /** {@code SaveImage.v2}: what may be a class as well as a class and an input. */
+  static Optional<String> withDot(Trouble trouble) {
+    String name = new Written(trouble.part()).path(trouble.index() - 1);
+    return name.matches(".*[0-9].*")
+        ? Optional.of("a class with a dot stands in quotes: `@\"" + name + "\"`")
+        : Optional.empty();
+  }
+
   private Optional<String> fileName() {
     return trouble
         .found()
         .filter(found -> trouble.expects("a quoted file name") && startsWord(found))
-        .map(found -> "put the file name in double quotes: `\"" + path() + "\"`");
+        .map(
+            found ->
+                "put the file name in double quotes: `\"" + written.path(trouble.index()) + "\"`");
   }
 
   /** {@code # 3}. */
@@ -64,10 +96,18 @@ final class QuotingHints {
   }
 
   private Optional<String> text() {
+    if (trouble.before().filter(sign -> sign.getText().equals("@")).isPresent()) {
+      return trouble
+          .found()
+          .filter(QuotingHints::startsWord)
+          .map(
+              name ->
+                  "put the class in double quotes: `@\"" + written.from(trouble.index()) + "\"`");
+    }
     return trouble
         .found()
         .filter(found -> trouble.expects("a quoted text") && startsWord(found))
-        .map(found -> "put the text in double quotes: `\"" + run(trouble.index()) + "\"`");
+        .map(found -> "put the text in double quotes: `\"" + written.run(trouble.index()) + "\"`");
   }
 
   private Optional<String> nameInQuotes() {
@@ -83,11 +123,15 @@ final class QuotingHints {
         trouble.at(0).filter(t -> NAMED.contains(t.getText())).isPresent() && trouble.index() == 2;
     boolean inPackage = isPackage() && trouble.found().isPresent();
     int first = inPackage ? trouble.index() - 1 : 1;
-    boolean sign = (named || inPackage) && touches(first) && !ENDS.contains(trouble.foundText());
+    boolean sign =
+        (named || inPackage)
+            && written.touches(first)
+            && !Written.ENDS.contains(trouble.foundText());
     if (!digit && !sign) {
       return Optional.empty();
     }
-    String name = run(digit ? trouble.index() : first).replaceAll("[^\\p{L}\\p{N}\\p{M}_]", "_");
+    String name =
+        written.run(digit ? trouble.index() : first).replaceAll("[^\\p{L}\\p{N}\\p{M}_]", "_");
     return Optional.of(
         "a name has letters, digits and `_`, no digit first" + (digit ? "" : ": `" + name + "`"));
   }
@@ -106,11 +150,11 @@ final class QuotingHints {
     boolean odd =
         trouble.expects("an input")
             || trouble.found(WeftLexer.NUMBER)
-            || (touches(trouble.index() - 1) && !trouble.found(WeftLexer.STRING));
+            || (written.touches(trouble.index() - 1) && !trouble.found(WeftLexer.STRING));
     return trouble
         .found()
-        .filter(found -> afterDot && odd && !ENDS.contains(found.getText()))
-        .map(found -> "put the input in double quotes: `\"" + from(first) + "\"`");
+        .filter(found -> afterDot && odd && !Written.ENDS.contains(found.getText()))
+        .map(found -> "put the input in double quotes: `\"" + written.from(first) + "\"`");
   }
 
   /** {@code #12:34}. */
@@ -118,8 +162,9 @@ final class QuotingHints {
     int first = trouble.index() - 1;
     return trouble
         .at(first)
-        .filter(id -> id.getType() == WeftLexer.ID && touches(first) && trouble.expects("`.`"))
-        .map(id -> "put the id in double quotes: `#\"" + run(first).substring(1) + "\"`");
+        .filter(
+            id -> id.getType() == WeftLexer.ID && written.touches(first) && trouble.expects("`.`"))
+        .map(id -> "put the id in double quotes: `#\"" + written.run(first).substring(1) + "\"`");
   }
 
   /** {@code 6.text}, {@code 12:34.text}. */
@@ -127,7 +172,7 @@ final class QuotingHints {
     return trouble
         .found()
         .filter(found -> trouble.expects("a node") && found.getType() == WeftLexer.NUMBER)
-        .map(found -> run(trouble.index()))
+        .map(found -> written.run(trouble.index()))
         .map(id -> "#" + (id.matches("[0-9]+") ? id : "\"" + id + "\""))
         .map(id -> "write the id of a node behind a `#`: `" + id + "`");
   }
@@ -136,7 +181,8 @@ final class QuotingHints {
   private Optional<String> inputApart() {
     int sign = trouble.index();
     boolean bracket = trouble.foundText().equals("[");
-    boolean path = trouble.foundText().equals("/") && !run(sign).equals("/") && !dotFollows();
+    boolean path =
+        trouble.foundText().equals("/") && !written.run(sign).equals("/") && !dotFollows();
     return trouble
         .at(sign + 1)
         .filter(input -> trouble.expects("`.`") && trouble.expects("`..`") && (bracket || path))
@@ -155,76 +201,25 @@ final class QuotingHints {
     return trouble
         .found()
         .filter(found -> trouble.expects("a quoted title") && found.getType() == WeftLexer.WORD)
-        .filter(found -> !touches(trouble.index() - 1))
-        .map(found -> from(trouble.index() - 1))
+        .filter(found -> !written.touches(trouble.index() - 1))
+        .map(found -> written.from(trouble.index() - 1))
         .map(name -> "put a title in quotes: `\"" + name + "\"`, or a class: `@\"" + name + "\"`");
   }
 
   /** {@code ShowText|pysssss.text}, {@code Power Lora Loader.name}, {@code 3D_Loader.path}. */
   private Optional<String> oddClass() {
     boolean begins = trouble.expects("a node") && trouble.found(WeftLexer.ODD_NUMBER);
-    boolean goesOn = trouble.expects("a quoted title") && !ENDS.contains(trouble.foundText());
-    boolean colon = trouble.foundText().equals(":") && !touches(trouble.index());
+    boolean goesOn =
+        trouble.expects("a quoted title") && !Written.ENDS.contains(trouble.foundText());
+    boolean colon = trouble.foundText().equals(":") && !written.touches(trouble.index());
     if (trouble.found().isEmpty() || colon || !(begins || goesOn)) {
       return Optional.empty();
     }
-    String name = from(begins ? trouble.index() : trouble.index() - 1);
+    String name = written.from(begins ? trouble.index() : trouble.index() - 1);
     return Optional.of("put a class name with other signs in quotes: `@\"" + name + "\"`");
   }
 
   private static boolean startsWord(Token token) {
     return Character.isLetterOrDigit(token.getText().codePointAt(0));
-  }
-
-  /** Whether a token and the next have nothing between them. */
-  private boolean touches(int index) {
-    return trouble
-        .at(index)
-        .flatMap(
-            token ->
-                trouble.at(index + 1).map(next -> next.getStartIndex() == token.getStopIndex() + 1))
-        .orElse(false);
-  }
-
-  /** All that hangs together, dots included: a path. */
-  private String path() {
-    StringBuilder path = new StringBuilder(trouble.foundText());
-    for (int i = trouble.index(); touches(i); i++) {
-      path.append(trouble.part().get(i + 1).getText());
-    }
-    return path.toString();
-  }
-
-  /** What hangs together from here to the next sign of ours. */
-  private String run(int first) {
-    StringBuilder run = new StringBuilder(trouble.part().get(first).getText());
-    for (int i = first; touches(i) && !isEnd(i + 1) && !isParenthesis(i + 1); i++) {
-      run.append(trouble.part().get(i + 1).getText());
-    }
-    return run.toString();
-  }
-
-  /** As {@link #run}, with spaces. */
-  private String from(int first) {
-    StringBuilder words = new StringBuilder(trouble.part().get(first).getText());
-    int line = trouble.part().get(first).getLine();
-    for (int i = first + 1; i < trouble.part().size() && !isEnd(i); i++) {
-      Token next = trouble.part().get(i);
-      if (next.getLine() != line) {
-        break;
-      }
-      words.append(touches(i - 1) ? "" : " ").append(next.getText());
-    }
-    return words.toString();
-  }
-
-  private boolean isParenthesis(int index) {
-    String text = trouble.part().get(index).getText();
-    return text.equals("(") || text.equals(")");
-  }
-
-  private boolean isEnd(int index) {
-    Token token = trouble.part().get(index);
-    return token.getType() == WeftLexer.STRING || ENDS.contains(token.getText());
   }
 }

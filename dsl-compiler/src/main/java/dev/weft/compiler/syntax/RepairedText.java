@@ -20,13 +20,13 @@ final class RepairedText extends CommonToken {
     setType(WeftLexer.STRING);
   }
 
-  /** The tokens that the grammar sees, odd texts reported and replaced. */
-  static List<Token> repair(Tokens tokens, Problems problems) {
-    return tokens.visible().stream().map(token -> repair(tokens, token, problems)).toList();
+  /** Tokens of the source, odd texts reported and replaced. */
+  static List<Token> repair(Tokens source, List<Token> tokens, Problems problems) {
+    return tokens.stream().map(token -> repair(source, token, problems)).toList();
   }
 
-  private static Token repair(Tokens tokens, Token token, Problems problems) {
-    Span span = tokens.span(token);
+  private static Token repair(Tokens source, Token token, Problems problems) {
+    Span span = source.span(token);
     if (token.getType() == WeftLexer.OPEN_STRING) {
       problems.report(
           Diagnostic.of(DiagnosticCode.BAD_STRING, span, "this text is never closed")

@@ -94,8 +94,6 @@ final class SyntaxErrors {
       problem.help(Suggestions.help(first.getText(), keywords));
     } else if (keywords.contains("workflow")) {
       problem.help("a mapping begins as in `workflow Txt2Img from \"txt2img.json\" {`");
-    } else if (first.getText().startsWith("#")) {
-      problem.help("begin a comment with `//`");
     } else {
       problem.help("a statement begins as in `param steps -> KSampler.steps`");
     }

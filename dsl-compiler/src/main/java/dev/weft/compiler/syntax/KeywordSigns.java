@@ -1,0 +1,43 @@
+package dev.weft.compiler.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.antlr.v4.runtime.Token;
+
+/** Signs behind keywords, as other languages have them: {@code package: com.acme}. */
+final class KeywordSigns {
+  private static final Set<String> DECLARATIONS = Set.of("package", "import", "workflow");
+
+  private KeywordSigns() {}
+
+  /** The line as it should be. */
+  static Optional<String> hint(Trouble trouble) {
+    if (!isSign(trouble, trouble.index())) {
+      return Optional.empty();
+    }
+    StringBuilder line = new StringBuilder();
+    List<Token> part = trouble.part();
+    Written written = new Written(part);
+    for (int i = 0; i < part.size() && part.get(i).getLine() == part.get(0).getLine(); i++) {
+      if (!isSign(trouble, i)) {
+        boolean apart = i > 0 && (isSign(trouble, i - 1) || !written.touches(i - 1));
+        line.append(apart ? " " : "").append(part.get(i).getText());
+      }
+    }
+    return Optional.of(
+        "leave the `" + trouble.foundText() + "` out: `" + line.toString().strip() + "`");
+  }
+
+  private static boolean isSign(Trouble trouble, int index) {
+    boolean declaration = DECLARATIONS.stream().anyMatch(word -> isText(trouble, 0, word));
+    boolean behindKeyword = index == 1 || isText(trouble, index - 1, "from");
+    boolean behindName = index == 2 && isText(trouble, 0, "workflow");
+    return (behindKeyword || behindName)
+        && (isText(trouble, index, ":") || (declaration && isText(trouble, index, "=")));
+  }
+
+  private static boolean isText(Trouble trouble, int index, String text) {
+    return trouble.at(index).filter(token -> token.getText().equals(text)).isPresent();
+  }
+}
