@@ -22,25 +22,20 @@ import java.util.stream.Stream;
  * at.
  */
 record CompilerCase(Path folder) {
-  private static final Path CASES = Path.of("src/test/cases");
   private static final String DIAGNOSTICS = "expected.diagnostics";
   private static final String GENERATED = "expected";
 
   static List<CompilerCase> all() {
-    try (Stream<Path> folders = Files.find(CASES, 2, (path, a) -> Files.isDirectory(path))) {
-      return folders
-          .filter(folder -> CASES.relativize(folder).getNameCount() == 2)
-          .sorted()
-          .map(CompilerCase::new)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return CaseFolders.all().map(CompilerCase::new).toList();
+  }
+
+  static Stream<CompilerCase> selected() {
+    return CaseFolders.selected().map(CompilerCase::new);
   }
 
   /** {@code binding/unknown-input}. */
   String name() {
-    return CASES.relativize(folder).toString().replace('\\', '/');
+    return CaseFolders.name(folder);
   }
 
   CompilationResult compile() {

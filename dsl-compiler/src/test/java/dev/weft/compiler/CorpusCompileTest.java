@@ -8,6 +8,7 @@ import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.support.SharedMaterial;
 import dev.weft.workflow.Workflow;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,33 @@ class CorpusCompileTest {
         assertThat(errors.get(0).help()).as(workflow.name()).isPresent();
       }
     }
+  }
+
+  /**
+   * A line for each file in {@code src/test/corpus/}: its name, and the codes of what is said of
+   * it.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"api", "derived", "odd"})
+  void saysOfEachWorkflowWhatIsExpected(String folder) throws Exception {
+    StringBuilder said = new StringBuilder();
+    for (CorpusWorkflow workflow : workflows(folder)) {
+      said.append(workflow.name().substring(1)).append(".json");
+      compile(List.of(workflow)).diagnostics().stream()
+          .map(diagnostic -> " " + diagnostic.code().id())
+          .distinct()
+          .sorted()
+          .forEach(said::append);
+      said.append('\n');
+    }
+
+    Path expected = Path.of("src/test/corpus", folder + ".txt");
+    if (System.getProperty("golden.update") != null) {
+      Files.writeString(expected, said);
+    }
+    assertThat(said)
+        .as("if what is new is right, run the test with -Dgolden.update and review the difference")
+        .hasToString(Files.readString(expected));
   }
 
   private List<CorpusWorkflow> workflows(String folder) throws IOException {
