@@ -1,23 +1,25 @@
 package dev.weft.compiler;
 
 import dev.weft.compiler.codegen.GeneratedUnit;
-import java.nio.file.Path;
-import java.util.Collections;
+import dev.weft.compiler.diagnostic.Diagnostic;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * One mapping and what became of it.
  *
- * @param filesRead every file that the result depends on, the mapping itself among them, also those
- *     that were looked for and not found; not the catalog, which all mappings depend on
  * @param units what was generated; empty when the mapping has errors
+ * @param diagnostics the analysis's, and what generation added, sorted
  */
-public record CompiledMapping(Path mapping, SortedSet<Path> filesRead, List<GeneratedUnit> units) {
+public record CompiledMapping(
+    Analysis analysis, List<GeneratedUnit> units, List<Diagnostic> diagnostics) {
 
   public CompiledMapping {
-    filesRead = Collections.unmodifiableSortedSet(new TreeSet<>(filesRead));
     units = List.copyOf(units);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** One that nothing is generated from. */
+  static CompiledMapping withoutUnits(Analysis analysis) {
+    return new CompiledMapping(analysis, List.of(), analysis.diagnostics());
   }
 }

@@ -18,19 +18,21 @@ import java.util.stream.Collectors;
 final class Imports {
   private record Edge(Path file, Name name) {}
 
+  private final NamedFiles files;
   private final Sources sources;
   private final DiagnosticSink sink;
   private final Set<Path> visited = new HashSet<>();
 
-  Imports(Sources sources, DiagnosticSink sink) {
+  private Imports(NamedFiles files, Sources sources, DiagnosticSink sink) {
+    this.files = files;
     this.sources = sources;
     this.sink = sink;
   }
 
-  /** Reads everything that the mapping imports, directly or not, and gives the files. */
-  Set<Path> follow(Path file, MappingFile mapping) {
-    follow(file.toAbsolutePath().normalize(), mapping, List.of());
-    return visited;
+  /** Reads everything that the mapping imports, directly or not. */
+  static void follow(
+      Path file, MappingFile mapping, NamedFiles files, Sources sources, DiagnosticSink sink) {
+    new Imports(files, sources, sink).follow(file, mapping, List.of());
   }
 
   private void follow(Path file, MappingFile mapping, List<Edge> trail) {
@@ -44,10 +46,11 @@ final class Imports {
       int start = further.stream().map(Edge::file).toList().indexOf(imported.get());
       if (start >= 0) {
         reportCycle(further.subList(start, further.size()));
-      } else if (!sources.isInside(imported.get()) || visited.add(imported.get())) {
-        sources
-            .mapping(imported.get(), name.span(), sink)
-            .ifPresent(next -> follow(imported.get(), next, further));
+        continue;
+      }
+      Optional<MappingFile> next = files.mapping(imported.get(), name);
+      if (visited.add(imported.get())) {
+        next.ifPresent(found -> follow(imported.get(), found, further));
       }
     }
   }

@@ -1,66 +1,88 @@
 package dev.weft.compiler;
 
-import dev.weft.compiler.catalog.BundledCatalog;
-import dev.weft.compiler.catalog.CatalogReader;
-import dev.weft.compiler.catalog.NodeCatalog;
+import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.check.GeneratedClassNames;
+import dev.weft.compiler.codegen.GeneratedUnit;
+import dev.weft.compiler.codegen.WorkflowGenerator;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
-import dev.weft.compiler.source.SourceFile;
-import dev.weft.compiler.source.Span;
+import dev.weft.compiler.source.SourceStore;
 import dev.weft.compiler.syntax.MappingFile;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Compiles mapping files.
+ * Compiles mapping files: texts in; analyses, diagnostics and Java sources out, all of them values.
  *
  * <p>Whatever the files say, the answer is a result: exceptions mean a mistake of the compiler. A
- * mapping with errors does not keep the others from being compiled. The same files give the same
- * result, byte for byte. Files that several mappings name are read and parsed once. Safe for use by
- * several threads; one call uses several of its own.
+ * mapping with errors does not keep the others from being compiled. The same texts give the same
+ * result, byte for byte. Safe for use by several threads. A compiler keeps no text: each call reads
+ * its files anew, those that several mappings name once.
  */
 public final class MappingCompiler {
+  private final SourceStore store;
+  private final ProjectCatalog catalog;
 
-  /** Compiles all mappings of the request. */
-  public CompilationResult compile(CompilationRequest request) {
-    ProjectFiles files = new ProjectFiles(request.root(), request.displayRoot());
-    Sources sources = new Sources(files);
-    DiagnosticSink shared = new DiagnosticSink();
-    Optional<NodeCatalog> catalog = catalog(request, files, shared);
-    List<MappingCompilation> compilations =
-        request.mappings().parallelStream()
-            .map(mapping -> new MappingCompilation(mapping, sources).bind(catalog))
-            .toList();
-    List<MappingFile> sound =
-        compilations.stream().flatMap(compilation -> compilation.file().stream()).toList();
-    GeneratedClassNames.check(sound, shared);
-    if (!shared.hasErrors()) {
-      compilations.parallelStream().forEach(c -> c.generate(request.generator()));
-    }
-    List<CompiledMapping> mappings = compilations.stream().map(MappingCompilation::result).toList();
-    Set<Diagnostic> diagnostics = new LinkedHashSet<>(shared.sorted());
-    compilations.forEach(compilation -> diagnostics.addAll(compilation.diagnostics()));
-    return new CompilationResult(mappings, diagnostics.stream().sorted().toList());
+  /** A compiler of the files in a store. */
+  public MappingCompiler(SourceStore store, ProjectCatalog catalog) {
+    this.store = store;
+    this.catalog = catalog;
   }
 
-  /** The project's own catalog before the bundled one; empty when the project's is broken. */
-  private static Optional<NodeCatalog> catalog(
-      CompilationRequest request, ProjectFiles files, DiagnosticSink sink) {
-    NodeCatalog bundled = BundledCatalog.shared();
-    if (request.catalog().isEmpty()) {
-      return Optional.of(bundled);
+  /** Reads a mapping and all it names, binds and checks it. */
+  public Analysis analyze(Path mapping) {
+    return MappingAnalyzer.analyze(mapping, new Sources(store), catalog.nodes());
+  }
+
+  /** Analyses several mappings, on several threads; the results are in the order asked for. */
+  public List<Analysis> analyze(List<Path> mappings) {
+    Sources sources = new Sources(store);
+    return mappings.parallelStream()
+        .map(mapping -> MappingAnalyzer.analyze(mapping, sources, catalog.nodes()))
+        .toList();
+  }
+
+  /** Where mappings get in each other's way: what they generate would be the same class. */
+  public static List<Diagnostic> clashes(List<Analysis> analyses) {
+    DiagnosticSink sink = new DiagnosticSink();
+    List<MappingFile> files = analyses.stream().flatMap(a -> a.file().stream()).toList();
+    GeneratedClassNames.check(files, sink);
+    return sink.sorted();
+  }
+
+  /**
+   * Generates what a mapping becomes; nothing when it has errors.
+   *
+   * @param generator what the head of a generated file says made it
+   */
+  public static CompiledMapping generate(Analysis analysis, String generator) {
+    if (analysis.hasErrors()) {
+      return CompiledMapping.withoutUnits(analysis);
     }
-    Path path = request.catalog().get();
-    if (!(files.readAnywhere(path) instanceof ReadResult.Text text)) {
-      Span nowhere = SourceFile.of(files.name(path), "").span(0, 0);
-      sink.report(((ReadResult.Failure) files.readAnywhere(path)).at(nowhere));
-      return Optional.empty();
+    DiagnosticSink sink = new DiagnosticSink();
+    analysis.diagnostics().forEach(sink::report);
+    List<GeneratedUnit> units = new ArrayList<>();
+    for (BoundWorkflow workflow : analysis.workflows()) {
+      units.addAll(WorkflowGenerator.generate(workflow, generator, sink));
     }
-    NodeCatalog own = CatalogReader.read(text.file(), sink);
-    return sink.hasErrors() ? Optional.empty() : Optional.of(own.orElse(bundled));
+    return new CompiledMapping(analysis, sink.hasErrors() ? List.of() : units, sink.sorted());
+  }
+
+  /**
+   * Compiles mappings together: analyses all, and generates unless the catalog is broken or two
+   * would become one class.
+   */
+  public Compilation compile(List<Path> mappings, String generator) {
+    List<Analysis> analyses = analyze(mappings);
+    List<Diagnostic> shared =
+        Stream.concat(catalog.diagnostics().stream(), clashes(analyses).stream()).sorted().toList();
+    boolean stopped = shared.stream().anyMatch(Diagnostic::isError);
+    List<CompiledMapping> compiled =
+        analyses.parallelStream()
+            .map(a -> stopped ? CompiledMapping.withoutUnits(a) : generate(a, generator))
+            .toList();
+    return new Compilation(compiled, shared);
   }
 }

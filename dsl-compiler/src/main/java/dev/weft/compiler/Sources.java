@@ -1,7 +1,9 @@
 package dev.weft.compiler;
 
 import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.source.ReadResult;
 import dev.weft.compiler.source.SourceFile;
+import dev.weft.compiler.source.SourceStore;
 import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.MappingFile;
 import dev.weft.compiler.syntax.MappingParser;
@@ -13,26 +15,26 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The mappings and workflows of one run, each parsed once, whoever asks. Safe for use by several
- * threads.
+ * The mappings and workflows of one call, each read and parsed once, whoever asks. Safe for use by
+ * several threads.
  */
 final class Sources {
-  private final ProjectFiles files;
+  private final SourceStore store;
+  private final Map<Path, ReadResult> files = new ConcurrentHashMap<>();
   private final Map<SourceFile, Parsed<MappingFile>> mappings = new ConcurrentHashMap<>();
   private final Map<SourceFile, Parsed<WorkflowGraph>> workflows = new ConcurrentHashMap<>();
 
-  Sources(ProjectFiles files) {
-    this.files = files;
+  Sources(SourceStore store) {
+    this.store = store;
   }
 
   /** How messages call a file. */
   String name(Path file) {
-    return files.name(file);
+    return store.name(file);
   }
 
-  /** Whether the file may be read at all. */
-  boolean isInside(Path file) {
-    return files.isInside(file);
+  ReadResult read(Path file) {
+    return files.computeIfAbsent(file, store::read);
   }
 
   /** The mapping in a file. */
@@ -50,11 +52,11 @@ final class Sources {
   }
 
   private Optional<SourceFile> text(Path file, Span namedAt, DiagnosticSink sink) {
-    ReadResult result = files.read(file);
-    if (result instanceof ReadResult.Text text) {
-      return Optional.of(text.file());
+    ReadResult result = read(file);
+    if (result instanceof ReadResult.Refused refused) {
+      sink.report(new RefusedFile(store, file, namedAt).describe(refused.why()));
+      return Optional.empty();
     }
-    sink.report(((ReadResult.Failure) result).at(namedAt));
-    return Optional.empty();
+    return Optional.of(((ReadResult.Text) result).file());
   }
 }

@@ -2,13 +2,14 @@ package dev.weft.compiler;
 
 import dev.weft.compiler.codegen.GeneratedUnit;
 import dev.weft.compiler.diagnostic.SnippetFormatter;
+import dev.weft.compiler.source.DiskStore;
+import dev.weft.compiler.source.SourceStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -38,19 +39,19 @@ record CompilerCase(Path folder) {
     return CaseFolders.name(folder);
   }
 
-  CompilationResult compile() {
-    Path catalog = folder.resolve("nodes.json");
-    return new MappingCompiler()
-        .compile(
-            new CompilationRequest(
-                folder,
-                folder,
-                filesIn(folder, 1).stream().filter(f -> f.toString().endsWith(".weft")).toList(),
-                Optional.of(catalog).filter(Files::exists),
-                "weft-maven-plugin"));
+  Compilation compile() {
+    SourceStore store = new DiskStore(folder, folder);
+    Path own = folder.resolve("nodes.json");
+    ProjectCatalog catalog =
+        Files.exists(own) ? ProjectCatalog.read(store, own) : ProjectCatalog.bundled();
+    return new MappingCompiler(store, catalog).compile(mappings(), "weft-maven-plugin");
   }
 
-  static String shown(CompilationResult result) {
+  private List<Path> mappings() {
+    return filesIn(folder, 1).stream().filter(f -> f.toString().endsWith(".weft")).toList();
+  }
+
+  static String shown(Compilation result) {
     return result.diagnostics().isEmpty()
         ? ""
         : SnippetFormatter.plain().formatAll(result.diagnostics()) + "\n";
@@ -75,18 +76,18 @@ record CompilerCase(Path folder) {
     return files;
   }
 
-  static List<GeneratedUnit> units(CompilationResult result) {
+  static List<GeneratedUnit> units(Compilation result) {
     return result.mappings().stream().flatMap(mapping -> mapping.units().stream()).toList();
   }
 
-  static SortedMap<String, String> generatedFiles(CompilationResult result) {
+  static SortedMap<String, String> generatedFiles(Compilation result) {
     SortedMap<String, String> files = new TreeMap<>();
     units(result).forEach(unit -> files.put(unit.path(), unit.text()));
     return files;
   }
 
   /** Makes what the compiler says and writes now what is expected from now on. */
-  void update(CompilationResult result) {
+  void update(Compilation result) {
     try {
       Path diagnostics = folder.resolve(DIAGNOSTICS);
       if (result.diagnostics().isEmpty()) {

@@ -29,7 +29,7 @@ class CompilerCasesTest {
   }
 
   private static void run(CompilerCase one) {
-    CompilationResult result = one.compile();
+    Compilation result = one.compile();
     if (System.getProperty(UPDATE) != null) {
       one.update(result);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.weft.compiler.codegen.GeneratedUnit;
 import dev.weft.compiler.codegen.JavaCompilation;
 import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.source.DiskStore;
 import dev.weft.support.SharedMaterial;
 import dev.weft.workflow.Workflow;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ class CorpusCompileTest {
   void rendersEveryWorkflowAsItWasSaved(String folder) throws Exception {
     List<CorpusWorkflow> workflows = workflows(folder);
 
-    CompilationResult result = compile(workflows);
+    Compilation result = compile(workflows);
     assertThat(result.diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
     JavaCompilation classes = JavaCompilation.of(CompilerCase.units(result));
     assertThat(classes.problems()).isEmpty();
@@ -49,7 +49,7 @@ class CorpusCompileTest {
   @Test
   void compilesWhatIsNoWorkflowOrSaysWhyNot() throws Exception {
     for (CorpusWorkflow workflow : workflows("odd")) {
-      CompilationResult result = compile(List.of(workflow));
+      Compilation result = compile(List.of(workflow));
       List<Diagnostic> errors = result.diagnostics().stream().filter(Diagnostic::isError).toList();
       if (errors.isEmpty()) {
         List<GeneratedUnit> units = CompilerCase.units(result);
@@ -97,14 +97,8 @@ class CorpusCompileTest {
     return workflows;
   }
 
-  private CompilationResult compile(List<CorpusWorkflow> workflows) {
-    return new MappingCompiler()
-        .compile(
-            new CompilationRequest(
-                project,
-                project,
-                workflows.stream().map(w -> project.resolve(w.name() + ".weft")).toList(),
-                Optional.empty(),
-                "test"));
+  private Compilation compile(List<CorpusWorkflow> workflows) {
+    return new MappingCompiler(new DiskStore(project, project), ProjectCatalog.bundled())
+        .compile(workflows.stream().map(w -> project.resolve(w.name() + ".weft")).toList(), "test");
   }
 }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.LineFormatter;
 import dev.weft.compiler.diagnostic.SnippetFormatter;
+import dev.weft.compiler.source.DiskStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -69,15 +69,9 @@ class MappingCompilerPropertyTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    CompilationResult result =
-        new MappingCompiler()
-            .compile(
-                new CompilationRequest(
-                    folder,
-                    folder,
-                    List.of(folder.resolve("mapping.weft")),
-                    Optional.empty(),
-                    "test"));
+    Compilation result =
+        new MappingCompiler(new DiskStore(folder, folder), ProjectCatalog.bundled())
+            .compile(List.of(folder.resolve("mapping.weft")), "test");
     boolean generated = !result.mappings().get(0).units().isEmpty();
     boolean empty =
         result.diagnostics().stream().anyMatch(d -> d.code() == DiagnosticCode.NOTHING_TO_GENERATE);

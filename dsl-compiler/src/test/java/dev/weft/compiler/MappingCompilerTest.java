@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.weft.compiler.codegen.GeneratedUnit;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.source.DiskStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ class MappingCompilerTest {
   @Test
   void generatesAClassAndItsWorkflow() throws IOException {
     write("w.json", WORKFLOW);
-    CompilationResult result = compile(mapping("a.weft", "A", "w.json"));
+    Compilation result = compile(mapping("a.weft", "A", "w.json"));
 
     assertThat(result.diagnostics()).isEmpty();
     assertThat(result.mappings().get(0).units())
@@ -52,7 +53,7 @@ class MappingCompilerTest {
   @Test
   void aMappingWithErrorsDoesNotStopTheOthers() throws IOException {
     write("w.json", WORKFLOW);
-    CompilationResult result =
+    Compilation result =
         compile(
             mapping("a.weft", "A", "w.json"),
             mapping("b.weft", "B", "missing.json"),
@@ -64,7 +65,7 @@ class MappingCompilerTest {
 
   @Test
   void namesFilesRelativeToTheProject() throws IOException {
-    CompilationResult result = compile(mapping("parts/a.weft", "A", "missing.json"));
+    Compilation result = compile(mapping("parts/a.weft", "A", "missing.json"));
 
     assertThat(result.diagnostics().get(0).primary().span().file().name())
         .isEqualTo("src/main/comfyui/parts/a.weft");
@@ -86,7 +87,7 @@ class MappingCompilerTest {
             workflow C from "../outside.json" {}
             """);
 
-    assertThat(compile(mapping).mappings().get(0).filesRead())
+    assertThat(compile(mapping).mappings().get(0).analysis().files())
         .containsExactlyInAnyOrder(
             mapping,
             root.resolve("w.json"),
@@ -99,12 +100,12 @@ class MappingCompilerTest {
   @Test
   void reportsAMappingThatIsGone() {
     Path gone = root.resolve("gone.weft");
-    CompilationResult result = compile(gone);
+    Compilation result = compile(gone);
 
     assertThat(codes(result)).containsExactly(DiagnosticCode.FILE_NOT_FOUND);
     assertThat(result.diagnostics().get(0).primary().span().file().name())
         .isEqualTo("src/main/comfyui/gone.weft");
-    assertThat(result.mappings().get(0).filesRead()).containsExactly(gone);
+    assertThat(result.mappings().get(0).analysis().files()).containsExactly(gone);
   }
 
   @Test
@@ -132,11 +133,10 @@ class MappingCompilerTest {
     mapping("a.weft", "A", "w.json");
     Path linked = project.resolve("linked");
     createLink(linked, root);
-    CompilationRequest request =
-        new CompilationRequest(
-            linked, project, List.of(linked.resolve("a.weft")), Optional.empty(), "test");
+    MappingCompiler compiler =
+        new MappingCompiler(new DiskStore(linked, project), ProjectCatalog.bundled());
 
-    assertThat(new MappingCompiler().compile(request).diagnostics()).isEmpty();
+    assertThat(compiler.compile(List.of(linked.resolve("a.weft")), "test").diagnostics()).isEmpty();
   }
 
   @Test
@@ -196,9 +196,9 @@ class MappingCompilerTest {
     }
     write("w0.json", WORKFLOW);
     write("w1.json", "{");
-    CompilationResult expected = compile(mappings.toArray(new Path[0]));
+    Compilation expected = compile(mappings.toArray(new Path[0]));
     Collections.reverse(mappings);
-    CompilationResult reversed = compile(mappings.toArray(new Path[0]));
+    Compilation reversed = compile(mappings.toArray(new Path[0]));
 
     assertThat(reversed.diagnostics())
         .extracting(MappingCompilerTest::shown)
@@ -222,17 +222,19 @@ class MappingCompilerTest {
     return diagnostic.code() + " " + diagnostic.primary().span() + " " + diagnostic.message();
   }
 
-  private static List<DiagnosticCode> codes(CompilationResult result) {
+  private static List<DiagnosticCode> codes(Compilation result) {
     return result.diagnostics().stream().map(Diagnostic::code).toList();
   }
 
-  private CompilationResult compile(Path... mappings) {
+  private Compilation compile(Path... mappings) {
     return compile(Optional.empty(), mappings);
   }
 
-  private CompilationResult compile(Optional<Path> catalog, Path... mappings) {
-    return new MappingCompiler()
-        .compile(new CompilationRequest(root, project, Arrays.asList(mappings), catalog, "test"));
+  private Compilation compile(Optional<Path> catalog, Path... mappings) {
+    DiskStore store = new DiskStore(root, project);
+    ProjectCatalog known =
+        catalog.map(own -> ProjectCatalog.read(store, own)).orElse(ProjectCatalog.bundled());
+    return new MappingCompiler(store, known).compile(Arrays.asList(mappings), "test");
   }
 
   private Path mapping(String file, String name, String workflow) throws IOException {

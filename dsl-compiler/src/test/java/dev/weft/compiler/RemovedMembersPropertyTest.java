@@ -9,13 +9,13 @@ import dev.weft.compiler.json.JsonReader;
 import dev.weft.compiler.json.JsonValue;
 import dev.weft.compiler.json.JsonValue.JsonArray;
 import dev.weft.compiler.json.JsonValue.JsonObject;
+import dev.weft.compiler.source.DiskStore;
 import dev.weft.compiler.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -53,7 +53,7 @@ class RemovedMembersPropertyTest {
     JsonValue whole = workflow(idsAreWords ? "\"n$1\"" : "\"$1\"");
     String rest = WRAPPERS.get(wrapper).formatted(without(whole, random, percent));
 
-    CompilationResult result = compile(rest);
+    Compilation result = compile(rest);
 
     boolean generated = !result.mappings().get(0).units().isEmpty();
     boolean nothingToSay =
@@ -62,16 +62,14 @@ class RemovedMembersPropertyTest {
     assertThat(SnippetFormatter.plain().formatAll(result.diagnostics())).doesNotContain("null");
   }
 
-  private static CompilationResult compile(String workflow) {
+  private static Compilation compile(String workflow) {
     try {
       Files.writeString(folder.resolve("txt2img.json"), workflow);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new MappingCompiler()
-        .compile(
-            new CompilationRequest(
-                folder, folder, List.of(folder.resolve("mapping.weft")), Optional.empty(), "test"));
+    return new MappingCompiler(new DiskStore(folder, folder), ProjectCatalog.bundled())
+        .compile(List.of(folder.resolve("mapping.weft")), "test");
   }
 
   private static JsonValue workflow(String id) {

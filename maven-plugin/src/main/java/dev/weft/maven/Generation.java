@@ -57,7 +57,7 @@ final class Generation {
     if (plan.isEmpty()) {
       return Compiled.nothing();
     }
-    Compiled compiled = Compilation.run(request, plan.stale(), compiler, digests);
+    Compiled compiled = CompilerCall.run(request, plan.stale(), compiler, digests);
     return plan.recompileOwnersOf(compiled.outputs().keySet()) ? compile(plan) : compiled;
   }
 

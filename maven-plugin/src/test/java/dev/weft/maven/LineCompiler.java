@@ -1,7 +1,7 @@
 package dev.weft.maven;
 
-import dev.weft.compiler.CompilationRequest;
-import dev.weft.compiler.CompilationResult;
+import dev.weft.compiler.Analysis;
+import dev.weft.compiler.Compilation;
 import dev.weft.compiler.CompiledMapping;
 import dev.weft.compiler.codegen.GeneratedUnit;
 import dev.weft.compiler.diagnostic.Diagnostic;
@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -38,28 +39,25 @@ final class LineCompiler implements Compiler {
   }
 
   @Override
-  public CompilationResult compile(CompilationRequest request) {
+  public Compilation compile(GenerationRequest request, List<Path> files) {
     List<CompiledMapping> mappings = new ArrayList<>();
-    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<Diagnostic> clashes = new ArrayList<>();
     Map<String, Path> makers = new HashMap<>();
-    for (Path mapping : request.mappings()) {
+    for (Path mapping : files) {
       compiled.add(mapping.getFileName().toString());
-      mappings.add(compile(request, mapping, makers, diagnostics));
+      mappings.add(compile(request, mapping, makers, clashes));
     }
     meanwhile.run();
     meanwhile = () -> {};
-    return new CompilationResult(mappings, diagnostics);
+    return new Compilation(mappings, clashes);
   }
 
   private static CompiledMapping compile(
-      CompilationRequest request,
-      Path mapping,
-      Map<String, Path> makers,
-      List<Diagnostic> diagnostics) {
-    String name = request.displayRoot().relativize(mapping).toString();
-    SourceFile source = SourceFile.of(name, text(mapping));
+      GenerationRequest request, Path mapping, Map<String, Path> makers, List<Diagnostic> clashes) {
+    SourceFile source = SourceFile.of(request.paths().name(mapping), text(mapping));
     TreeSet<Path> read = new TreeSet<>(List.of(mapping));
     List<GeneratedUnit> units = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
     for (String line : source.text().lines().toList()) {
       String argument = line.substring(line.indexOf(' ') + 1);
       if (line.startsWith("reads")) {
@@ -69,7 +67,7 @@ final class LineCompiler implements Compiler {
         units.add(new GeneratedUnit(GeneratedUnit.Kind.SOURCE, path + ".java", source.text()));
         units.add(new GeneratedUnit(GeneratedUnit.Kind.RESOURCE, path + ".json", "{}"));
         if (makers.put(argument, mapping) != null) {
-          diagnostics.add(diagnostic(source, DiagnosticCode.DUPLICATE_WORKFLOW, "made twice"));
+          clashes.add(diagnostic(source, DiagnosticCode.DUPLICATE_WORKFLOW, "made twice"));
         }
       } else if (line.startsWith("warning")) {
         diagnostics.add(diagnostic(source, DiagnosticCode.GUESSED_TYPE, "guessed"));
@@ -77,7 +75,9 @@ final class LineCompiler implements Compiler {
         diagnostics.add(diagnostic(source, DiagnosticCode.SYNTAX, "wrong"));
       }
     }
-    return new CompiledMapping(mapping, read, units);
+    Analysis analysis =
+        new Analysis(mapping, Optional.empty(), List.of(), diagnostics, read, List.of());
+    return new CompiledMapping(analysis, units, diagnostics);
   }
 
   private static Diagnostic diagnostic(SourceFile source, DiagnosticCode code, String message) {

@@ -30,7 +30,8 @@ public final class Binder {
       NodeCatalog catalog,
       DiagnosticSink sink) {
     String packageName = file.packageName().map(Name::text).orElse("");
-    return new Binder(new Scope(graph, catalog, sink)).bind(workflow, packageName);
+    return new Binder(new Scope(graph, catalog, sink, new ArrayList<>()))
+        .bind(workflow, packageName);
   }
 
   private BoundWorkflow bind(WorkflowDeclaration workflow, String packageName) {
@@ -54,6 +55,13 @@ public final class Binder {
       RunnableGraph.check(workflow, scope);
     }
     return new BoundWorkflow(
-        workflow, packageName, scope.graph(), scope.catalog(), parameters, outputs, labels);
+        workflow,
+        packageName,
+        scope.graph(),
+        scope.catalog(),
+        parameters,
+        outputs,
+        labels,
+        scope.references());
   }
 }

@@ -14,9 +14,10 @@ import java.util.Map;
  *
  * @param packageName dotted; where the generated class goes
  * @param catalog what is known of the classes of its nodes
- * @param parameters those that could be bound, in the order of the mapping
+ * @param parameters those of which a target could be bound, in the order of the mapping
  * @param outputs those that could be bound, in the order of the mapping
  * @param nodeLabels those that could be bound, in the order of the mapping
+ * @param references what its names mean, in no certain order
  */
 public record BoundWorkflow(
     WorkflowDeclaration declaration,
@@ -25,12 +26,21 @@ public record BoundWorkflow(
     NodeCatalog catalog,
     List<Parameter> parameters,
     List<Output> outputs,
-    List<NodeLabel> nodeLabels) {
+    List<NodeLabel> nodeLabels,
+    List<Reference> references) {
 
   public BoundWorkflow {
     parameters = List.copyOf(parameters);
     outputs = List.copyOf(outputs);
     nodeLabels = List.copyOf(nodeLabels);
+    references = List.copyOf(references);
+  }
+
+  /**
+   * The parameters that are known with all their targets: what can be said of others is a guess.
+   */
+  public List<Parameter> wholeParameters() {
+    return parameters.stream().filter(Parameter::isWhole).toList();
   }
 
   /** The label of each node that the mapping gives one, in the order of the mapping. */

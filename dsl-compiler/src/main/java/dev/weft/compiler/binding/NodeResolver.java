@@ -37,7 +37,19 @@ final class NodeResolver {
       scope.report(new AmbiguousSelector(scope, distinction(), selector, path).describe(nodes));
       return Optional.empty();
     }
+    refer(selector, nodes.get(0));
     return Optional.of(nodes.get(0));
+  }
+
+  private void refer(NodeSelector selector, Node node) {
+    if (selector instanceof NodeSelector.ByClass s) {
+      scope.refer(Reference.toNode(s.classType().span(), node, node.classSpan()));
+    } else if (selector instanceof NodeSelector.ByClassAndTitle s) {
+      scope.refer(Reference.toNode(s.classType().span(), node, node.classSpan()));
+      scope.refer(Reference.toNode(s.title().span(), node, node.idSpan()));
+    } else {
+      scope.refer(Reference.toNode(selector.span(), node, node.idSpan()));
+    }
   }
 
   /** Built when the first selector is ambiguous: it looks at the whole graph. */

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A parameter that knows its type and the inputs it sets.
  *
- * @param targets at least one
+ * @param targets at least one; fewer than declared when the others could not be bound
  */
 public record Parameter(
     ParameterDeclaration declaration,
@@ -20,6 +20,11 @@ public record Parameter(
 
   public String name() {
     return declaration.name().text();
+  }
+
+  /** Whether all its targets could be bound. */
+  public boolean isWhole() {
+    return targets.size() == declaration.targets().size();
   }
 
   public boolean required() {

@@ -8,28 +8,35 @@ import java.util.Optional;
 
 /** Binds one parameter: its inputs first, then its type by them, then range and default. */
 final class ParameterBinder {
+  private final Scope scope;
   private final PathResolver paths;
-  private final TypeBinder types;
-  private final RangeBinder ranges;
-  private final DefaultBinder defaults;
 
   ParameterBinder(Scope scope, PathResolver paths) {
+    this.scope = scope;
     this.paths = paths;
-    this.types = new TypeBinder(scope);
-    this.ranges = new RangeBinder(scope);
-    this.defaults = new DefaultBinder(scope);
   }
 
-  /** Empty when an input or the type is in doubt, after saying so. */
+  /**
+   * Empty when the inputs or the type are in doubt, after saying so. With one bad input of several
+   * it is bound by the others, and nothing is said of what may not be their fault.
+   */
   Optional<Parameter> bind(ParameterDeclaration declaration) {
     List<Target> targets = new ArrayList<>();
     for (TargetPath path : declaration.targets()) {
       paths.resolve(path).ifPresent(targets::add);
     }
-    if (targets.isEmpty() || targets.size() < declaration.targets().size()) {
+    if (targets.isEmpty()) {
       return Optional.empty();
     }
-    return types
+    boolean whole = targets.size() == declaration.targets().size();
+    return bind(declaration, targets, whole ? scope : scope.muted());
+  }
+
+  private static Optional<Parameter> bind(
+      ParameterDeclaration declaration, List<Target> targets, Scope scope) {
+    RangeBinder ranges = new RangeBinder(scope);
+    DefaultBinder defaults = new DefaultBinder(scope);
+    return new TypeBinder(scope)
         .bind(declaration, targets)
         .map(type -> declaration.range().map(range -> ranges.bind(type, range)).orElse(type))
         .map(

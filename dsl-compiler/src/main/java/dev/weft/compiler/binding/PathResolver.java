@@ -46,6 +46,14 @@ final class PathResolver {
 
   private Optional<Reached> take(
       TargetPath path, int index, Node node, Optional<InputValue.Link> by, String route) {
+    Optional<Reached> reached = find(path, index, node, by, route);
+    Name name = path.steps().get(index).input();
+    reached.ifPresent(r -> scope.refer(Reference.toInput(name.span(), r.node(), r.input())));
+    return reached;
+  }
+
+  private Optional<Reached> find(
+      TargetPath path, int index, Node node, Optional<InputValue.Link> by, String route) {
     TargetPath.Step step = path.steps().get(index);
     String name = step.input().text();
     if (step.upstream()) {

@@ -10,13 +10,28 @@ import dev.weft.compiler.source.Span;
 import dev.weft.compiler.workflow.InputValue;
 import dev.weft.compiler.workflow.Node;
 import dev.weft.compiler.workflow.WorkflowGraph;
+import java.util.List;
 import java.util.Optional;
 
-/** What a workflow of a mapping is bound against, and where complaints go. */
-record Scope(WorkflowGraph graph, NodeCatalog catalog, DiagnosticSink sink) {
+/**
+ * What a workflow of a mapping is bound against, and where complaints go.
+ *
+ * @param references receives what names are found to mean
+ */
+record Scope(
+    WorkflowGraph graph, NodeCatalog catalog, DiagnosticSink sink, List<Reference> references) {
 
   void report(Diagnostic.Builder diagnostic) {
     sink.report(diagnostic);
+  }
+
+  void refer(Reference reference) {
+    references.add(reference);
+  }
+
+  /** The same, but complaints are dropped: what they rest on was complained of. */
+  Scope muted() {
+    return new Scope(graph, catalog, new DiagnosticSink(), references);
   }
 
   Optional<NodeClass> classOf(Node node) {

@@ -23,7 +23,7 @@ final class DefaultRangeCheck implements Check {
   @Override
   public void check(BoundMapping mapping, DiagnosticSink sink) {
     for (BoundWorkflow workflow : mapping.workflows()) {
-      for (Parameter parameter : workflow.parameters()) {
+      for (Parameter parameter : workflow.wholeParameters()) {
         if (parameter.defaultValue() instanceof DefaultValue.Fixed fixed) {
           check(parameter, fixed, parameter.declaration().defaultValue().orElseThrow(), sink);
         }

@@ -28,7 +28,7 @@ final class KnownOptionsCheck implements Check {
   @Override
   public void check(BoundMapping mapping, DiagnosticSink sink) {
     for (BoundWorkflow workflow : mapping.workflows()) {
-      for (Parameter parameter : workflow.parameters()) {
+      for (Parameter parameter : workflow.wholeParameters()) {
         if (parameter.type() instanceof ParameterType.Choice choice) {
           checkListed(parameter, choice, sink);
           if (!choice.closed() && parameter.defaultValue() instanceof DefaultValue.Fixed fixed) {

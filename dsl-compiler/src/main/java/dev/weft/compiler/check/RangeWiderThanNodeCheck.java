@@ -19,7 +19,7 @@ final class RangeWiderThanNodeCheck implements Check {
   @Override
   public void check(BoundMapping mapping, DiagnosticSink sink) {
     for (BoundWorkflow workflow : mapping.workflows()) {
-      for (Parameter parameter : workflow.parameters()) {
+      for (Parameter parameter : workflow.wholeParameters()) {
         parameter
             .declaration()
             .range()

@@ -15,7 +15,7 @@ final class SavedValueRangeCheck implements Check {
   @Override
   public void check(BoundMapping mapping, DiagnosticSink sink) {
     for (BoundWorkflow workflow : mapping.workflows()) {
-      for (Parameter parameter : workflow.parameters()) {
+      for (Parameter parameter : workflow.wholeParameters()) {
         if (parameter.defaultValue() instanceof DefaultValue.Saved saved) {
           check(parameter, saved.saved(), sink);
         }

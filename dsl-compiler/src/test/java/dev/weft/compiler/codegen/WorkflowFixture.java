@@ -162,7 +162,8 @@ final class WorkflowFixture {
         BundledCatalog.shared(),
         parameters,
         outputs,
-        labels);
+        labels,
+        List.of());
   }
 
   /** The workflow as it would have been saved. */

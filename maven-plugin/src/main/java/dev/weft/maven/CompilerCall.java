@@ -1,7 +1,6 @@
 package dev.weft.maven;
 
-import dev.weft.compiler.CompilationRequest;
-import dev.weft.compiler.CompilationResult;
+import dev.weft.compiler.Compilation;
 import dev.weft.compiler.CompiledMapping;
 import dev.weft.compiler.codegen.GeneratedUnit;
 import dev.weft.compiler.diagnostic.Diagnostic;
@@ -16,8 +15,8 @@ import dev.weft.maven.incremental.ProjectPaths;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,34 +24,24 @@ import java.util.TreeMap;
  * One call of the compiler and what it means for files and log. A run with nothing to compile never
  * loads this class, nor the compiler behind it.
  */
-final class Compilation {
+final class CompilerCall {
   private final ProjectPaths paths;
-  private final CompilationResult result;
-  private final List<Message> messages;
+  private final Compilation result;
 
-  private Compilation(ProjectPaths paths, CompilationResult result) {
+  private CompilerCall(ProjectPaths paths, Compilation result) {
     this.paths = paths;
     this.result = result;
-    this.messages = result.diagnostics().stream().map(Compilation::message).toList();
   }
 
   static Compiled run(
       GenerationRequest request, List<Path> mappings, Compiler compiler, ContentDigests digests)
       throws IOException {
-    CompilationResult result =
-        compiler.compile(
-            new CompilationRequest(
-                request.root(),
-                request.paths().basedir(),
-                mappings,
-                request.catalog(),
-                "weft-maven-plugin"));
-    Compilation compilation = new Compilation(request.paths(), result);
+    CompilerCall call = new CompilerCall(request.paths(), compiler.compile(request, mappings));
     return new Compiled(
-        compilation.records(digests),
-        compilation.outputs(),
-        compilation.messages,
-        compilation.sharedWarnings());
+        call.records(digests),
+        call.outputs(),
+        messages(call.result.diagnostics()),
+        messages(call.result.shared()));
   }
 
   private SortedMap<OutputFile, byte[]> outputs() {
@@ -70,43 +59,25 @@ final class Compilation {
   private SortedMap<String, MappingRecord> records(ContentDigests digests) throws IOException {
     SortedMap<String, MappingRecord> records = new TreeMap<>();
     for (CompiledMapping mapping : result.mappings()) {
-      records.put(paths.name(mapping.mapping()), record(mapping, digests));
+      records.put(paths.name(mapping.analysis().mapping()), record(mapping, digests));
     }
     return records;
   }
 
   private MappingRecord record(CompiledMapping mapping, ContentDigests digests) throws IOException {
     SortedMap<String, String> inputs = new TreeMap<>();
-    for (Path file : mapping.filesRead()) {
+    for (Path file : mapping.analysis().files()) {
       inputs.put(paths.name(file), digests.of(file));
     }
     SortedMap<OutputFile, String> written = new TreeMap<>();
     for (GeneratedUnit unit : mapping.units()) {
       written.put(file(unit), ContentDigests.of(bytes(unit)));
     }
-    return new MappingRecord(inputs, written, warnings(mapping));
+    return new MappingRecord(inputs, written, messages(mapping.diagnostics()));
   }
 
-  private List<Message> sharedWarnings() {
-    return messages.stream().filter(message -> owner(message).isEmpty()).toList();
-  }
-
-  private List<Message> warnings(CompiledMapping mapping) {
-    return messages.stream()
-        .filter(message -> owner(message).filter(mapping::equals).isPresent())
-        .toList();
-  }
-
-  /** The mapping a message points into, else the first that read the file it points into. */
-  private Optional<CompiledMapping> owner(Message message) {
-    return result.mappings().stream()
-        .filter(mapping -> paths.name(mapping.mapping()).equals(message.file()))
-        .findFirst()
-        .or(() -> result.mappings().stream().filter(m -> hasRead(m, message.file())).findFirst());
-  }
-
-  private boolean hasRead(CompiledMapping mapping, String file) {
-    return mapping.filesRead().contains(paths.file(file));
+  private static List<Message> messages(Collection<Diagnostic> diagnostics) {
+    return diagnostics.stream().map(CompilerCall::message).toList();
   }
 
   private static Message message(Diagnostic diagnostic) {

@@ -1,0 +1,68 @@
+package dev.weft.compiler;
+
+import dev.weft.compiler.binding.Reference;
+import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.source.ReadResult;
+import dev.weft.compiler.source.ReadResult.Refusal;
+import dev.weft.compiler.source.SourceFile;
+import dev.weft.compiler.source.Span;
+import dev.weft.compiler.syntax.MappingFile;
+import dev.weft.compiler.syntax.Name;
+import dev.weft.compiler.workflow.WorkflowGraph;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The files of one analysis: reads them and remembers which, and who names them. */
+final class NamedFiles {
+  private final Sources sources;
+  private final DiagnosticSink sink;
+  private final SortedSet<Path> files = new TreeSet<>();
+  private final List<Reference> references = new ArrayList<>();
+
+  NamedFiles(Sources sources, DiagnosticSink sink) {
+    this.sources = sources;
+    this.sink = sink;
+  }
+
+  /** The mapping that the analysis is of: named by nothing but the call. */
+  Optional<MappingFile> first(Path file) {
+    files.add(file);
+    Span nowhere = SourceFile.of(sources.name(file), "").span(0, 0);
+    return sources.mapping(file, nowhere, sink);
+  }
+
+  Optional<MappingFile> mapping(Path file, Name name) {
+    note(file, name);
+    return sources.mapping(file, name.span(), sink);
+  }
+
+  Optional<WorkflowGraph> workflow(Path file, Name name) {
+    note(file, name);
+    return sources.workflow(file, name.span(), sink);
+  }
+
+  private void note(Path file, Name name) {
+    ReadResult result = sources.read(file);
+    if (result instanceof ReadResult.Text text) {
+      references.add(Reference.toFile(name.span(), text.file(), file));
+    }
+    // What lies elsewhere changes nothing, whatever becomes of it.
+    if (!result.equals(new ReadResult.Refused(Refusal.OUTSIDE))) {
+      files.add(file);
+    }
+  }
+
+  /** All that were read or looked for. */
+  SortedSet<Path> all() {
+    return files;
+  }
+
+  /** Which name means which file. */
+  List<Reference> references() {
+    return references;
+  }
+}
