@@ -46,7 +46,8 @@ final class ClassPlanner {
     List<String> outputNames = memberNames(workflow.outputs().stream().map(Output::name).toList());
     List<OutputPlan> outputs = new ArrayList<>();
     for (int i = 0; i < outputNames.size(); i++) {
-      outputs.add(new OutputPlan(workflow.outputs().get(i), outputNames.get(i)));
+      Output output = workflow.outputs().get(i);
+      outputs.add(new OutputPlan(output, outputNames.get(i), constant(output.name(), "_OUTPUT")));
     }
     List<ParameterPlan> required = parameters.stream().filter(ParameterPlan::required).toList();
     List<Stage> stages =
@@ -73,11 +74,7 @@ final class ClassPlanner {
   }
 
   private ParameterPlan parameter(Parameter parameter, String name) {
-    String wanted = JavaNames.constant(parameter.name());
-    String constant =
-        wanted.isEmpty() || members.isTaken(wanted) || choices.contains(wanted)
-            ? members.claim(wanted + "_PARAMETER", "_")
-            : members.claim(wanted);
+    String constant = constant(parameter.name(), "_PARAMETER");
     JavaType java = JavaType.of(parameter, this::choice);
     Optional<DefaultValue.Constant> known = parameter.defaultValue().constant();
     Optional<String> initial = known.flatMap(value -> java.initial(value, constant));
@@ -85,6 +82,13 @@ final class ClassPlanner {
       reportUnusable(parameter);
     }
     return new ParameterPlan(parameter, name, constant, java, initial);
+  }
+
+  private String constant(String name, String suffix) {
+    String wanted = JavaNames.constant(name);
+    return wanted.isEmpty() || members.isTaken(wanted) || choices.contains(wanted)
+        ? members.claim(wanted + suffix, "_")
+        : members.claim(wanted);
   }
 
   /** The class of a choice must not be called as a field is: the field would hide it. */

@@ -9,8 +9,9 @@ import dev.weft.compiler.binding.Output;
  * An output and what it is in Java.
  *
  * @param name the component of {@code Outputs}
+ * @param constant the field that declares it
  */
-record OutputPlan(Output output, String name) {
+record OutputPlan(Output output, String name, String constant) {
 
   TypeName type() {
     return switch (output.kind()) {
@@ -34,7 +35,7 @@ record OutputPlan(Output output, String name) {
           case FILE -> "files";
           case JSON -> "json";
         };
-    return outputs + "." + method + "(" + JavaText.expression(output.node().id().value()) + ")";
+    return outputs + "." + method + "(" + constant + ")";
   }
 
   private static TypeName listOf(ClassName element) {

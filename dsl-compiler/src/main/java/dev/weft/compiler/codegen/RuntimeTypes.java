@@ -25,6 +25,7 @@ final class RuntimeTypes {
   static final ClassName WORKFLOW_TEMPLATE = runtime("WorkflowTemplate");
   static final ClassName WORKFLOW_REQUEST = runtime("WorkflowRequest");
   static final ClassName WORKFLOW_NODE = runtime("WorkflowNode");
+  static final ClassName WORKFLOW_OUTPUT = runtime("WorkflowOutput");
   static final ClassName PARAMETER = runtime("Parameter");
   static final ClassName CHOICE = runtime("Choice");
   static final ClassName INPUT_FILE = runtime("InputFile");

@@ -11,7 +11,7 @@ import dev.weft.compiler.binding.Target;
 import dev.weft.compiler.workflow.NodeId;
 import java.util.Map;
 
-/** Writes the constants: the saved workflow, and for each parameter the inputs it sets. */
+/** Writes the constants: the saved workflow, the inputs that each parameter sets, the outputs. */
 final class TemplateGenerator implements MemberGenerator {
   @Override
   public void generate(ClassPlan plan, TypeSpec.Builder type) {
@@ -28,6 +28,12 @@ final class TemplateGenerator implements MemberGenerator {
       type.addField(
           FieldSpec.builder(RuntimeTypes.PARAMETER, parameter.constant(), PRIVATE, STATIC, FINAL)
               .initializer("$L", parameter(parameter))
+              .build());
+    }
+    for (OutputPlan output : plan.outputs()) {
+      type.addField(
+          FieldSpec.builder(RuntimeTypes.WORKFLOW_OUTPUT, output.constant(), PRIVATE, STATIC, FINAL)
+              .initializer("$L", output(output))
               .build());
     }
     if (!chained) {
@@ -65,6 +71,12 @@ final class TemplateGenerator implements MemberGenerator {
                 loader(plan));
     labels.forEach((node, label) -> method.addStatement("loader$L", labelCall(node, label)));
     return method.addStatement("return loader.load()").build();
+  }
+
+  private static String output(OutputPlan plan) {
+    String name = JavaText.expression(plan.output().name());
+    String node = JavaText.expression(plan.output().node().id().value());
+    return ClassPlan.TEMPLATE + ".output(" + name + ", " + node + ")";
   }
 
   private static String parameter(ParameterPlan parameter) {

@@ -1,13 +1,11 @@
 package dev.weft.client;
 
 import dev.weft.workflow.InputFile;
-import dev.weft.workflow.JobOutputs;
 import dev.weft.workflow.Workflow;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.json.JsonText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -52,7 +50,7 @@ final class Submission {
       throw e;
     }
     String usedId = answer.promptId().isEmpty() ? promptId : answer.promptId();
-    boolean useless = losesWanted(workflow, answer.rejection());
+    boolean useless = losesWanted(request, answer.rejection());
     board.accept(tracked, usedId, answer.rejection());
     Job<O> job = new Job<>(usedId, tracked, log, result, board);
     if (useless) {
@@ -125,20 +123,8 @@ final class Submission {
     return body.toByteArray();
   }
 
-  /**
-   * Whether an output that the workflow wants will not come: those it asks for are seen by letting
-   * it ask.
-   */
-  private static boolean losesWanted(Workflow<?> workflow, Rejection rejection) {
-    if (rejection.isEmpty()) {
-      return false;
-    }
-    JobOutputs probe = new JobOutputs(Map.of());
-    try {
-      Object unused = workflow.outputs(probe);
-    } catch (RuntimeException e) {
-      LOG.debug("the workflow cannot read an empty result; what it asked for before counts", e);
-    }
-    return !Collections.disjoint(probe.asked(), rejection.lostOutputs());
+  private static boolean losesWanted(WorkflowRequest request, Rejection rejection) {
+    return request.outputs().stream()
+        .anyMatch(output -> rejection.lostOutputs().contains(output.nodeId()));
   }
 }

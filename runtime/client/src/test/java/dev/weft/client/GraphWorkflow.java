@@ -27,8 +27,11 @@ record GraphWorkflow(WorkflowTemplate template, UnaryOperator<WorkflowRequest.Bu
         WorkflowTemplate.of("a test's graph", json, Map.of()), UnaryOperator.identity());
   }
 
+  /** The small graph, of which the pictures of node 9 are wanted. */
   static GraphWorkflow small() {
-    return of(SMALL);
+    GraphWorkflow workflow = of(SMALL);
+    workflow.template.output("images", "9");
+    return workflow;
   }
 
   /** A parameter {@code side} that sets the width of node 1. */
@@ -49,7 +52,6 @@ record GraphWorkflow(WorkflowTemplate template, UnaryOperator<WorkflowRequest.Bu
 
   @Override
   public JobOutputs outputs(JobOutputs outputs) {
-    outputs.images("9");
     return outputs;
   }
 }

@@ -4,6 +4,7 @@ import dev.weft.workflow.JobOutputs;
 import dev.weft.workflow.OutputImage;
 import dev.weft.workflow.Parameter;
 import dev.weft.workflow.Workflow;
+import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import java.util.List;
@@ -17,6 +18,7 @@ record TextToImage(String prompt, int width, int steps, long seed)
   private static final Parameter WIDTH = TEMPLATE.parameter("width").sets("5", "width");
   private static final Parameter STEPS = TEMPLATE.parameter("steps").sets("3", "steps");
   private static final Parameter SEED = TEMPLATE.parameter("seed").sets("3", "seed");
+  private static final WorkflowOutput IMAGES = TEMPLATE.output("images", "9");
 
   static TextToImage of(String prompt) {
     return new TextToImage(prompt, 64, 4, 7);
@@ -44,6 +46,6 @@ record TextToImage(String prompt, int width, int steps, long seed)
 
   @Override
   public List<OutputImage> outputs(JobOutputs outputs) {
-    return outputs.images("9");
+    return outputs.images(IMAGES);
   }
 }

@@ -3,11 +3,9 @@ package dev.weft.workflow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a job yielded, by node id; generated classes pick their outputs from it.
@@ -18,7 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class JobOutputs {
   private final Map<String, NodeOutput> byNode;
-  private final Set<String> asked = ConcurrentHashMap.newKeySet();
 
   /** What some nodes yielded, by id and in order; for clients, and for tests of one's own. */
   public JobOutputs(Map<String, NodeOutput> byNode) {
@@ -35,9 +32,19 @@ public final class JobOutputs {
     return filesOf(nodeId, OutputImage.class);
   }
 
+  /** The pictures of an output, still or animated. */
+  public List<OutputImage> images(WorkflowOutput output) {
+    return images(output.nodeId());
+  }
+
   /** The node's videos, wherever it lists them. */
   public List<OutputVideo> videos(String nodeId) {
     return filesOf(nodeId, OutputVideo.class);
+  }
+
+  /** The videos of an output. */
+  public List<OutputVideo> videos(WorkflowOutput output) {
+    return videos(output.nodeId());
   }
 
   /** The node's sound files. */
@@ -45,14 +52,29 @@ public final class JobOutputs {
     return filesOf(nodeId, OutputAudio.class);
   }
 
+  /** The sound files of an output. */
+  public List<OutputAudio> audio(WorkflowOutput output) {
+    return audio(output.nodeId());
+  }
+
   /** The texts that the node shows, such as those of {@code PreviewAny}. */
   public List<String> texts(String nodeId) {
     return output(nodeId).texts();
   }
 
+  /** The texts of an output. */
+  public List<String> texts(WorkflowOutput output) {
+    return texts(output.nodeId());
+  }
+
   /** All files of the node, of whatever kind. */
   public List<OutputFile> files(String nodeId) {
     return output(nodeId).files();
+  }
+
+  /** All files of an output, of whatever kind. */
+  public List<OutputFile> files(WorkflowOutput output) {
+    return files(output.nodeId());
   }
 
   /**
@@ -64,13 +86,12 @@ public final class JobOutputs {
     return output(nodeId).json();
   }
 
-  /** The nodes that were looked up so far: those whose output somebody wants. */
-  public Set<String> asked() {
-    return new LinkedHashSet<>(asked);
+  /** Everything an output yielded; see {@link #json(String)}. */
+  public String json(WorkflowOutput output) {
+    return json(output.nodeId());
   }
 
   private NodeOutput output(String nodeId) {
-    asked.add(nodeId);
     return byNode.getOrDefault(nodeId, NodeOutput.NONE);
   }
 

@@ -50,6 +50,11 @@ public final class WorkflowRequest {
     return template.nodes();
   }
 
+  /** The outputs that are wanted of it, as the template declares them. */
+  public List<WorkflowOutput> outputs() {
+    return template.outputs();
+  }
+
   /** The files to upload before this request is sent, each once. */
   public List<InputFile> uploads() {
     return uploadEdits().map(UploadEdit::file).distinct().toList();

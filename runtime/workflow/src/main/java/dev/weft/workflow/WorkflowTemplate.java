@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -18,6 +19,9 @@ public final class WorkflowTemplate {
   private final String origin;
   private final SavedGraph graph;
   private final Map<String, WorkflowNode> nodes;
+
+  /** Grows while the generated class is initialised, and is read by all threads after that. */
+  private final List<WorkflowOutput> outputs = new CopyOnWriteArrayList<>();
 
   private WorkflowTemplate(String origin, SavedGraph graph, Map<String, WorkflowNode> nodes) {
     this.origin = origin;
@@ -63,6 +67,22 @@ public final class WorkflowTemplate {
   /** A parameter of this workflow that sets nothing yet. */
   public Parameter parameter(String name) {
     return new Parameter(this, name);
+  }
+
+  /**
+   * Declares an output: requests of this workflow want it. For constants of generated classes.
+   *
+   * @throws IllegalStateException if class and workflow are from different builds
+   */
+  public WorkflowOutput output(String name, String nodeId) {
+    WorkflowOutput output = new WorkflowOutput(name, node(nodeId).id());
+    outputs.add(output);
+    return output;
+  }
+
+  /** The outputs declared, in the order declared. */
+  public List<WorkflowOutput> outputs() {
+    return List.copyOf(outputs);
   }
 
   /**

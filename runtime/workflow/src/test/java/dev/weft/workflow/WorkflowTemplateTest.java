@@ -36,6 +36,14 @@ class WorkflowTemplateTest {
   }
 
   @Test
+  void tellsTheOutputsDeclared() {
+    WorkflowOutput output = template.output("prompts", "6");
+    assertThat(template.outputs()).containsExactly(output);
+    assertThat(template.request().build().outputs())
+        .containsExactly(new WorkflowOutput("prompts", "6"));
+  }
+
+  @Test
   void saysThatTheResourceIsMissing() {
     assertThatIllegalStateException()
         .isThrownBy(() -> WorkflowTemplate.from(getClass(), "gone.json").load())
@@ -51,6 +59,9 @@ class WorkflowTemplateTest {
 
     assertThatIllegalStateException()
         .isThrownBy(() -> template.node("77"))
+        .withMessage(NAME + " has no node \"77\"" + hint);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> template.output("images", "77"))
         .withMessage(NAME + " has no node \"77\"" + hint);
     assertThatIllegalStateException()
         .isThrownBy(() -> parameter.sets("77", "width"))

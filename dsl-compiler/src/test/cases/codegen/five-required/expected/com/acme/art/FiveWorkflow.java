@@ -7,6 +7,7 @@ import dev.weft.workflow.OutputImage;
 import dev.weft.workflow.Parameter;
 import dev.weft.workflow.Workflow;
 import dev.weft.workflow.WorkflowNode;
+import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import java.util.List;
@@ -29,6 +30,8 @@ public final class FiveWorkflow implements Workflow<FiveWorkflow.Outputs> {
   private static final Parameter WIDTH = TEMPLATE.parameter("width").sets("4", "width");
   private static final Parameter HEIGHT = TEMPLATE.parameter("height").sets("4", "height");
   private static final Parameter COUNT = TEMPLATE.parameter("count").sets("4", "batch_size");
+
+  private static final WorkflowOutput IMAGES = TEMPLATE.output("images", "5");
 
   private final InputFile image;
   private final String prompt;
@@ -118,7 +121,7 @@ public final class FiveWorkflow implements Workflow<FiveWorkflow.Outputs> {
 
   @Override
   public Outputs outputs(JobOutputs outputs) {
-    return new Outputs(outputs.images("5"));
+    return new Outputs(outputs.images(IMAGES));
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.weft.workflow.Parameter;
 import dev.weft.workflow.Seeds;
 import dev.weft.workflow.Workflow;
 import dev.weft.workflow.WorkflowNode;
+import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import java.util.List;
@@ -40,6 +41,8 @@ public final class StringWorkflow implements Workflow<StringWorkflow.Outputs> {
   private static final Parameter 采样器_PARAMETER = TEMPLATE.parameter("采样器").sets("节点", "名称");
   private static final Parameter SEED =
       TEMPLATE.parameter("seed").sets("节点", "seed").sets("8", "seed");
+
+  private static final WorkflowOutput OUTPUTS = TEMPLATE.output("outputs", "class");
 
   private final String class_;
   private final int toString_;
@@ -159,7 +162,7 @@ public final class StringWorkflow implements Workflow<StringWorkflow.Outputs> {
 
   @Override
   public Outputs outputs(JobOutputs outputs) {
-    return new Outputs(outputs.images("class"));
+    return new Outputs(outputs.images(OUTPUTS));
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.weft.workflow.OutputImage;
 import dev.weft.workflow.OutputVideo;
 import dev.weft.workflow.Workflow;
 import dev.weft.workflow.WorkflowNode;
+import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import java.util.List;
@@ -20,6 +21,14 @@ import org.jspecify.annotations.Nullable;
 public final class ManyOutputsWorkflow implements Workflow<ManyOutputsWorkflow.Outputs> {
   private static final WorkflowTemplate TEMPLATE =
       WorkflowTemplate.from(ManyOutputsWorkflow.class, "ManyOutputsWorkflow.json").load();
+
+  private static final WorkflowOutput IMAGES = TEMPLATE.output("images", "1");
+  private static final WorkflowOutput PREVIEWS = TEMPLATE.output("previews", "2");
+  private static final WorkflowOutput CLIP = TEMPLATE.output("clip", "3");
+  private static final WorkflowOutput MUSIC = TEMPLATE.output("music", "4");
+  private static final WorkflowOutput TEXT = TEMPLATE.output("text", "5");
+  private static final WorkflowOutput FILES = TEMPLATE.output("files", "6");
+  private static final WorkflowOutput EVERYTHING = TEMPLATE.output("everything", "6");
 
   private ManyOutputsWorkflow(Builder builder) {}
 
@@ -42,13 +51,13 @@ public final class ManyOutputsWorkflow implements Workflow<ManyOutputsWorkflow.O
   @Override
   public Outputs outputs(JobOutputs outputs) {
     return new Outputs(
-        outputs.images("1"),
-        outputs.images("2"),
-        outputs.videos("3"),
-        outputs.audio("4"),
-        outputs.texts("5"),
-        outputs.files("6"),
-        outputs.json("6"));
+        outputs.images(IMAGES),
+        outputs.images(PREVIEWS),
+        outputs.videos(CLIP),
+        outputs.audio(MUSIC),
+        outputs.texts(TEXT),
+        outputs.files(FILES),
+        outputs.json(EVERYTHING));
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.weft.workflow.Parameter;
 import dev.weft.workflow.Seeds;
 import dev.weft.workflow.Workflow;
 import dev.weft.workflow.WorkflowNode;
+import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import java.util.List;
@@ -30,6 +31,9 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
   private static final Parameter BUILDER = TEMPLATE.parameter("builder").sets("3", "sampler_name");
   private static final Parameter OUTPUTS = TEMPLATE.parameter("outputs").sets("3", "scheduler");
   private static final Parameter STRING = TEMPLATE.parameter("String").sets("6", "text");
+
+  private static final WorkflowOutput HASH_CODE_OUTPUT = TEMPLATE.output("hashCode", "9");
+  private static final WorkflowOutput CLASS_OUTPUT = TEMPLATE.output("class", "9");
 
   private final int class_;
   private final double toString_;
@@ -184,7 +188,7 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
 
   @Override
   public Outputs outputs(JobOutputs outputs) {
-    return new Outputs(outputs.images("9"), outputs.images("9"));
+    return new Outputs(outputs.images(HASH_CODE_OUTPUT), outputs.images(CLASS_OUTPUT));
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.weft.workflow.Parameter;
 import dev.weft.workflow.Seeds;
 import dev.weft.workflow.Workflow;
 import dev.weft.workflow.WorkflowNode;
+import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import java.util.List;
@@ -36,6 +37,8 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
   private static final Parameter SAMPLER = TEMPLATE.parameter("sampler").sets("3", "sampler_name");
   private static final Parameter CHECKPOINT =
       TEMPLATE.parameter("checkpoint").sets("4", "ckpt_name");
+
+  private static final WorkflowOutput IMAGES = TEMPLATE.output("images", "9");
 
   private final String prompt;
   private final String negative;
@@ -176,7 +179,7 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
 
   @Override
   public Outputs outputs(JobOutputs outputs) {
-    return new Outputs(outputs.images("9"));
+    return new Outputs(outputs.images(IMAGES));
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.weft.workflow.OutputImage;
 import dev.weft.workflow.Parameter;
 import dev.weft.workflow.Workflow;
 import dev.weft.workflow.WorkflowNode;
+import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import java.util.List;
@@ -27,6 +28,8 @@ public final class ThreeWorkflow implements Workflow<ThreeWorkflow.Outputs> {
   private static final Parameter PROMPT = TEMPLATE.parameter("prompt").sets("2", "text");
   private static final Parameter WIDTH = TEMPLATE.parameter("width").sets("4", "width");
   private static final Parameter NEGATIVE = TEMPLATE.parameter("negative").sets("3", "text");
+
+  private static final WorkflowOutput IMAGES = TEMPLATE.output("images", "5");
 
   private final InputFile image;
   private final String prompt;
@@ -108,7 +111,7 @@ public final class ThreeWorkflow implements Workflow<ThreeWorkflow.Outputs> {
 
   @Override
   public Outputs outputs(JobOutputs outputs) {
-    return new Outputs(outputs.images("5"));
+    return new Outputs(outputs.images(IMAGES));
   }
 
   @Override
