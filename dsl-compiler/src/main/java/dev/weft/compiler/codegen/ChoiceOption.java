@@ -12,16 +12,13 @@ import java.util.List;
 record ChoiceOption(String constant, Literal literal) {
 
   /**
-   * The options of these values, in order. One that Java cannot hold in a constant is left out, as
-   * is what is listed twice.
+   * The options of these values, in order. One that is too long for a constant is left out, as is
+   * what is listed twice.
    */
   static List<ChoiceOption> of(List<Literal> literals) {
-    NameScope constants = NameScope.exact();
     List<ChoiceOption> options = new ArrayList<>();
     for (Literal literal : literals.stream().distinct().toList()) {
-      String name = JavaNames.constant(literal.text());
-      options.add(
-          new ChoiceOption(constants.claim(name.isEmpty() ? "OPTION" : name, "_"), literal));
+      OptionName.of(literal).ifPresent(name -> options.add(new ChoiceOption(name, literal)));
     }
     return options;
   }

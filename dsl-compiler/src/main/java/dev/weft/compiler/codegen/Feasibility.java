@@ -6,8 +6,10 @@ import dev.weft.compiler.binding.ParameterType;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.literal.Literal;
 import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.Name;
+import java.util.List;
 
 /** What a mapping may say and Java cannot: names that are none, and sizes beyond its limits. */
 final class Feasibility {
@@ -83,7 +85,18 @@ final class Feasibility {
       limit(own, parameter.targets().size(), Limits.TARGETS_OF_A_PARAMETER, "targets", SPREAD);
       if (parameter.type() instanceof ParameterType.Choice choice && choice.closed()) {
         limit(own, choice.options().size(), Limits.CONSTANTS_OF_A_CHOICE, "options", OPEN);
+        checkLengths(own, choice.options());
       }
+    }
+  }
+
+  private void checkLengths(Name name, List<Literal> options) {
+    if (options.stream().anyMatch(option -> OptionName.of(option).isEmpty())) {
+      report(
+          DiagnosticCode.TOO_LARGE,
+          name.span(),
+          "`" + name.text() + "` has an option that is too long for the name of a constant",
+          OPEN);
     }
   }
 

@@ -42,7 +42,8 @@ final class JavaNames {
     return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17);
   }
 
-  private static boolean isPart(int codePoint) {
+  /** Whether Java takes it in a name and a reader sees it there. */
+  static boolean isPart(int codePoint) {
     return Character.isJavaIdentifierPart(codePoint)
         && codePoint != '$'
         && !HiddenCharacters.contains(codePoint);

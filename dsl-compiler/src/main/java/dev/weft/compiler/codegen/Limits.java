@@ -13,6 +13,9 @@ final class Limits {
   /** The rest of an open choice is reached by {@code of}. */
   static final int CONSTANTS_OF_A_CHOICE = 2_000;
 
+  /** Java would take more; nobody would read them. */
+  static final int CHARACTERS_OF_A_CONSTANT = 2_000;
+
   /** The rest of a workflow is reached by {@code Nodes.all()}. */
   static final int CONSTANTS_OF_NODES = 3_000;
 

@@ -188,21 +188,6 @@ class HostileNameTest {
   }
 
   @Test
-  void namesOptionsThatLookAlikeApart() {
-    WorkflowFixture fixture =
-        new WorkflowFixture("Options")
-            .param(
-                "option",
-                WorkflowFixture.open("a b", "a-b", "A_B", "a b ", "??", "!!", "1", "-1", "+1"),
-                "\"a-b\"");
-
-    assertThat(GeneratedWorkflow.of(fixture).nested("Option").getFields())
-        .extracting(Field::getName)
-        .containsExactly(
-            "A_B", "A_B_2", "A_B_3", "A_B_4", "OPTION", "OPTION_2", "_1", "_1_2", "_1_3");
-  }
-
-  @Test
   void namesNodesByLabelThenTitleThenClass() {
     WorkflowFixture fixture =
         new WorkflowFixture("Nodes")

@@ -141,6 +141,22 @@ class LimitsTest {
   }
 
   @Test
+  void saysThatAnOptionIsTooLongForAConstant() {
+    String option = "a".repeat(Limits.CHARACTERS_OF_A_CONSTANT + 1);
+    ParameterType open = WorkflowFixture.open(option);
+    ParameterType closed = new ParameterType.Choice(List.of(Literal.ofText(option)), true);
+
+    assertThat(reported(fixture.param("style", closed, quoted(option))))
+        .containsExactly(
+            "WEFT0502: `style` has an option that is too long for the name of a constant");
+    assertThat(
+            GeneratedWorkflow.of(new WorkflowFixture("Open").param("style", open, quoted(option)))
+                .nested("Style")
+                .getFields())
+        .isEmpty();
+  }
+
+  @Test
   void saysWhichNamesJavaCannotTake() {
     assertThat(
             reported(

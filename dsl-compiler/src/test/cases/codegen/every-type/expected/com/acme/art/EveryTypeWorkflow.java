@@ -520,10 +520,10 @@ public final class EveryTypeWorkflow implements Workflow<EveryTypeWorkflow.Outpu
   /** What {@link Builder#seconds seconds} takes. */
   public enum Seconds implements Choice {
     /** {@code 5}. */
-    _5("5"),
+    LITERAL_5("5"),
 
     /** {@code 10}. */
-    _10("10");
+    LITERAL_10("10");
 
     private final String value;
 
@@ -592,7 +592,7 @@ public final class EveryTypeWorkflow implements Workflow<EveryTypeWorkflow.Outpu
     private boolean tiled = false;
     private String style = STYLE.savedText();
     private Sampler sampler = Sampler.DPMPP_2M;
-    private Seconds seconds = Seconds._5;
+    private Seconds seconds = Seconds.LITERAL_5;
     private String schedule = "{\"from\": 0, \"to\": [1, null]}";
     private InputFile document = InputFile.onServer("notes.txt");
     private Checkpoint checkpoint = Checkpoint.of("dreamshaper_8.safetensors");

@@ -234,19 +234,19 @@ public final class StringWorkflow implements Workflow<StringWorkflow.Outputs> {
   /** What {@link Builder#string string} takes. */
   public enum StringChoice implements Choice {
     /** <code>&#42;/</code>. */
-    OPTION("*/"),
+    U002A_SLASH("*/"),
 
     /** <code>&#92;u002a/</code>. */
-    U002A("\\u002a/"),
+    U005C_U002AX_SLASH("\\u002a/"),
 
     /** {@code class}. */
     CLASS("class"),
 
     /** <code>$</code>. */
-    OPTION_2("$"),
+    U0024("$"),
 
     /** {@code ""}. */
-    OPTION_3("\u202e");
+    U202E("\u202e");
 
     private final String value;
 
@@ -285,7 +285,7 @@ public final class StringWorkflow implements Workflow<StringWorkflow.Outputs> {
     private String class_ = "\\u002a/ class Evil {} /*";
     private int toString_ = 5;
     private String TEMPLATE_ = "*/ \u2028 $S";
-    private StringChoice string = StringChoice.OPTION;
+    private StringChoice string = StringChoice.U002A_SLASH;
     private 采样器Choice 采样器 = 采样器Choice.正面提示词;
     private @Nullable Long seed;
 
