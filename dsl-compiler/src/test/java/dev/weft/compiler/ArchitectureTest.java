@@ -8,6 +8,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import java.io.FileInputStream;
+import java.io.FileReader;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.util.List;
 
 /** Holds what docs/architecture.md says of the compiler's packages. */
@@ -30,7 +34,8 @@ class ArchitectureTest {
           ROOT + ".binding",
           ROOT + ".check",
           ROOT + ".codegen",
-          ROOT);
+          ROOT,
+          ROOT + ".build");
 
   @ArchTest
   static void everyPackageHasItsPlace(JavaClasses classes) {
@@ -72,6 +77,18 @@ class ArchitectureTest {
             "tools.jackson..",
             "dev.weft.client..",
             "dev.weft.workflow..")
+        .check(classes);
+  }
+
+  /** What an editor has not saved counts everywhere else. */
+  @ArchTest
+  static void filesAreReadInSourceAndWrittenInBuild(JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + ".source", ROOT + ".build")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(Files.class, FileChannel.class, FileInputStream.class, FileReader.class)
         .check(classes);
   }
 

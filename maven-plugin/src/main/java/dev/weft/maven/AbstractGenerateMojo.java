@@ -1,7 +1,10 @@
 package dev.weft.maven;
 
-import dev.weft.maven.incremental.OutputFolders;
-import dev.weft.maven.incremental.ProjectPaths;
+import dev.weft.compiler.build.Generation;
+import dev.weft.compiler.build.GenerationRequest;
+import dev.weft.compiler.build.GenerationResult;
+import dev.weft.compiler.build.OutputFolders;
+import dev.weft.compiler.build.ProjectPaths;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -91,7 +94,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     warnOfEncoding();
     GenerationRequest request = request();
     register(new ProjectRoots(project), request.folders());
-    GenerationResult result = new Generation(request, Compiler.weft()).run();
+    GenerationResult result = new Generation(request, "weft-maven-plugin").run();
     report(request, result);
     if (result.failed()) {
       throw new MojoFailureException(result.summary());

@@ -1,6 +1,6 @@
 package dev.weft.maven;
 
-import dev.weft.maven.incremental.OutputFolders;
+import dev.weft.compiler.build.OutputFolders;
 import java.io.File;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;

@@ -1,6 +1,6 @@
 package dev.weft.maven;
 
-import dev.weft.maven.incremental.ContentDigests;
+import dev.weft.compiler.build.ContentDigests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.weft.maven;
 
-import dev.weft.maven.incremental.Message;
+import dev.weft.compiler.build.Message;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-/** The goals: what Maven says becomes a request, what the compiler says becomes files and a log. */
+/** The goals: what Maven says becomes a request, and the result a log and roots of the project. */
 @NullMarked
 package dev.weft.maven;
 

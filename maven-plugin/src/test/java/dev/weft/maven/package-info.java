@@ -1,4 +1,4 @@
-/** Tests of the goals, with a compiler of three lines in place of the real one. */
+/** Tests of the goals; what they do is tested by integration tests. */
 @NullMarked
 package dev.weft.maven;
 

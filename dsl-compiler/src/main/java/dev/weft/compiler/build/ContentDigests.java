@@ -1,4 +1,4 @@
-package dev.weft.maven.incremental;
+package dev.weft.compiler.build;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

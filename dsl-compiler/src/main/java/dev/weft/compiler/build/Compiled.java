@@ -1,14 +1,11 @@
-package dev.weft.maven;
+package dev.weft.compiler.build;
 
-import dev.weft.maven.incremental.MappingRecord;
-import dev.weft.maven.incremental.Message;
-import dev.weft.maven.incremental.OutputFile;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a call of the compiler came to, in the words of a goal.
+ * What a call of the compiler came to, in the words of a build.
  *
  * @param mappings what to remember of each mapping
  * @param outputs the bytes of every generated file

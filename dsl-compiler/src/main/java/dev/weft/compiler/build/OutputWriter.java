@@ -1,4 +1,4 @@
-package dev.weft.maven.incremental;
+package dev.weft.compiler.build;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Changes the output folders, and only where they differ from what they should be. */
-public final class OutputWriter {
+final class OutputWriter {
   private final OutputFolders folders;
   private final List<Path> touched = new ArrayList<>();
 
-  public OutputWriter(OutputFolders folders) {
+  OutputWriter(OutputFolders folders) {
     this.folders = folders;
   }
 
@@ -24,7 +24,7 @@ public final class OutputWriter {
    * Deletes files that an earlier run wrote, and folders that this leaves empty. Comes before
    * writing: on a file system that ignores case, an old name may be a new one.
    */
-  public void delete(Collection<OutputFile> files) throws IOException {
+  void delete(Collection<OutputFile> files) throws IOException {
     for (OutputFile file : files) {
       Path place = folders.locate(file);
       if (Files.deleteIfExists(place)) {
@@ -47,7 +47,7 @@ public final class OutputWriter {
   }
 
   /** Writes each file whose bytes are not there already. */
-  public void write(Map<OutputFile, byte[]> files) throws IOException {
+  void write(Map<OutputFile, byte[]> files) throws IOException {
     for (Map.Entry<OutputFile, byte[]> file : files.entrySet()) {
       Path place = folders.locate(file.getKey());
       if (!holds(place, file.getValue())) {
@@ -63,7 +63,7 @@ public final class OutputWriter {
   }
 
   /** What was written or deleted, in that order of events. */
-  public List<Path> touched() {
+  List<Path> touched() {
     return List.copyOf(touched);
   }
 }

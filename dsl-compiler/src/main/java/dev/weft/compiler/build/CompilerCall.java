@@ -1,4 +1,4 @@
-package dev.weft.maven;
+package dev.weft.compiler.build;
 
 import dev.weft.compiler.Compilation;
 import dev.weft.compiler.CompiledMapping;
@@ -7,11 +7,6 @@ import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.LineFormatter;
 import dev.weft.compiler.diagnostic.SnippetFormatter;
 import dev.weft.compiler.source.Position;
-import dev.weft.maven.incremental.ContentDigests;
-import dev.weft.maven.incremental.MappingRecord;
-import dev.weft.maven.incremental.Message;
-import dev.weft.maven.incremental.OutputFile;
-import dev.weft.maven.incremental.ProjectPaths;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.weft.maven.incremental;
+package dev.weft.compiler.build;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * <p>The last line is the digest of all before it. A file that is cut off, edited or of another
  * format is no record, and a run without a record compiles everything.
  */
-public final class RecordFile {
+final class RecordFile {
   /** The first line; changes whenever the lines do. */
   static final String FORMAT = "weft record 2\n";
 
@@ -22,12 +22,12 @@ public final class RecordFile {
 
   private final Path file;
 
-  public RecordFile(Path file) {
+  RecordFile(Path file) {
     this.file = file;
   }
 
   /** The last record; empty when there is none that can be relied on. */
-  public Optional<BuildRecord> read() throws IOException {
+  Optional<BuildRecord> read() throws IOException {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
@@ -42,7 +42,7 @@ public final class RecordFile {
   }
 
   /** Replaces the record in one step: whoever reads sees the old one or the new one. */
-  public void write(BuildRecord build) throws IOException {
+  void write(BuildRecord build) throws IOException {
     Files.createDirectories(file.getParent());
     Path next = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".next");
     try {

@@ -1,4 +1,4 @@
-package dev.weft.maven.incremental;
+package dev.weft.compiler.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,7 @@
-package dev.weft.maven;
+package dev.weft.compiler.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.weft.maven.incremental.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

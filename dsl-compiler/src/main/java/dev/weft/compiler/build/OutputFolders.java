@@ -1,4 +1,4 @@
-package dev.weft.maven.incremental;
+package dev.weft.compiler.build;
 
 import java.nio.file.Path;
 
@@ -15,7 +15,7 @@ public record OutputFolders(Path sources, Path resources) {
    *
    * @throws IllegalArgumentException when its path leads out of its folder
    */
-  public Path locate(OutputFile file) {
+  Path locate(OutputFile file) {
     Path folder = folder(file);
     Path place = folder.resolve(file.path()).normalize();
     if (!place.startsWith(folder) || place.equals(folder)) {

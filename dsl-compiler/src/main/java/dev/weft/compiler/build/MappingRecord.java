@@ -1,4 +1,4 @@
-package dev.weft.maven.incremental;
+package dev.weft.compiler.build;
 
 import java.util.Collections;
 import java.util.List;
@@ -12,12 +12,12 @@ import java.util.TreeMap;
  * @param outputs digests of what was written
  * @param warnings what was said about it
  */
-public record MappingRecord(
+record MappingRecord(
     SortedMap<String, String> inputs,
     SortedMap<OutputFile, String> outputs,
     List<Message> warnings) {
 
-  public MappingRecord {
+  MappingRecord {
     inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
     outputs = Collections.unmodifiableSortedMap(new TreeMap<>(outputs));
     warnings = List.copyOf(warnings);

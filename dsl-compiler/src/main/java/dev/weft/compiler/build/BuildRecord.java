@@ -1,4 +1,4 @@
-package dev.weft.maven.incremental;
+package dev.weft.compiler.build;
 
 import java.util.Collections;
 import java.util.List;
@@ -15,28 +15,28 @@ import java.util.stream.Stream;
  * @param mappings by path, relative to the project
  * @param warnings those that belong to no mapping, such as the catalog's
  */
-public record BuildRecord(
+record BuildRecord(
     String options, SortedMap<String, MappingRecord> mappings, List<Message> warnings) {
 
-  public BuildRecord {
+  BuildRecord {
     mappings = Collections.unmodifiableSortedMap(new TreeMap<>(mappings));
     warnings = List.copyOf(warnings);
   }
 
   /** Nothing is known: every mapping is compiled. */
-  public static BuildRecord empty() {
+  static BuildRecord empty() {
     return new BuildRecord("", new TreeMap<>(), List.of());
   }
 
   /** Those of all mappings too. */
-  public List<Message> allWarnings() {
+  List<Message> allWarnings() {
     return Stream.concat(
             warnings.stream(), mappings.values().stream().flatMap(m -> m.warnings().stream()))
         .toList();
   }
 
   /** Every file that some mapping claims. */
-  public SortedSet<OutputFile> outputs() {
+  SortedSet<OutputFile> outputs() {
     SortedSet<OutputFile> all = new TreeSet<>();
     mappings.values().forEach(mapping -> all.addAll(mapping.outputs().keySet()));
     return all;

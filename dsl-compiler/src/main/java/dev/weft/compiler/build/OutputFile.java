@@ -1,4 +1,4 @@
-package dev.weft.maven.incremental;
+package dev.weft.compiler.build;
 
 import java.util.Comparator;
 
@@ -7,7 +7,7 @@ import java.util.Comparator;
  *
  * @param path relative to the folder of its kind, with {@code /}
  */
-public record OutputFile(Kind kind, String path) implements Comparable<OutputFile> {
+record OutputFile(Kind kind, String path) implements Comparable<OutputFile> {
   private static final Comparator<OutputFile> ORDER =
       Comparator.comparing(OutputFile::kind).thenComparing(OutputFile::path);
 

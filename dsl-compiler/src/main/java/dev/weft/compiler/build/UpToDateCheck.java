@@ -1,23 +1,23 @@
-package dev.weft.maven.incremental;
+package dev.weft.compiler.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 
 /** Whether what a mapping gave the last time is what it would give now. */
-public final class UpToDateCheck {
+final class UpToDateCheck {
   private final ProjectPaths paths;
   private final OutputFolders folders;
   private final ContentDigests digests;
 
-  public UpToDateCheck(ProjectPaths paths, OutputFolders folders, ContentDigests digests) {
+  UpToDateCheck(ProjectPaths paths, OutputFolders folders, ContentDigests digests) {
     this.paths = paths;
     this.folders = folders;
     this.digests = digests;
   }
 
   /** True when no input changed, appeared or went, and all outputs are there as written. */
-  public boolean holds(MappingRecord mapping) throws IOException {
+  boolean holds(MappingRecord mapping) throws IOException {
     for (Map.Entry<String, String> input : mapping.inputs().entrySet()) {
       if (!hasDigest(paths.file(input.getKey()), input.getValue())) {
         return false;

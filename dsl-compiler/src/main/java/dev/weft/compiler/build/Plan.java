@@ -1,9 +1,5 @@
-package dev.weft.maven;
+package dev.weft.compiler.build;
 
-import dev.weft.maven.incremental.BuildRecord;
-import dev.weft.maven.incremental.MappingRecord;
-import dev.weft.maven.incremental.OutputFile;
-import dev.weft.maven.incremental.UpToDateCheck;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -1,15 +1,12 @@
-package dev.weft.maven;
+package dev.weft.compiler.build;
 
-import dev.weft.maven.incremental.ContentDigests;
-import dev.weft.maven.incremental.OutputFolders;
-import dev.weft.maven.incremental.ProjectPaths;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a goal is to do.
+ * What a run is to do.
  *
  * @param paths the project
  * @param sourceDirectory where the mappings are
@@ -17,10 +14,10 @@ import java.util.Optional;
  * @param catalog the project's own node catalog
  * @param folders where generated files go
  * @param recordFolder where to remember what was done
- * @param generator identifies the code of the plugin and the compiler
+ * @param generator identifies the code of the build tool and the compiler
  * @param failOnWarning whether a warning stops the build as an error does
  */
-record GenerationRequest(
+public record GenerationRequest(
     ProjectPaths paths,
     Path sourceDirectory,
     List<Path> mappings,
@@ -30,7 +27,7 @@ record GenerationRequest(
     String generator,
     boolean failOnWarning) {
 
-  GenerationRequest {
+  public GenerationRequest {
     sourceDirectory = sourceDirectory.toAbsolutePath().normalize();
     mappings = List.copyOf(mappings);
   }

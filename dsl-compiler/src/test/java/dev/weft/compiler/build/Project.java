@@ -1,7 +1,5 @@
-package dev.weft.maven;
+package dev.weft.compiler.build;
 
-import dev.weft.maven.incremental.OutputFolders;
-import dev.weft.maven.incremental.ProjectPaths;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -80,7 +78,7 @@ final class Project {
             basedir.resolve("target/weft"),
             generator,
             failOnWarning);
-    return new Generation(request, compiler).run();
+    return new Generation(request, () -> compiler).run();
   }
 
   private List<Path> mappingFiles() throws IOException {

@@ -1,4 +1,4 @@
-package dev.weft.maven;
+package dev.weft.compiler.build;
 
 import dev.weft.compiler.Analysis;
 import dev.weft.compiler.Compilation;

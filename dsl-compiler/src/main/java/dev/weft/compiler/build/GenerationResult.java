@@ -1,11 +1,10 @@
-package dev.weft.maven;
+package dev.weft.compiler.build;
 
-import dev.weft.maven.incremental.Message;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a goal did.
+ * What a run did.
  *
  * @param compiled how many mappings were compiled
  * @param upToDate how many were left alone
@@ -14,7 +13,7 @@ import java.util.List;
  * @param touched the files written or deleted
  * @param failed whether the build stops; then nothing was written
  */
-record GenerationResult(
+public record GenerationResult(
     int compiled,
     int upToDate,
     int gone,
@@ -22,13 +21,13 @@ record GenerationResult(
     List<Path> touched,
     boolean failed) {
 
-  GenerationResult {
+  public GenerationResult {
     messages = List.copyOf(messages);
     touched = List.copyOf(touched);
   }
 
   /** One line for the log, or for the failure. */
-  String summary() {
+  public String summary() {
     return failed ? failure() : success();
   }
 

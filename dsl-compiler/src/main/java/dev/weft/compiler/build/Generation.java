@@ -1,30 +1,37 @@
-package dev.weft.maven;
+package dev.weft.compiler.build;
 
-import dev.weft.maven.incremental.BuildRecord;
-import dev.weft.maven.incremental.ContentDigests;
-import dev.weft.maven.incremental.MappingRecord;
-import dev.weft.maven.incremental.Message;
-import dev.weft.maven.incremental.OutputFile;
-import dev.weft.maven.incremental.OutputWriter;
-import dev.weft.maven.incremental.RecordFile;
-import dev.weft.maven.incremental.UpToDateCheck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
- * One run of a goal: finds what changed, compiles that and, only when nothing is wrong, deletes,
- * writes and remembers.
+ * A build: finds what changed, compiles that and, only when nothing is wrong, deletes, writes and
+ * remembers. Whichever tool runs it, the files and the record of the last run decide.
  */
-final class Generation {
+public final class Generation {
   private final GenerationRequest request;
-  private final Compiler compiler;
+  private final Supplier<Compiler> compiler;
   private final ContentDigests digests = new ContentDigests();
 
-  Generation(GenerationRequest request, Compiler compiler) {
+  /**
+   * A run that is to come.
+   *
+   * @param tool what the head of a generated file says made it
+   */
+  public Generation(GenerationRequest request, String tool) {
+    this(request, () -> new WeftCompiler(tool));
+  }
+
+  /**
+   * A run that is to come.
+   *
+   * @param compiler asked for when there is something to compile
+   */
+  Generation(GenerationRequest request, Supplier<Compiler> compiler) {
     this.request = request;
     this.compiler = compiler;
   }
@@ -34,7 +41,7 @@ final class Generation {
    *
    * @throws IOException when a file cannot be read, written or deleted
    */
-  GenerationResult run() throws IOException {
+  public GenerationResult run() throws IOException {
     RecordFile recordFile = new RecordFile(request.record());
     BuildRecord last = recordFile.read().orElseGet(BuildRecord::empty);
     String options = request.options(digests);
@@ -57,7 +64,7 @@ final class Generation {
     if (plan.isEmpty()) {
       return Compiled.nothing();
     }
-    Compiled compiled = CompilerCall.run(request, plan.stale(), compiler, digests);
+    Compiled compiled = CompilerCall.run(request, plan.stale(), compiler.get(), digests);
     return plan.recompileOwnersOf(compiled.outputs().keySet()) ? compile(plan) : compiled;
   }
 
