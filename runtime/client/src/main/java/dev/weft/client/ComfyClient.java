@@ -1,11 +1,21 @@
 package dev.weft.client;
 
+import dev.weft.client.internal.comfyui.ComfyUiSettings;
+import dev.weft.client.internal.server.Server;
+import dev.weft.client.internal.tracking.JobTracker;
+import dev.weft.client.internal.tracking.PollTimes;
+import dev.weft.client.job.ClientClosedException;
+import dev.weft.client.job.ConnectionException;
+import dev.weft.client.job.Job;
+import dev.weft.client.job.JobEvent;
+import dev.weft.client.job.JobSubmitter;
+import dev.weft.client.job.ServerException;
+import dev.weft.client.job.WorkflowRejectedException;
 import dev.weft.workflow.InputFile;
 import dev.weft.workflow.Workflow;
 import java.time.Duration;
-import okhttp3.Headers;
+import java.util.List;
 import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A connection to one ComfyUI server.
@@ -14,35 +24,13 @@ import org.jspecify.annotations.Nullable;
  * to the server's address only: redirects are reported and never followed, and no header appears in
  * a message, a log or a {@code toString}.
  */
-public final class ComfyClient implements AutoCloseable {
-  private final BaseUrl base;
-  private final HttpClients http;
-  private final HttpTransport transport;
-  private final HttpApi api;
-  private final JobBoard board;
-  private final Submission submission;
+public final class ComfyClient implements JobSubmitter, AutoCloseable {
+  private final Server server;
+  private final JobTracker jobs;
 
-  private ComfyClient(Builder builder) {
-    base = builder.base;
-    http = builder.httpClients();
-    Headers headers = builder.headers.build();
-    transport = new HttpTransport(base, http, headers);
-    api = new HttpApi(transport);
-    board = board(headers, builder.times);
-    submission = new Submission(api, board, base.toString(), builder.previews);
-  }
-
-  private JobBoard board(Headers headers, PollTimes times) {
-    ClientThreads threads = new ClientThreads();
-    RunningJobs jobs = new RunningJobs();
-    MessageDecoder decoder = new MessageDecoder(transport);
-    EventSocket socket =
-        new EventSocket(base, http.sockets(), headers, decoder, threads, times.firstStatus());
-    Cancellation cancellation = new Cancellation(api);
-    Poller poller =
-        new Poller(
-            api, jobs, socket, threads, threads.workers(), cancellation, times, System::nanoTime);
-    return new JobBoard(threads, jobs, socket, poller, cancellation);
+  private ComfyClient(Server server, PollTimes times) {
+    this.server = server;
+    this.jobs = new JobTracker(server, times);
   }
 
   /**
@@ -63,7 +51,7 @@ public final class ComfyClient implements AutoCloseable {
    *     query
    */
   public static Builder builder(String url) {
-    return new Builder(BaseUrl.parse(url));
+    return new Builder(ComfyUiSettings.of(url));
   }
 
   /**
@@ -78,9 +66,11 @@ public final class ComfyClient implements AutoCloseable {
    *     the parameters
    * @throws ServerException if the server answers in another way than a ComfyUI does
    * @throws ConnectionException if the server cannot be reached
+   * @throws ClientClosedException if the client was closed
    */
+  @Override
   public <O> Job<O> submit(Workflow<O> workflow) {
-    return submission.submit(workflow);
+    return jobs.submit(workflow);
   }
 
   /**
@@ -93,7 +83,7 @@ public final class ComfyClient implements AutoCloseable {
    * @throws ConnectionException if the server cannot be reached
    */
   public InputFile upload(InputFile file) {
-    return file.needsUpload() ? InputFile.onServer(new Uploads(api).upload(file)) : file;
+    return file.needsUpload() ? InputFile.onServer(server.upload(file)) : file;
   }
 
   /**
@@ -102,27 +92,22 @@ public final class ComfyClient implements AutoCloseable {
    */
   @Override
   public void close() {
-    transport.close();
-    board.close();
-    http.close();
+    jobs.close();
+    server.close();
   }
 
   @Override
   public String toString() {
-    return "ComfyClient[" + base + "]";
+    return "ComfyClient[" + server.address() + "]";
   }
 
   /** Collects the settings of a client. Not thread-safe. */
   public static final class Builder {
-    private final BaseUrl base;
-    private final Headers.Builder headers = new Headers.Builder();
-    private @Nullable OkHttpClient given;
-    private @Nullable Duration requestTimeout;
-    private boolean previews = true;
+    private final ComfyUiSettings settings;
     private PollTimes times = PollTimes.DEFAULT;
 
-    private Builder(BaseUrl base) {
-      this.base = base;
+    private Builder(ComfyUiSettings settings) {
+      this.settings = settings;
     }
 
     /**
@@ -130,13 +115,7 @@ public final class ComfyClient implements AutoCloseable {
      * of that name.
      */
     public Builder header(String name, String value) {
-      try {
-        headers.set(name, value);
-      } catch (IllegalArgumentException e) {
-        // The original message may repeat the value, which may be a key.
-        throw new IllegalArgumentException(
-            "the header " + Answer.shortened(name) + " has characters that HTTP does not allow");
-      }
+      settings.header(name, value);
       return this;
     }
 
@@ -145,7 +124,7 @@ public final class ComfyClient implements AutoCloseable {
      * caller's to close.
      */
     public Builder httpClient(OkHttpClient client) {
-      this.given = client;
+      settings.httpClient(client);
       return this;
     }
 
@@ -154,7 +133,7 @@ public final class ComfyClient implements AutoCloseable {
      * merely asked and can be asked again, or what the given client says.
      */
     public Builder requestTimeout(Duration timeout) {
-      this.requestTimeout = positive("requestTimeout", timeout);
+      settings.requestTimeout(positive("requestTimeout", timeout));
       return this;
     }
 
@@ -163,7 +142,7 @@ public final class ComfyClient implements AutoCloseable {
      * minutes.
      */
     public Builder patience(Duration patience) {
-      this.times = times.withPatience(positive("patience", patience));
+      times = times.withPatience(positive("patience", patience));
       return this;
     }
 
@@ -172,36 +151,30 @@ public final class ComfyClient implements AutoCloseable {
      * own options say.
      */
     public Builder previews(boolean wanted) {
-      this.previews = wanted;
+      settings.previews(wanted);
       return this;
     }
 
     Builder times(PollTimes value) {
-      this.times = value;
+      times = value;
       return this;
     }
 
     /** A client that has not spoken to its server yet: faults show at the first use. */
     public ComfyClient build() {
-      return new ComfyClient(this);
+      return new ComfyClient(settings.server(times.answer(), times.firstStatus()), times);
     }
 
     /** A client whose server has answered; see {@link ComfyClient#connect}. */
     public ComfyClient connect() {
       ComfyClient client = build();
       try {
-        client.api.queue();
+        client.server.look(List.of());
         return client;
       } catch (RuntimeException e) {
         client.close();
         throw e;
       }
-    }
-
-    private HttpClients httpClients() {
-      return given == null
-          ? HttpClients.own(requestTimeout, times.answer())
-          : HttpClients.derivedFrom(given, requestTimeout, times.answer());
     }
 
     private static Duration positive(String name, Duration value) {

@@ -3,6 +3,9 @@ package dev.weft.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.weft.client.job.Job;
+import dev.weft.client.job.JobCancelledException;
+import dev.weft.client.job.JobEvent;
 import dev.weft.workflow.JobOutputs;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;

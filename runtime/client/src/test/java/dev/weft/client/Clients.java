@@ -1,5 +1,8 @@
 package dev.weft.client;
 
+import dev.weft.client.internal.tracking.PollTimes;
+import dev.weft.client.job.Job;
+import dev.weft.client.job.JobEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

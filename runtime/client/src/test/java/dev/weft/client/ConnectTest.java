@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.weft.client.job.ConnectionException;
+import dev.weft.client.job.ServerException;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;

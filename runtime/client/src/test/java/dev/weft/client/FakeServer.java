@@ -21,22 +21,23 @@ import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
 
 /** A server whose queue and history a test moves by hand, and whose answers it can replace. */
-final class FakeServer extends Dispatcher implements AutoCloseable {
-  static final String GREETING =
+public final class FakeServer extends Dispatcher implements AutoCloseable {
+  public static final String GREETING =
       "{\"type\": \"status\", \"data\": {\"status\": {\"exec_info\": {\"queue_remaining\": 0}},"
           + " \"sid\": \"x\"}}";
 
-  final MockWebServer web = new MockWebServer();
-  final List<String> running = new CopyOnWriteArrayList<>();
-  final List<String> pending = new CopyOnWriteArrayList<>();
-  final Map<String, String> history = new ConcurrentHashMap<>();
-  final Map<String, Function<RecordedRequest, MockResponse>> answers = new ConcurrentHashMap<>();
-  final List<String> requests = new CopyOnWriteArrayList<>();
-  final List<RecordedRequest> recorded = new CopyOnWriteArrayList<>();
-  final BlockingQueue<WebSocket> connections = new LinkedBlockingQueue<>();
-  volatile List<String> greetings = List.of(GREETING);
+  public final MockWebServer web = new MockWebServer();
+  public final List<String> running = new CopyOnWriteArrayList<>();
+  public final List<String> pending = new CopyOnWriteArrayList<>();
+  public final Map<String, String> history = new ConcurrentHashMap<>();
+  public final Map<String, Function<RecordedRequest, MockResponse>> answers =
+      new ConcurrentHashMap<>();
+  public final List<String> requests = new CopyOnWriteArrayList<>();
+  public final List<RecordedRequest> recorded = new CopyOnWriteArrayList<>();
+  public final BlockingQueue<WebSocket> connections = new LinkedBlockingQueue<>();
+  public volatile List<String> greetings = List.of(GREETING);
 
-  FakeServer() {
+  public FakeServer() {
     web.setDispatcher(this);
     try {
       web.start();
@@ -45,20 +46,20 @@ final class FakeServer extends Dispatcher implements AutoCloseable {
     }
   }
 
-  String url() {
+  public String url() {
     return web.url("/").toString();
   }
 
   /** Replaces the answer to one method and path, such as {@code POST /prompt}. */
-  void answer(String route, Function<RecordedRequest, MockResponse> answer) {
+  public void answer(String route, Function<RecordedRequest, MockResponse> answer) {
     answers.put(route, answer);
   }
 
-  void answer(String route, int status, String body) {
+  public void answer(String route, int status, String body) {
     answer(route, request -> json(status, body));
   }
 
-  WebSocket connection() {
+  public WebSocket connection() {
     try {
       WebSocket socket = connections.poll(10, TimeUnit.SECONDS);
       if (socket == null) {
@@ -71,7 +72,7 @@ final class FakeServer extends Dispatcher implements AutoCloseable {
   }
 
   /** Takes the one posted job into the history with a status and messages. */
-  void finish(String promptId, String status, String messages) {
+  public void finish(String promptId, String status, String messages) {
     history.put(
         promptId,
         """
@@ -108,24 +109,24 @@ final class FakeServer extends Dispatcher implements AutoCloseable {
     return new MockResponse.Builder().code(404).build();
   }
 
-  static String route(RecordedRequest request) {
+  public static String route(RecordedRequest request) {
     return request.getMethod() + " " + request.getUrl().encodedPath();
   }
 
-  String accept(String promptId) {
+  public String accept(String promptId) {
     pending.add(promptId);
     return "{\"prompt_id\": \"" + promptId + "\", \"number\": 1, \"node_errors\": {}}";
   }
 
-  static String promptId(RecordedRequest request) {
+  public static String promptId(RecordedRequest request) {
     return Recordings.JSON.readTree(body(request)).get("prompt_id").asString();
   }
 
-  static String body(RecordedRequest request) {
+  public static String body(RecordedRequest request) {
     return request.getBody() == null ? "" : request.getBody().utf8();
   }
 
-  static MockResponse json(int status, String body) {
+  public static MockResponse json(int status, String body) {
     return new MockResponse.Builder()
         .code(status)
         .setHeader("Content-Type", "application/json; charset=utf-8")

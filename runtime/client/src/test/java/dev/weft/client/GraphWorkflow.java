@@ -11,36 +11,37 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** A workflow made of a graph's JSON; it yields what the server has of it. */
-record GraphWorkflow(WorkflowTemplate template, UnaryOperator<WorkflowRequest.Builder> values)
+public record GraphWorkflow(
+    WorkflowTemplate template, UnaryOperator<WorkflowRequest.Builder> values)
     implements Workflow<JobOutputs> {
 
   /** Two nodes: {@code StubImage} 1, called Source, feeds {@code SaveImage} 9. */
-  static final String SMALL =
+  public static final String SMALL =
       """
       {"1": {"inputs": {"width": 16}, "class_type": "StubImage", "_meta": {"title": "Source"}},
        "9": {"inputs": {"images": ["1", 0], "filename_prefix": "a"}, "class_type": "SaveImage"}}
       """;
 
-  static GraphWorkflow of(String graph) {
+  public static GraphWorkflow of(String graph) {
     byte[] json = graph.getBytes(StandardCharsets.UTF_8);
     return new GraphWorkflow(
         WorkflowTemplate.of("a test's graph", json, Map.of()), UnaryOperator.identity());
   }
 
   /** The small graph, of which the pictures of node 9 are wanted. */
-  static GraphWorkflow small() {
+  public static GraphWorkflow small() {
     GraphWorkflow workflow = of(SMALL);
     workflow.template.output("images", "9");
     return workflow;
   }
 
   /** A parameter {@code side} that sets the width of node 1. */
-  GraphWorkflow withSide(int side) {
+  public GraphWorkflow withSide(int side) {
     Parameter parameter = template.parameter("side").sets("1", "width");
     return new GraphWorkflow(template, request -> request.set(parameter, side));
   }
 
-  GraphWorkflow with(String parameter, String node, String input, InputFile file) {
+  public GraphWorkflow with(String parameter, String node, String input, InputFile file) {
     Parameter target = template.parameter(parameter).sets(node, input);
     return new GraphWorkflow(template, request -> request.set(target, file));
   }

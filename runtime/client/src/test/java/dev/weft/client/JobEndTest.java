@@ -3,6 +3,12 @@ package dev.weft.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.weft.client.job.ClientClosedException;
+import dev.weft.client.job.Job;
+import dev.weft.client.job.JobEvent;
+import dev.weft.client.job.JobFailedException;
+import dev.weft.client.job.JobLostException;
+import dev.weft.client.job.ServerException;
 import dev.weft.workflow.JobOutputs;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;

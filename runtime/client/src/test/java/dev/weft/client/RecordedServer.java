@@ -1,5 +1,6 @@
 package dev.weft.client;
 
+import dev.weft.client.job.JobEvent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

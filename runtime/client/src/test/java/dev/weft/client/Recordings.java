@@ -11,26 +11,26 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What real servers of all recorded versions sent. */
-final class Recordings {
-  static final JsonMapper JSON =
+public final class Recordings {
+  public static final JsonMapper JSON =
       JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
 
   private Recordings() {}
 
-  static List<Path> scenarios() {
+  public static List<Path> scenarios() {
     return RecordedVersion.all().stream().flatMap(v -> v.scenarios().stream()).toList();
   }
 
-  static List<Path> exchanges() {
+  public static List<Path> exchanges() {
     return RecordedVersion.all().stream().flatMap(v -> v.exchanges().stream()).toList();
   }
 
   /** One exchange, as each version has it. */
-  static List<Path> exchange(String name) {
+  public static List<Path> exchange(String name) {
     return RecordedVersion.all().stream().map(v -> v.exchange(name)).toList();
   }
 
-  static List<JsonNode> lines(Path jsonl) {
+  public static List<JsonNode> lines(Path jsonl) {
     try {
       return Files.readAllLines(jsonl).stream().map(JSON::readTree).toList();
     } catch (IOException e) {
@@ -39,7 +39,7 @@ final class Recordings {
   }
 
   /** The answer of a recorded exchange as it was sent. */
-  static String answer(Path exchange) {
+  public static String answer(Path exchange) {
     try {
       JsonNode response = JSON.readTree(Files.readString(exchange)).get("response");
       return response.has("body_json")

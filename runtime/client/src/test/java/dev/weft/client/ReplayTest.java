@@ -2,6 +2,8 @@ package dev.weft.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weft.client.job.Job;
+import dev.weft.client.job.JobEvent;
 import dev.weft.workflow.JobOutputs;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
  * tells.
  */
 class ReplayTest {
+  private static final int PREVIEWS_KEPT = 8;
 
   @TestFactory
   Stream<DynamicTest> everyRecordedScenarioEndsAsItsHistorySays() {
@@ -68,7 +71,7 @@ class ReplayTest {
     }
     assertThat(events)
         .filteredOn(JobEvent.Preview.class::isInstance)
-        .hasSize(Math.min(prompt.previews(), EventLog.PREVIEWS_KEPT));
+        .hasSize(Math.min(prompt.previews(), PREVIEWS_KEPT));
   }
 
   private static List<String> startedNodes(List<JobEvent> events) {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.weft.client.job.ConnectionException;
+import dev.weft.client.job.Job;
+import dev.weft.client.job.JobEvent;
+import dev.weft.client.job.ServerException;
+import dev.weft.client.job.WorkflowRejectedException;
 import dev.weft.workflow.InputFile;
 import dev.weft.workflow.JobOutputs;
 import dev.weft.workflow.OutputFile;

@@ -1,5 +1,6 @@
 package dev.weft.client;
 
+import dev.weft.client.internal.tracking.PollTimes;
 import java.time.Duration;
 
 /** A client that asks more often than users' clients do, so that tests need not wait. */

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.weft.client.ComfyClient;
 import dev.weft.client.HurriedClient;
-import dev.weft.client.Job;
-import dev.weft.client.JobCancelledException;
-import dev.weft.client.JobEvent;
-import dev.weft.client.JobFailedException;
-import dev.weft.client.JobLostException;
-import dev.weft.client.WorkflowRejectedException;
+import dev.weft.client.job.Job;
+import dev.weft.client.job.JobCancelledException;
+import dev.weft.client.job.JobEvent;
+import dev.weft.client.job.JobFailedException;
+import dev.weft.client.job.JobLostException;
+import dev.weft.client.job.WorkflowRejectedException;
 import dev.weft.testkit.protocol.ComfyVersion;
 import dev.weft.workflow.OutputImage;
 import java.awt.image.BufferedImage;

@@ -1,9 +1,9 @@
 package dev.weft.quickstart;
 
 import dev.weft.client.ComfyClient;
-import dev.weft.client.ComfyException;
-import dev.weft.client.Job;
-import dev.weft.client.JobEvent;
+import dev.weft.client.job.ComfyException;
+import dev.weft.client.job.Job;
+import dev.weft.client.job.JobEvent;
 import dev.weft.testkit.ComfySimulator;
 import dev.weft.workflow.OutputImage;
 import java.io.PrintStream;

@@ -3,7 +3,7 @@ package dev.weft.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.weft.client.ComfyException;
+import dev.weft.client.job.ComfyException;
 import dev.weft.testkit.ComfySimulator;
 import dev.weft.testkit.ComfySimulatorExtension;
 import java.awt.image.BufferedImage;

@@ -1,0 +1,83 @@
+package dev.weft.client.internal.comfyui;
+
+import dev.weft.client.internal.server.ServerText;
+import dev.weft.client.job.ServerException;
+import java.util.Locale;
+
+/**
+ * What came back for one request.
+ *
+ * @param operation what was asked for, in words
+ * @param url where, without query
+ * @param status the HTTP status
+ * @param location where a redirect leads; else empty
+ * @param contentType as sent; else empty
+ * @param body decoded as UTF-8
+ */
+record Answer(
+    String operation, String url, int status, String location, String contentType, String body) {
+  boolean isOk() {
+    return status == 200;
+  }
+
+  /** Something in front of the server answers, which may have got the request all the same. */
+  boolean isOfGateway() {
+    return status >= 502 && status <= 504;
+  }
+
+  /** The body when it is the JSON that a ComfyUI sends; else throws what explains the answer. */
+  String json() {
+    if (isOk() && JsonCursor.looksLikeObject(body)) {
+      return body;
+    }
+    throw refused();
+  }
+
+  /** For routes that answer with nothing. */
+  void requireOk() {
+    if (!isOk()) {
+      throw refused();
+    }
+  }
+
+  ServerException refused() {
+    return new ServerException(
+        "cannot %s at %s: %s%s".formatted(operation, url, explanation(), words()), status);
+  }
+
+  /** The answer is JSON, but not the one that belongs to the route. */
+  ServerException unexpected() {
+    return new ServerException(
+        "cannot %s at %s: the answer is not that of a ComfyUI%s".formatted(operation, url, words()),
+        status);
+  }
+
+  private String explanation() {
+    if (status >= 300 && status < 400) {
+      return "it redirects to " + location + ", which is not followed; use that as the address";
+    }
+    return switch (status) {
+      case 200 -> "the answer is no JSON; is this a ComfyUI, or something in front of it";
+      case 401, 407 -> "HTTP " + status + ", it wants a key: give it with builder(url).header(…)";
+      case 403 -> "HTTP 403, it refuses access: a key may be missing, see builder(url).header(…)";
+      case 404 -> "HTTP 404, not found; is the path of the address right, and is it a ComfyUI";
+      case 413 -> "HTTP 413, it is larger than the server takes (--max-upload-size)";
+      default -> "HTTP " + status;
+    };
+  }
+
+  /** The server's own words, on one line and not too many of them. */
+  private String words() {
+    if (isPage()) {
+      return ": it sent a web page";
+    }
+    return body.isBlank() ? "" : ": " + ServerText.shortened(body);
+  }
+
+  private boolean isPage() {
+    String start = body.stripLeading().toLowerCase(Locale.ROOT);
+    return contentType.startsWith("text/html")
+        || start.startsWith("<!doctype")
+        || start.startsWith("<html");
+  }
+}

@@ -1,0 +1,103 @@
+package dev.weft.client.internal.comfyui;
+
+import dev.weft.client.internal.server.Accepted;
+import dev.weft.client.internal.server.Channel;
+import dev.weft.client.internal.server.EventLoop;
+import dev.weft.client.internal.server.JobRecord;
+import dev.weft.client.internal.server.MessageReceiver;
+import dev.weft.client.internal.server.NewJob;
+import dev.weft.client.internal.server.Server;
+import dev.weft.client.internal.server.Standing;
+import dev.weft.workflow.FileReference;
+import dev.weft.workflow.InputFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import okhttp3.Headers;
+
+/** A ComfyUI, as it speaks today: plain HTTP routes, and a socket that tells what happens. */
+public final class ComfyUiServer implements Server {
+  private final BaseUrl base;
+  private final HttpClients http;
+  private final Headers headers;
+  private final Duration firstStatus;
+  private final HttpTransport transport;
+  private final HttpApi api;
+  private final Inquiry inquiry;
+  private final PromptPost post;
+  private final ClientId clientId = new ClientId();
+
+  ComfyUiServer(
+      BaseUrl base, HttpClients http, Headers headers, boolean previews, Duration firstStatus) {
+    this.base = base;
+    this.http = http;
+    this.headers = headers;
+    this.firstStatus = firstStatus;
+    this.transport = new HttpTransport(base, http, headers);
+    this.api = new HttpApi(transport);
+    this.inquiry = new Inquiry(api);
+    this.post = new PromptPost(api, inquiry, clientId, base.toString(), previews);
+  }
+
+  @Override
+  public String address() {
+    return base.toString();
+  }
+
+  @Override
+  public Accepted submit(NewJob job) {
+    return post.submit(job);
+  }
+
+  @Override
+  public Map<String, Standing> look(Collection<String> ids) {
+    return inquiry.look(ids);
+  }
+
+  @Override
+  public Optional<JobRecord> record(String id) {
+    return api.history(id);
+  }
+
+  @Override
+  public void cancel(String id) {
+    new Cancellation(api).ask(id);
+  }
+
+  @Override
+  public String upload(InputFile file) {
+    return new Uploads(api).upload(file);
+  }
+
+  @Override
+  public InputStream open(FileReference file) {
+    return transport.open(file);
+  }
+
+  @Override
+  public URI url(FileReference file) {
+    return transport.url(file);
+  }
+
+  @Override
+  public RuntimeException brokenOff(FileReference file, IOException cause) {
+    return transport.brokenOff(file, cause);
+  }
+
+  @Override
+  public Channel listen(MessageReceiver receiver, EventLoop loop) {
+    SocketConnector connector =
+        new SocketConnector(base, http.sockets(), headers, new MessageDecoder(transport));
+    return new SocketChannel(connector, clientId, receiver, loop, firstStatus);
+  }
+
+  @Override
+  public void close() {
+    transport.close();
+    http.close();
+  }
+}

@@ -1,0 +1,104 @@
+package dev.weft.client.internal.comfyui;
+
+import dev.weft.client.internal.server.JobRecord;
+import dev.weft.client.internal.server.JobRecord.End;
+import dev.weft.client.internal.server.NodeFailure;
+import dev.weft.workflow.FileDownload;
+import dev.weft.workflow.NodeOutput;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads an entry of the history.
+ *
+ * <p>{@code status_str} is not enough: a cycle found at run time says {@code success} beside an
+ * {@code execution_error}, and an interruption says {@code error}.
+ */
+final class HistoryReader {
+  private final FileDownload download;
+  private final Map<String, NodeOutput> outputs = new LinkedHashMap<>();
+  private final Map<String, String> makers = new LinkedHashMap<>();
+  private final List<NodeFailure> failures = new ArrayList<>();
+  private String status = "";
+  private boolean completed;
+  private boolean interrupted;
+
+  private HistoryReader(FileDownload download) {
+    this.download = download;
+  }
+
+  /** The entry of a prompt in the answer to {@code GET /history/{id}}; empty when there is none. */
+  static Optional<JobRecord> read(String json, String promptId, FileDownload download) {
+    List<JobRecord> found = new ArrayList<>();
+    JsonCursor.of(json)
+        .fields(
+            (id, entry) -> {
+              if (id.equals(promptId) && entry.isObject()) {
+                HistoryReader reader = new HistoryReader(download);
+                entry.fields(reader::take);
+                found.add(reader.toRecord());
+              }
+            });
+    return found.stream().findFirst();
+  }
+
+  private void take(String name, JsonCursor value) {
+    switch (name) {
+      case "outputs" ->
+          value.fields((id, output) -> outputs.put(id, NodeOutputReader.read(output, download)));
+      case "status" -> value.fields(this::takeStatus);
+      case "meta" -> value.fields(this::takeMeta);
+      default -> {}
+    }
+  }
+
+  private void takeStatus(String name, JsonCursor value) {
+    switch (name) {
+      case "status_str" -> status = value.text("");
+      case "completed" -> completed = value.isTrue();
+      case "messages" -> value.elements(message -> message.elements(new Message()::take));
+      default -> {}
+    }
+  }
+
+  private void takeMeta(String id, JsonCursor meta) {
+    String maker = meta.scalars().get("display_node");
+    if (maker != null) {
+      makers.put(id, maker);
+    }
+  }
+
+  private JobRecord toRecord() {
+    return new JobRecord(end(), status, failures.stream().findFirst(), outputs, makers);
+  }
+
+  private End end() {
+    if (!failures.isEmpty()) {
+      return End.FAILURE;
+    }
+    if (interrupted) {
+      return End.CANCELLED;
+    }
+    return status.equals("success") && completed ? End.SUCCESS : End.FAILURE;
+  }
+
+  /** A pair of event and data. */
+  private final class Message {
+    private String event = "";
+
+    void take(JsonCursor member) {
+      if (event.isEmpty()) {
+        event = member.text("");
+        interrupted |= event.equals("execution_interrupted");
+      } else if (event.equals("execution_error")) {
+        NodeFailure failure = NodeFailureReader.read(member);
+        if (!failure.isBlock()) {
+          failures.add(failure);
+        }
+      }
+    }
+  }
+}

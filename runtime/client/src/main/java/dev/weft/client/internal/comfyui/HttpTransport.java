@@ -1,0 +1,156 @@
+package dev.weft.client.internal.comfyui;
+
+import dev.weft.client.internal.server.ServerText;
+import dev.weft.client.job.ClientClosedException;
+import dev.weft.client.job.ConnectionException;
+import dev.weft.workflow.FileDownload;
+import dev.weft.workflow.FileReference;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import okhttp3.Call;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okio.Buffer;
+import okio.BufferedSource;
+
+/**
+ * Blocking requests to one server. Adds the user's headers, and follows no redirect: one could
+ * carry them elsewhere, or make a GET of a POST. Thread-safe.
+ */
+final class HttpTransport implements FileDownload {
+  /**
+   * Far above any history or queue that makes sense; a server that sends more is broken or hostile.
+   */
+  private static final long BODY_LIMIT = 256L << 20;
+
+  private final BaseUrl base;
+  private final HttpClients http;
+  private final Headers headers;
+  private final Set<Call> running = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
+
+  HttpTransport(BaseUrl base, HttpClients http, Headers headers) {
+    this.base = base;
+    this.http = http;
+    this.headers = headers;
+  }
+
+  Answer get(String operation, String... route) {
+    return exchange(http.questions(), operation, request(base.route(route)).build());
+  }
+
+  Answer post(String operation, RequestBody body, String... route) {
+    return exchange(http.calls(), operation, request(base.route(route)).post(body).build());
+  }
+
+  @Override
+  public URI url(FileReference file) {
+    return base.view(file).uri();
+  }
+
+  @Override
+  public InputStream open(FileReference file) {
+    String operation = "download " + ServerText.shortened(file.fileName());
+    return call(
+        http.calls(),
+        operation,
+        request(base.view(file)).build(),
+        response -> {
+          if (response.code() == 200) {
+            return response.body().byteStream();
+          }
+          try (response) {
+            throw answer(operation, response).refused();
+          }
+        });
+  }
+
+  @Override
+  public ConnectionException brokenOff(FileReference file, IOException e) {
+    return new ConnectionException(
+        "the download of " + url(file) + " broke off: " + e.getMessage(), e);
+  }
+
+  /** Ends the calls that are under way; later ones are refused. */
+  void close() {
+    closed = true;
+    running.forEach(Call::cancel);
+  }
+
+  private Request.Builder request(HttpUrl url) {
+    return new Request.Builder().url(url).headers(headers);
+  }
+
+  private Answer exchange(OkHttpClient client, String operation, Request request) {
+    return call(
+        client,
+        operation,
+        request,
+        response -> {
+          try (response) {
+            return answer(operation, response);
+          }
+        });
+  }
+
+  private <T> T call(OkHttpClient client, String operation, Request request, Reading<T> reading) {
+    Call call = client.newCall(request);
+    running.add(call);
+    try {
+      if (closed) {
+        throw closedWhile(operation);
+      }
+      return reading.read(call.execute());
+    } catch (IOException e) {
+      throw closed
+          ? closedWhile(operation)
+          : CallFailure.of(operation, withoutQuery(request.url()), e);
+    } finally {
+      running.remove(call);
+    }
+  }
+
+  private static Answer answer(String operation, Response response) throws IOException {
+    BufferedSource source = response.body().source();
+    if (source.request(BODY_LIMIT + 1)) {
+      throw new IOException("the answer is larger than " + BODY_LIMIT + " bytes");
+    }
+    Buffer body = source.getBuffer();
+    String location = response.header("Location", "");
+    String contentType = response.header("Content-Type", "");
+    return new Answer(
+        operation,
+        withoutQuery(response.request().url()),
+        response.code(),
+        location == null ? "" : withoutQuery(response, location),
+        contentType == null ? "" : contentType,
+        body.readString(StandardCharsets.UTF_8));
+  }
+
+  private static String withoutQuery(Response response, String location) {
+    HttpUrl target = response.request().url().resolve(location);
+    return target == null ? "another place" : withoutQuery(target);
+  }
+
+  /** Queries hold client ids, and in redirects often tokens. */
+  private static String withoutQuery(HttpUrl url) {
+    return url.newBuilder().query(null).fragment(null).username("").password("").build().toString();
+  }
+
+  private static ClientClosedException closedWhile(String operation) {
+    return new ClientClosedException("cannot " + operation + ": the client was closed");
+  }
+
+  /** Takes from a response what is wanted, and closes it unless its body is handed on. */
+  private interface Reading<T> {
+    T read(Response response) throws IOException;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.weft.client.internal.comfyui;
+
+import dev.weft.client.internal.server.Accepted;
+import dev.weft.client.internal.server.JobGraph;
+import dev.weft.client.internal.server.NewJob;
+import dev.weft.client.internal.server.Rejection;
+import dev.weft.client.job.ComfyException;
+import dev.weft.client.job.ConnectionException;
+import dev.weft.workflow.json.JsonText;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Posts jobs, and reads what the server says to them. */
+final class PromptPost {
+  private final HttpApi api;
+  private final Inquiry inquiry;
+  private final ClientId clientId;
+  private final String address;
+  private final boolean previews;
+
+  PromptPost(HttpApi api, Inquiry inquiry, ClientId clientId, String address, boolean previews) {
+    this.api = api;
+    this.inquiry = inquiry;
+    this.clientId = clientId;
+    this.address = address;
+    this.previews = previews;
+  }
+
+  Accepted submit(NewJob job) {
+    Answer answer;
+    try {
+      answer = api.submit(body(job));
+    } catch (ConnectionException e) {
+      if (arrived(job)) {
+        return new Accepted(job.id(), Rejection.NONE);
+      }
+      throw e;
+    }
+    if (answer.isOfGateway() && arrived(job)) {
+      return new Accepted(job.id(), Rejection.NONE);
+    }
+    if (answer.status() == 400) {
+      Rejection rejection =
+          HttpApi.parsed(answer, () -> RejectionReader.read(answer.body(), job.graph()));
+      throw rejection.isEmpty() ? answer.refused() : rejection.toException(address);
+    }
+    return HttpApi.parsed(answer, () -> accepted(answer.json(), job.id(), job.graph()));
+  }
+
+  /** An old server makes an id of its own. */
+  private static Accepted accepted(String json, String wantedId, JobGraph graph) {
+    String id = JsonCursor.of(json).scalars().getOrDefault("prompt_id", "");
+    return new Accepted(id.isEmpty() ? wantedId : id, RejectionReader.read(json, graph));
+  }
+
+  /** The answer got lost, but the workflow may have arrived. */
+  private boolean arrived(NewJob job) {
+    if (Thread.currentThread().isInterrupted()) {
+      return false;
+    }
+    try {
+      return inquiry.knows(job.id());
+    } catch (ComfyException e) {
+      return false;
+    }
+  }
+
+  private byte[] body(NewJob job) {
+    String head =
+        """
+        {"client_id": %s, "prompt_id": %s, "extra_data": {"preview_method": "%s"}, "prompt": \
+        """
+            .formatted(
+                JsonText.quote(clientId.value()),
+                JsonText.quote(job.id()),
+                previews ? "auto" : "none");
+    byte[] graph = job.request().toBytes(job.uploaded());
+    ByteArrayOutputStream body = new ByteArrayOutputStream(head.length() + graph.length + 1);
+    body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(graph);
+    body.write('}');
+    return body.toByteArray();
+  }
+}

@@ -1,0 +1,226 @@
+package dev.weft.client.internal.comfyui;
+
+import dev.weft.client.internal.server.Channel;
+import dev.weft.client.internal.server.EventLoop;
+import dev.weft.client.internal.server.MessageReceiver;
+import dev.weft.client.internal.server.ServerMessage;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.WebSocket;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The client's one socket: opened for the first job, and again after it broke while jobs are
+ * followed.
+ *
+ * <p>A server routes frames by the client id that a job was posted with, so a reconnect keeps the
+ * id as long as jobs are followed; the old socket is cut first, because a server that finds it dead
+ * later takes the new one out of its table too. Without jobs the next socket has a new id, which
+ * rules that out.
+ */
+final class SocketChannel implements Channel {
+  private static final Logger LOG = LoggerFactory.getLogger(SocketChannel.class);
+  private static final Duration FIRST_BACKOFF = Duration.ofMillis(500);
+  private static final Duration LAST_BACKOFF = Duration.ofSeconds(30);
+  private static final Duration LATEST_FRAME = Duration.ofSeconds(1);
+
+  private final SocketConnector connector;
+  private final ClientId clientId;
+  private final MessageReceiver receiver;
+  private final EventLoop loop;
+  private final Duration firstStatus;
+
+  // Written by the event loop.
+  private final Set<String> followed = new HashSet<>();
+  private final List<CompletableFuture<Void>> waiting = new ArrayList<>();
+  private @Nullable WebSocket socket;
+  private int generation;
+  private boolean live;
+  private boolean closed;
+  private boolean reconnecting;
+  private int connectionsOfId;
+  private long heard;
+  private Duration backoff = FIRST_BACKOFF;
+
+  SocketChannel(
+      SocketConnector connector,
+      ClientId clientId,
+      MessageReceiver receiver,
+      EventLoop loop,
+      Duration firstStatus) {
+    this.connector = connector;
+    this.clientId = clientId;
+    this.receiver = receiver;
+    this.loop = loop;
+    this.firstStatus = firstStatus;
+  }
+
+  /** From here on the client id stays as it is: a job may be posted with it. */
+  @Override
+  public CompletableFuture<Void> follow(String id) {
+    CompletableFuture<Void> audible = new CompletableFuture<>();
+    followed.add(id);
+    waiting.add(audible);
+    if (live || closed || reconnecting) {
+      settle();
+    } else if (socket == null) {
+      open();
+    }
+    return audible;
+  }
+
+  @Override
+  public void leave(String id) {
+    followed.remove(id);
+    renewUnusedId();
+  }
+
+  @Override
+  public boolean isLive() {
+    return live;
+  }
+
+  /** One that had to reconnect may be deaf any time. */
+  @Override
+  public boolean isTrusted() {
+    return live && connectionsOfId == 1;
+  }
+
+  /**
+   * Finds a socket that is open but hears nothing. On a real server this happens to the newer of
+   * two sockets with one client id when the older is found dead.
+   */
+  @Override
+  public void doubt() {
+    long before = heard;
+    int doubted = generation;
+    if (live) {
+      loop.schedule(
+          LATEST_FRAME,
+          () -> {
+            if (live && generation == doubted && heard == before) {
+              LOG.debug("the socket to {} is deaf; opening another", connector);
+              lost(doubted);
+            }
+          });
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    live = false;
+    generation++;
+    if (socket != null && !socket.close(1000, null)) {
+      socket.cancel();
+    }
+    settle();
+  }
+
+  private void open() {
+    connectionsOfId++;
+    int opened = ++generation;
+    socket = connector.open(clientId.value(), new Connection(opened));
+    loop.schedule(
+        firstStatus,
+        () -> {
+          if (opened == generation && !live) {
+            lost(opened);
+          }
+        });
+  }
+
+  private void lost(int from) {
+    if (from != generation || closed) {
+      return;
+    }
+    generation++;
+    live = false;
+    if (socket != null) {
+      socket.cancel();
+      socket = null;
+    }
+    settle();
+    if (followed.isEmpty()) {
+      renewUnusedId();
+    } else {
+      planReconnect();
+    }
+  }
+
+  private void planReconnect() {
+    reconnecting = true;
+    loop.schedule(backoff, this::reconnect);
+    Duration doubled = backoff.multipliedBy(2);
+    backoff = doubled.compareTo(LAST_BACKOFF) > 0 ? LAST_BACKOFF : doubled;
+  }
+
+  private void reconnect() {
+    reconnecting = false;
+    if (!closed && socket == null && !followed.isEmpty()) {
+      open();
+    }
+  }
+
+  private void renewUnusedId() {
+    if (followed.isEmpty() && socket == null && connectionsOfId > 0) {
+      clientId.renew();
+      connectionsOfId = 0;
+    }
+  }
+
+  private void settle() {
+    waiting.forEach(audible -> audible.complete(null));
+    waiting.clear();
+  }
+
+  private void onFrame(ServerMessage message) {
+    heard++;
+    if (!live && message instanceof ServerMessage.Status) {
+      live = true;
+      backoff = FIRST_BACKOFF;
+      settle();
+    }
+    receiver.onMessage(message);
+  }
+
+  /** Brings what one connection hears to the loop, as long as it is the newest. */
+  private final class Connection implements SocketEvents {
+    private final int number;
+
+    Connection(int number) {
+      this.number = number;
+    }
+
+    @Override
+    public void connected() {
+      whileNewest(receiver::onConnected);
+    }
+
+    @Override
+    public void received(ServerMessage message) {
+      whileNewest(() -> onFrame(message));
+    }
+
+    @Override
+    public void broken(String reason) {
+      LOG.debug("the socket to {} ended: {}", connector, reason);
+      loop.execute(() -> lost(number));
+    }
+
+    private void whileNewest(Runnable task) {
+      loop.execute(
+          () -> {
+            if (number == generation) {
+              task.run();
+            }
+          });
+    }
+  }
+}

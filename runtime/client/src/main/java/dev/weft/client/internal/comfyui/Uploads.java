@@ -1,0 +1,65 @@
+package dev.weft.client.internal.comfyui;
+
+import dev.weft.client.job.ServerException;
+import dev.weft.workflow.InputFile;
+import java.util.Map;
+import okhttp3.MultipartBody;
+
+/** Brings files to the server. */
+final class Uploads {
+  private static final String UNKNOWN_LIMIT = "the server takes";
+
+  private final HttpApi api;
+
+  Uploads(HttpApi api) {
+    this.api = api;
+  }
+
+  /**
+   * Uploads one file and tells what the server calls it.
+   *
+   * <p>Every time anew: the name is made from the content, so the server keeps one copy, and nobody
+   * else can know whether it has still got it. The server's answer counts: it renames what
+   * collides.
+   */
+  String upload(InputFile file) {
+    int slash = file.serverName().lastIndexOf('/');
+    String name = file.serverName().substring(slash + 1);
+    Answer answer =
+        api.upload(
+            new MultipartBody.Builder()
+                .setType(MultipartBody.FORM)
+                .addFormDataPart("subfolder", file.serverName().substring(0, slash))
+                .addFormDataPart("type", "input")
+                .addFormDataPart("image", name, new FileBody(file))
+                .build());
+    if (answer.status() == 413) {
+      throw new ServerException(
+          "cannot upload %s to %s: it is larger than %s; raise its --max-upload-size"
+              .formatted(file.fileName(), answer.url(), limit()),
+          413);
+    }
+    return HttpApi.parsed(answer, () -> storedName(answer.json(), name));
+  }
+
+  private String limit() {
+    try {
+      String limit = JsonCursor.of(api.features().json()).scalars().get("max_upload_size");
+      double bytes = limit == null ? 0 : Double.parseDouble(limit);
+      return bytes >= 1
+          ? "the %d bytes that the server takes".formatted((long) bytes)
+          : UNKNOWN_LIMIT;
+    } catch (RuntimeException e) {
+      // The limit makes the message better; without it there is still a message.
+      return UNKNOWN_LIMIT;
+    }
+  }
+
+  private static String storedName(String json, String sentName) {
+    Map<String, String> answer = JsonCursor.of(json).scalars();
+    String name = answer.getOrDefault("name", "");
+    String stored = name.isEmpty() ? sentName : name;
+    String subfolder = answer.getOrDefault("subfolder", "");
+    return subfolder.isEmpty() ? stored : subfolder + "/" + stored;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.weft.client.internal.server;
+
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * What a server tells of its own accord. Only makes things faster: nothing may depend on it. For
+ * the event loop alone.
+ */
+public interface Channel {
+
+  /**
+   * From now on the messages of this job are wanted. What is sent before they can be heard may be
+   * lost, so a job is posted after that.
+   *
+   * @return completes as soon as they can be heard, or it is clear that for now they cannot
+   */
+  CompletableFuture<Void> follow(String id);
+
+  /** The messages of this job are not wanted any more. */
+  void leave(String id);
+
+  /** Whether messages can come. */
+  boolean isLive();
+
+  /** Whether it can be relied on to tell nearly everything. */
+  boolean isTrusted();
+
+  /** Somebody learned otherwise what should have been heard here. */
+  void doubt();
+
+  /** For good. Whoever waits for a job to be heard waits no longer. */
+  void close();
+}

@@ -1,0 +1,15 @@
+package dev.weft.client.internal.server;
+
+import java.time.Duration;
+
+/**
+ * Runs the client's own work one piece at a time, in order; whatever only it touches needs no lock.
+ */
+public interface EventLoop {
+
+  /** Returns false when the loop has stopped and the task will not run. */
+  boolean execute(Runnable task);
+
+  /** Runs a task later, unless the loop has stopped by then. */
+  void schedule(Duration delay, Runnable task);
+}

@@ -1,0 +1,11 @@
+package dev.weft.client.internal.server;
+
+/** Gets what a channel hears. Called on the event loop, which must not wait. */
+public interface MessageReceiver {
+
+  /** A connection was made, perhaps not the first. Its messages come after this. */
+  void onConnected();
+
+  /** In the order in which the server sent them. */
+  void onMessage(ServerMessage message);
+}

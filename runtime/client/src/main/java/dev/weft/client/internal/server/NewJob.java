@@ -1,0 +1,21 @@
+package dev.weft.client.internal.server;
+
+import dev.weft.workflow.InputFile;
+import dev.weft.workflow.WorkflowRequest;
+import java.util.Map;
+
+/**
+ * A job on its way to the server.
+ *
+ * @param id that it shall have
+ * @param uploaded what the server calls the request's files
+ * @param graph the names in which a rejection is told
+ */
+public record NewJob(
+    String id, WorkflowRequest request, Map<InputFile, String> uploaded, JobGraph graph) {
+
+  /** Copies the map. */
+  public NewJob {
+    uploaded = Map.copyOf(uploaded);
+  }
+}

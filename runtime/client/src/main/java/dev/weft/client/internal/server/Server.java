@@ -1,0 +1,62 @@
+package dev.weft.client.internal.server;
+
+import dev.weft.client.job.WorkflowRejectedException;
+import dev.weft.workflow.FileDownload;
+import dev.weft.workflow.InputFile;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One server, in whatever protocol it speaks; opening the files of its jobs is part of it.
+ *
+ * <p>Thread-safe. Every method but {@link #listen} and {@link #close} blocks, and throws {@link
+ * dev.weft.client.job.ComfyException} for what the server, or the way to it, does not let happen.
+ */
+public interface Server extends FileDownload, AutoCloseable {
+
+  /** Its address, for messages; holds no keys. */
+  String address();
+
+  /**
+   * Hands over a job once, and never again on its own. Where the answer gets lost, the server is
+   * asked whether it has the job.
+   *
+   * @throws WorkflowRejectedException if the server takes no part of it
+   */
+  Accepted submit(NewJob job);
+
+  /**
+   * Where some jobs stand, after one round of asking. Without ids it tells only whether there is a
+   * server, by throwing or not.
+   *
+   * @return no entry for a job of which nothing could be learned this time
+   */
+  Map<String, Standing> look(Collection<String> ids);
+
+  /**
+   * What the server remembers of a job that has ended; empty as long as it has nothing. Costs less
+   * than {@link #look}, for a job that is said to have ended.
+   */
+  Optional<JobRecord> record(String id);
+
+  /**
+   * Asks for the end of one job and of no other, waiting or running. Whether it ends, {@link #look}
+   * tells.
+   */
+  void cancel(String id);
+
+  /** Uploads a file, and returns what an input calls it from then on. */
+  String upload(InputFile file);
+
+  /**
+   * Readies the ear of this server. Nothing is opened before a job is followed.
+   *
+   * @param receiver gets what is heard, on the loop
+   */
+  Channel listen(MessageReceiver receiver, EventLoop loop);
+
+  /** Ends the calls that are under way; later ones fail. */
+  @Override
+  void close();
+}

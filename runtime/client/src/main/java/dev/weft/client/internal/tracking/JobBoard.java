@@ -1,0 +1,186 @@
+package dev.weft.client.internal.tracking;
+
+import dev.weft.client.internal.server.Accepted;
+import dev.weft.client.internal.server.Channel;
+import dev.weft.client.internal.server.MessageReceiver;
+import dev.weft.client.internal.server.Server;
+import dev.weft.client.internal.server.ServerMessage;
+import dev.weft.client.job.ClientClosedException;
+import dev.weft.workflow.Workflow;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where the callers' threads meet the client's loop: hands jobs over to it, wires server and poller
+ * together, and brings results back. Thread-safe.
+ */
+final class JobBoard implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(JobBoard.class);
+
+  private final ClientThreads threads = new ClientThreads(this::onError);
+  private final RunningJobs jobs = new RunningJobs();
+  private final Server server;
+  private final Channel channel;
+  private final Poller poller;
+
+  // Written by the event loop.
+  private boolean closed;
+
+  JobBoard(Server server, PollTimes times) {
+    this.server = server;
+    this.channel = server.listen(new Ear(), threads);
+    Questions questions = new Questions(threads.workers(), threads);
+    this.poller = new Poller(server, jobs, channel, threads, questions, times, System::nanoTime);
+  }
+
+  /** For the user's code. */
+  Executor workers() {
+    return threads.workers();
+  }
+
+  /**
+   * Takes in a job that is about to be posted.
+   *
+   * @return completes when it is time to post it; never, if the job ends before
+   */
+  CompletableFuture<Void> expect(TrackedJob job) {
+    CompletableFuture<Void> heard = new CompletableFuture<>();
+    boolean taken =
+        threads.execute(
+            () -> {
+              if (closed) {
+                job.end(Outcomes.closed(job.promptId()));
+                return;
+              }
+              jobs.expect(job);
+              job.tend(() -> channel.follow(job.promptId()).thenRun(() -> heard.complete(null)));
+            });
+    if (!taken) {
+      throw closedBeforeSubmit();
+    }
+    return heard;
+  }
+
+  static ClientClosedException closedBeforeSubmit() {
+    return new ClientClosedException("cannot submit a workflow: the client was closed");
+  }
+
+  /** The server did not take it. */
+  void refuse(TrackedJob job) {
+    threads.execute(
+        () -> {
+          jobs.refuse(job);
+          channel.leave(job.promptId());
+        });
+  }
+
+  /** The server has it. */
+  void accept(TrackedJob job, Accepted accepted) {
+    threads.execute(() -> takeUp(job, accepted));
+  }
+
+  private void takeUp(TrackedJob job, Accepted accepted) {
+    if (job.isOver()) {
+      jobs.refuse(job);
+      return;
+    }
+    String expected = job.promptId();
+    if (!accepted.rejection().isEmpty()) {
+      job.partlyRejected(accepted.rejection());
+    }
+    jobs.accept(job, accepted.id());
+    if (!accepted.id().equals(expected)) {
+      channel.follow(accepted.id());
+      channel.leave(expected);
+    }
+    if (job.endSeen()) {
+      poller.lookUp(job);
+    }
+    poller.now();
+  }
+
+  /** Blocks for one round of asking; the poller repeats it as long as the server has the job. */
+  void cancel(TrackedJob job, String promptId) {
+    if (!job.snapshot().state().isEnd() && threads.execute(job::wantCancel)) {
+      Cancellation.ask(server, promptId);
+      threads.execute(poller::now);
+    }
+  }
+
+  /**
+   * A job has ended, for whatever reason. Carries the outcome to whoever waits, away from the loop:
+   * the user's code may take its time.
+   */
+  <O> void onEnd(
+      TrackedJob job, JobOutcome outcome, Workflow<O> workflow, CompletableFuture<O> result) {
+    jobs.remove(job);
+    channel.leave(job.promptId());
+    try {
+      workers().execute(() -> complete(outcome, workflow, result));
+    } catch (Error e) {
+      // No thread to be had: better on the loop than never.
+      result.completeExceptionally(e);
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() {
+    threads.stop(
+        () -> {
+          closed = true;
+          channel.close();
+          jobs.all().forEach(job -> job.end(Outcomes.closed(job.promptId())));
+        });
+  }
+
+  private void onError(Error error) {
+    jobs.all().forEach(job -> job.end(Outcomes.broken(job.promptId(), error)));
+  }
+
+  private static <O> void complete(
+      JobOutcome outcome, Workflow<O> workflow, CompletableFuture<O> result) {
+    if (outcome instanceof JobOutcome.Failure failure) {
+      result.completeExceptionally(failure.exception());
+      return;
+    }
+    try {
+      result.complete(workflow.outputs(((JobOutcome.Success) outcome).outputs()));
+    } catch (RuntimeException | Error e) {
+      result.completeExceptionally(e);
+    }
+  }
+
+  private void hear(TrackedJob job, ServerMessage message) {
+    try {
+      job.onMessage(message);
+    } catch (Error e) {
+      job.end(Outcomes.broken(job.promptId(), e));
+      LOG.error("an error in the client has ended a job, please report it", e);
+    }
+    if (job.endSeen()) {
+      poller.lookUp(job);
+    }
+  }
+
+  private final class Ear implements MessageReceiver {
+    @Override
+    public void onConnected() {
+      jobs.onConnected();
+    }
+
+    @Override
+    public void onMessage(ServerMessage message) {
+      @Nullable TrackedJob job = jobs.ownerOf(message);
+      if (job != null) {
+        hear(job, message);
+      }
+      if (message instanceof ServerMessage.Status && jobs.anyWaits()) {
+        poller.soon();
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package dev.weft.client.internal.tracking;
+
+import dev.weft.client.job.ComfyException;
+import dev.weft.client.job.JobCancelledException;
+import dev.weft.client.job.JobEvent;
+import dev.weft.client.job.JobLostException;
+import dev.weft.workflow.JobOutputs;
+
+/** How a job ended. */
+sealed interface JobOutcome {
+
+  record Success(JobOutputs outputs) implements JobOutcome {}
+
+  record Failure(ComfyException exception) implements JobOutcome {}
+
+  /** The event that tells it. */
+  default JobEvent lastEvent() {
+    if (!(this instanceof Failure failure)) {
+      return new JobEvent.Finished();
+    }
+    if (failure.exception() instanceof JobCancelledException) {
+      return new JobEvent.Cancelled();
+    }
+    if (failure.exception() instanceof JobLostException lost) {
+      return new JobEvent.Lost(String.valueOf(lost.getMessage()));
+    }
+    return new JobEvent.Failed(failure.exception());
+  }
+}

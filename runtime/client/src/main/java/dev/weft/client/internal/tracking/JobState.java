@@ -1,0 +1,205 @@
+package dev.weft.client.internal.tracking;
+
+import dev.weft.client.internal.server.JobGraph;
+import dev.weft.client.internal.server.NodeFailure;
+import dev.weft.client.internal.server.ServerMessage;
+import dev.weft.client.internal.server.ServerMessage.NodeProgress;
+import dev.weft.client.internal.server.ServerMessage.NodeRef;
+import dev.weft.client.job.JobEvent;
+import dev.weft.client.job.PreviewImage;
+import dev.weft.client.job.WorkflowRejectedException;
+import dev.weft.workflow.NodeOutput;
+import dev.weft.workflow.WorkflowNode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one job: frames and answers in, events out. Pure; whoever owns it calls it from
+ * one thread.
+ *
+ * <p>Frames may be missing, late, or come twice; each only adds. None of them ends the job: that is
+ * {@link #end}, called with what the history says.
+ */
+final class JobState {
+  private final JobGraph graph;
+  private final Consumer<JobEvent> events;
+  private final OverallProgress overall;
+  private final Map<String, NodeProgress> progressOf = new HashMap<>();
+  private final Set<String> started = new HashSet<>();
+  private final Set<String> cached = new HashSet<>();
+  private JobSnapshot.State state = JobSnapshot.State.WAITING;
+  private int position;
+  private boolean endSeen;
+  private boolean statesSeen;
+  private @Nullable WorkflowNode current;
+  private JobEvent.@Nullable Progress lastProgress;
+
+  JobState(JobGraph graph, Consumer<JobEvent> events) {
+    this.graph = graph;
+    this.events = events;
+    this.overall = new OverallProgress(graph);
+  }
+
+  JobSnapshot snapshot() {
+    double progress = state == JobSnapshot.State.SUCCEEDED ? 1 : overall.value();
+    return new JobSnapshot(state, state == JobSnapshot.State.WAITING ? position : 0, progress);
+  }
+
+  boolean isWaiting() {
+    return state == JobSnapshot.State.WAITING && !endSeen;
+  }
+
+  boolean isRunning() {
+    return state == JobSnapshot.State.RUNNING && !endSeen;
+  }
+
+  /** Whether a frame said that the server is through with the job; the history decides. */
+  boolean endSeen() {
+    return endSeen;
+  }
+
+  void partlyRejected(List<WorkflowRejectedException.Problem> problems) {
+    events.accept(new JobEvent.PartlyRejected(problems));
+  }
+
+  void queued(int newPosition) {
+    if (isWaiting() && newPosition != position) {
+      position = newPosition;
+      events.accept(new JobEvent.Queued(newPosition));
+    }
+  }
+
+  /** Returns whether this was news. */
+  boolean running() {
+    if (state != JobSnapshot.State.WAITING) {
+      return false;
+    }
+    state = JobSnapshot.State.RUNNING;
+    events.accept(new JobEvent.Started());
+    return true;
+  }
+
+  void end(JobOutcome outcome) {
+    if (state.isEnd()) {
+      return;
+    }
+    state = JobSnapshot.State.of(outcome);
+    events.accept(outcome.lastEvent());
+  }
+
+  void onMessage(ServerMessage message) {
+    if (state.isEnd()) {
+      return;
+    }
+    if (message instanceof ServerMessage.Unknown unknown) {
+      events.accept(new JobEvent.Unknown(unknown.type(), unknown.json()));
+      return;
+    }
+    running();
+    if (message instanceof ServerMessage.ExecutionCached m) {
+      onCached(m.nodes());
+    } else if (message instanceof ServerMessage.Executing m) {
+      onExecuting(m.node());
+    } else if (message instanceof ServerMessage.Progress m) {
+      advance(m.progress());
+    } else if (message instanceof ServerMessage.ProgressState m) {
+      statesSeen = true;
+      m.nodes().forEach(this::advance);
+    } else if (message instanceof ServerMessage.Executed m) {
+      onExecuted(m.node(), m.output());
+    } else if (message instanceof ServerMessage.Preview m) {
+      onPreview(m.node(), m.image());
+    } else if (message instanceof ServerMessage.ProgressText m) {
+      graph.find(m.node()).ifPresent(n -> events.accept(new JobEvent.ProgressText(n, m.text())));
+    } else if (message instanceof ServerMessage.ExecutionError m) {
+      onError(m.failure());
+    } else if (message instanceof ServerMessage.ExecutionSuccess
+        || message instanceof ServerMessage.ExecutionInterrupted) {
+      endSeen = true;
+    }
+  }
+
+  private void onCached(List<String> ids) {
+    List<WorkflowNode> nodes =
+        ids.stream().filter(graph::has).map(graph::find).flatMap(Optional::stream).toList();
+    nodes.forEach(
+        node -> {
+          cached.add(node.id());
+          overall.cached(node.id());
+        });
+    if (!nodes.isEmpty()) {
+      events.accept(new JobEvent.Cached(nodes));
+    }
+  }
+
+  private void onExecuting(@Nullable NodeRef ref) {
+    if (ref == null) {
+      endSeen = true;
+      return;
+    }
+    WorkflowNode node = graph.find(ref).orElse(null);
+    if (!statesSeen && current != null && !current.equals(node)) {
+      // Old servers send no states: a node is done when the next one begins.
+      overall.finished(current.id());
+    }
+    if (node != null) {
+      nodeStarted(node);
+    }
+  }
+
+  private void nodeStarted(WorkflowNode node) {
+    current = node;
+    if (started.add(node.id())) {
+      events.accept(new JobEvent.NodeStarted(node));
+    }
+  }
+
+  private void advance(NodeProgress progress) {
+    WorkflowNode node = graph.find(progress.node()).orElse(null);
+    NodeProgress before = progressOf.put(progress.node().id(), progress);
+    if (node == null || cached.contains(node.id()) || progress.equals(before)) {
+      return;
+    }
+    overall.advance(node.id(), progress);
+    if (before == null && progress.step() == 0 && !progress.finished()) {
+      return;
+    }
+    nodeStarted(node);
+    double step = progress.finished() ? progress.steps() : progress.step();
+    JobEvent.Progress event = new JobEvent.Progress(overall.value(), node, step, progress.steps());
+    if (!event.equals(lastProgress)) {
+      lastProgress = event;
+      events.accept(event);
+    }
+  }
+
+  private void onExecuted(NodeRef ref, NodeOutput output) {
+    WorkflowNode node = graph.find(ref).orElse(null);
+    if (node != null && (!output.files().isEmpty() || !output.texts().isEmpty())) {
+      events.accept(new JobEvent.NodeOutput(node, output.files(), output.texts()));
+    }
+  }
+
+  private void onPreview(@Nullable NodeRef ref, PreviewImage image) {
+    WorkflowNode node = ref == null ? current : graph.find(ref).orElse(null);
+    if (node != null) {
+      nodeStarted(node);
+      events.accept(new JobEvent.Preview(node, image));
+    }
+  }
+
+  private void onError(NodeFailure failure) {
+    if (failure.isBlock()) {
+      WorkflowNode node = graph.node(failure.nodeId(), failure.nodeType());
+      events.accept(new JobEvent.NodeBlocked(node, failure.message()));
+    } else {
+      endSeen = true;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.weft.client.internal.tracking;
+
+import dev.weft.client.internal.server.EventLoop;
+import dev.weft.client.job.ComfyException;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes blocking calls off the event loop, and their answers back to it. */
+final class Questions {
+  private static final Logger LOG = LoggerFactory.getLogger(Questions.class);
+
+  private final Executor workers;
+  private final EventLoop loop;
+
+  Questions(Executor workers, EventLoop loop) {
+    this.workers = workers;
+    this.loop = loop;
+  }
+
+  /**
+   * Asks on a worker and goes on with the answer, or with what went wrong, on the loop. An {@link
+   * Error} there arrives as the cause of the exception.
+   */
+  <T> void ask(Supplier<T> question, BiConsumer<@Nullable T, @Nullable ComfyException> then) {
+    run(
+        () -> {
+          try {
+            T answer = question.get();
+            loop.execute(() -> then.accept(answer, null));
+          } catch (ComfyException e) {
+            loop.execute(() -> then.accept(null, e));
+          } catch (RuntimeException | Error e) {
+            LOG.warn("a fault in the client, please report it", e);
+            ComfyException fault = new ComfyException("a fault in the client: " + e, e);
+            loop.execute(() -> then.accept(null, fault));
+          }
+        });
+  }
+
+  void run(Runnable call) {
+    workers.execute(call);
+  }
+}

@@ -1,0 +1,167 @@
+package dev.weft.client.internal.tracking;
+
+import dev.weft.client.internal.server.JobGraph;
+import dev.weft.client.internal.server.Rejection;
+import dev.weft.client.internal.server.ServerMessage;
+import dev.weft.client.internal.server.Standing;
+import dev.weft.client.job.JobEvent;
+import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A job that is not over: its state, and what the client does about it. Touched by the event loop
+ * alone, but for the snapshot.
+ */
+final class TrackedJob {
+  private static final Logger LOG = LoggerFactory.getLogger(TrackedJob.class);
+
+  private final JobGraph graph;
+  private final JobState state;
+  private final EventLog log;
+  private final BiConsumer<TrackedJob, JobOutcome> onEnd;
+
+  // Written by the event loop.
+  private String promptId;
+  private boolean accepted;
+  private boolean cancelWanted;
+  private int misses;
+  private boolean lookingUp;
+  private boolean endKnown;
+  private boolean over;
+  private volatile JobSnapshot snapshot;
+
+  TrackedJob(
+      String promptId, JobGraph graph, EventLog log, BiConsumer<TrackedJob, JobOutcome> onEnd) {
+    this.promptId = promptId;
+    this.graph = graph;
+    this.log = log;
+    this.state = new JobState(graph, this::tell);
+    this.onEnd = onEnd;
+    this.snapshot = state.snapshot();
+  }
+
+  /** Readable by any thread. */
+  JobSnapshot snapshot() {
+    return snapshot;
+  }
+
+  JobGraph graph() {
+    return graph;
+  }
+
+  String promptId() {
+    return promptId;
+  }
+
+  /** Whether the server has it: before, its absence means nothing. */
+  boolean isAccepted() {
+    return accepted && !over;
+  }
+
+  boolean isWaiting() {
+    return accepted && state.isWaiting();
+  }
+
+  boolean isRunning() {
+    return !over && state.isRunning();
+  }
+
+  boolean isOver() {
+    return over;
+  }
+
+  boolean endSeen() {
+    return state.endSeen();
+  }
+
+  boolean isCancelWanted() {
+    return cancelWanted;
+  }
+
+  void wantCancel() {
+    cancelWanted = true;
+  }
+
+  void accepted(String id) {
+    promptId = id;
+    accepted = true;
+  }
+
+  void partlyRejected(Rejection rejection) {
+    state.partlyRejected(rejection.problems());
+  }
+
+  void onMessage(ServerMessage message) {
+    state.onMessage(message);
+    snapshot = state.snapshot();
+  }
+
+  /** The server has it. Returns whether that told something that no message had told. */
+  boolean onStanding(Standing standing) {
+    misses = 0;
+    boolean news = false;
+    if (standing instanceof Standing.Running) {
+      news = state.running();
+    } else if (standing instanceof Standing.Waiting waiting) {
+      state.queued(waiting.position());
+    }
+    snapshot = state.snapshot();
+    return news;
+  }
+
+  /** Counts that the server did not have it. */
+  int missed() {
+    return ++misses;
+  }
+
+  /** Returns false when a look-up is under way already. */
+  boolean beginLookUp() {
+    boolean begun = !lookingUp && !over;
+    lookingUp = true;
+    return begun;
+  }
+
+  void endLookUp() {
+    lookingUp = false;
+  }
+
+  /** Whether it is known how the job ended, and only its last frames are waited for. */
+  boolean isEndKnown() {
+    return endKnown || over;
+  }
+
+  void knowEnd() {
+    endKnown = true;
+  }
+
+  /** Does something for this job. What goes wrong ends it: trying again would go wrong again. */
+  void tend(Runnable care) {
+    try {
+      care.run();
+    } catch (RuntimeException | Error e) {
+      end(Outcomes.broken(promptId, e));
+      LOG.error("a fault in the client has ended job {}, please report it", promptId, e);
+    }
+  }
+
+  void end(JobOutcome outcome) {
+    if (over) {
+      return;
+    }
+    over = true;
+    try {
+      state.end(outcome);
+      snapshot = state.snapshot();
+    } finally {
+      // Whoever waits must hear of it, even if the event could not be told.
+      onEnd.accept(this, outcome);
+    }
+  }
+
+  /** Whoever has read an event finds the job as the event says. */
+  private void tell(JobEvent event) {
+    snapshot = state.snapshot();
+    log.append(event);
+  }
+}

@@ -1,0 +1,135 @@
+package dev.weft.client.internal.comfyui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.weft.client.FakeServer;
+import dev.weft.client.internal.server.EventLoop;
+import dev.weft.client.internal.server.MessageReceiver;
+import dev.weft.client.internal.server.ServerMessage;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import okhttp3.Headers;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class SocketChannelTest {
+  private final FakeServer server = new FakeServer();
+  private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
+  private final ClientId clientId = new ClientId();
+  private final SocketChannel channel =
+      new SocketChannel(
+          new SocketConnector(
+              BaseUrl.parse(server.url()),
+              new OkHttpClient(),
+              Headers.EMPTY,
+              new MessageDecoder(new NoFiles())),
+          clientId,
+          new Deaf(),
+          new Loop(),
+          Duration.ofSeconds(2));
+
+  @AfterEach
+  void stop() {
+    onLoop(
+        () -> {
+          channel.close();
+          return null;
+        });
+    executor.shutdownNow();
+    server.close();
+  }
+
+  @Test
+  void keepsTheIdFromTheMomentAJobMayBePosted() {
+    follow("job").join();
+    String posted = clientId.value();
+    server.connection().close(1001, null);
+    server.connection();
+
+    assertThat(clientIds()).containsExactly(posted, posted);
+  }
+
+  @Test
+  void takesANewIdWhenNoJobNeedsTheOldOne() {
+    follow("job").join();
+    onLoop(
+        () -> {
+          channel.leave("job");
+          return null;
+        });
+    server.connection().close(1001, null);
+    while (onLoop(channel::isLive)) {
+      Thread.onSpinWait();
+    }
+    follow("another").join();
+
+    assertThat(clientIds()).hasSize(2).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void takesANewIdWhenTheLastJobEndedWhileTheSocketWasDown() {
+    follow("job").join();
+    server.connection().close(1001, null);
+    while (onLoop(channel::isLive)) {
+      Thread.onSpinWait();
+    }
+    onLoop(
+        () -> {
+          channel.leave("job");
+          return channel.follow("another");
+        });
+    server.connection();
+
+    assertThat(clientIds()).hasSize(2).doesNotHaveDuplicates();
+  }
+
+  private CompletableFuture<Void> follow(String id) {
+    return onLoop(() -> channel.follow(id));
+  }
+
+  private <T> T onLoop(Supplier<T> task) {
+    return CompletableFuture.supplyAsync(task, executor).join();
+  }
+
+  private List<String> clientIds() {
+    return server.recorded.stream()
+        .map(request -> request.getUrl().queryParameter("clientId"))
+        .toList();
+  }
+
+  private final class Loop implements EventLoop {
+    @Override
+    public boolean execute(Runnable task) {
+      try {
+        executor.execute(task);
+        return true;
+      } catch (RejectedExecutionException e) {
+        return false;
+      }
+    }
+
+    @Override
+    public void schedule(Duration delay, Runnable task) {
+      if (!executor.isShutdown()) {
+        executor.schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS);
+      }
+    }
+  }
+
+  private static final class Deaf implements MessageReceiver {
+    @Override
+    public void onConnected() {}
+
+    @Override
+    public void onMessage(ServerMessage message) {}
+  }
+}

@@ -1,0 +1,240 @@
+package dev.weft.client.internal.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.weft.client.GraphWorkflow;
+import dev.weft.client.internal.server.ServerMessage;
+import dev.weft.client.internal.server.ServerMessage.NodeRef;
+import dev.weft.client.job.ClientClosedException;
+import dev.weft.client.job.ComfyException;
+import dev.weft.client.job.Job;
+import dev.weft.client.job.JobCancelledException;
+import dev.weft.client.job.JobEvent;
+import dev.weft.workflow.InputFile;
+import dev.weft.workflow.JobOutputs;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.AbstractList;
+import java.util.Iterator;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Jobs on a server that speaks no HTTP: nothing here knows more than the seam. */
+@Timeout(20)
+class JobTrackerTest {
+  private static final PollTimes TIMES =
+      new PollTimes(
+          Duration.ofMillis(50),
+          Duration.ofMillis(50),
+          Duration.ofMillis(10),
+          Duration.ofMillis(5),
+          Duration.ofMillis(10),
+          Duration.ofSeconds(1),
+          Duration.ofSeconds(1),
+          Duration.ofMinutes(5));
+
+  private final MemoryServer server = new MemoryServer();
+  private final JobTracker jobs = new JobTracker(server, TIMES);
+
+  @AfterEach
+  void stop() {
+    jobs.close();
+  }
+
+  @Test
+  void aJobRunsToItsOutputs() {
+    Job<JobOutputs> job = jobs.submit(GraphWorkflow.small());
+    Iterator<JobEvent> events = job.events().iterator();
+    assertThat(events.next()).isEqualTo(new JobEvent.Queued(1));
+    server.run(job.promptId());
+    server.tell(new ServerMessage.Executing(job.promptId(), new NodeRef("1", "1")));
+    server.finish(job.promptId(), "9");
+
+    assertThat(job.await().images("9"))
+        .singleElement()
+        .satisfies(
+            picture ->
+                assertThat(picture.bytes()).isEqualTo("a.png".getBytes(StandardCharsets.UTF_8)));
+    assertThat(events.next()).isEqualTo(new JobEvent.Started());
+    assertThat(events.next()).isInstanceOf(JobEvent.NodeStarted.class);
+    assertThat(events.next()).isEqualTo(new JobEvent.Finished());
+    assertThat(job.progress()).isEqualTo(1);
+    assertThat(server.streams).isEmpty();
+  }
+
+  @Test
+  void aJobEndsThoughItsStreamTellsNothing() {
+    Job<JobOutputs> job = jobs.submit(GraphWorkflow.small());
+    server.streams.clear();
+    server.run(job.promptId());
+    server.finish(job.promptId(), "9");
+
+    assertThat(job.await().nodeIds()).containsExactly("9");
+  }
+
+  @Test
+  void filesAreUploadedFirst() {
+    InputFile file = InputFile.of(new byte[1], "photo.png");
+    jobs.submit(GraphWorkflow.small().with("photo", "9", "filename_prefix", file));
+
+    assertThat(server.uploads).containsExactly("photo.png");
+  }
+
+  @Test
+  void aJobIsCancelled() {
+    Job<JobOutputs> job = jobs.submit(GraphWorkflow.small());
+    job.cancel();
+
+    assertThatExceptionOfType(JobCancelledException.class).isThrownBy(job::await);
+  }
+
+  @Test
+  void anErrorWhileAskingEndsTheWaits() {
+    Job<JobOutputs> job = jobs.submit(GraphWorkflow.small());
+    Error broken = new StackOverflowError("meant to");
+    server.onLook =
+        ids -> {
+          throw broken;
+        };
+
+    assertThatExceptionOfType(ComfyException.class)
+        .isThrownBy(job::await)
+        .withMessageContaining(job.promptId())
+        .withCause(broken);
+    assertThat(job.isDone()).isTrue();
+  }
+
+  @Test
+  void anErrorInOneJobsMessageEndsThatJobAlone() {
+    Job<JobOutputs> job = jobs.submit(GraphWorkflow.small());
+    Job<JobOutputs> other = jobs.submit(GraphWorkflow.small());
+    Error broken = new StackOverflowError("meant to");
+    server.tell(new ServerMessage.ExecutionCached(job.promptId(), new Unreadable(broken)));
+
+    assertThatExceptionOfType(ComfyException.class).isThrownBy(job::await).withCause(broken);
+    server.finish(other.promptId(), "9");
+    assertThat(other.await().nodeIds()).containsExactly("9");
+  }
+
+  @Test
+  void anErrorOnTheLoopEndsEveryWait() {
+    Job<JobOutputs> first = jobs.submit(GraphWorkflow.small());
+    Error broken = new StackOverflowError("meant to");
+    Job<JobOutputs> second = jobs.submit(GraphWorkflow.small());
+    server.onLoop(
+        () -> {
+          throw broken;
+        });
+
+    assertThatExceptionOfType(ComfyException.class).isThrownBy(first::await).withCause(broken);
+    assertThatExceptionOfType(ComfyException.class).isThrownBy(second::await).withCause(broken);
+    Job<JobOutputs> later = jobs.submit(GraphWorkflow.small());
+    server.finish(later.promptId(), "9");
+    assertThat(later.await().nodeIds()).containsExactly("9");
+  }
+
+  @Test
+  void anErrorBeforeAJobIsPostedReachesItsSubmitter() {
+    Error broken = new StackOverflowError("meant to");
+    server.onFollow =
+        id -> {
+          throw broken;
+        };
+
+    assertThatExceptionOfType(ComfyException.class)
+        .isThrownBy(() -> jobs.submit(GraphWorkflow.small()))
+        .withMessageContaining("cannot submit a workflow")
+        .withStackTraceContaining("meant to");
+    assertThat(server.jobs).isEmpty();
+  }
+
+  @Test
+  void closingEndsASubmitThatWaitsToBeHeard() throws Exception {
+    CountDownLatch followed = new CountDownLatch(1);
+    server.onFollow =
+        id -> {
+          followed.countDown();
+          return new CompletableFuture<>();
+        };
+    CompletableFuture<Job<JobOutputs>> submitted =
+        CompletableFuture.supplyAsync(() -> jobs.submit(GraphWorkflow.small()));
+    followed.await();
+    jobs.close();
+
+    assertThat(submitted)
+        .failsWithin(Duration.ofSeconds(10))
+        .withThrowableOfType(ExecutionException.class)
+        .withCauseInstanceOf(ClientClosedException.class);
+    assertThat(server.jobs).isEmpty();
+  }
+
+  @Test
+  void aSubmitThatIsTakenAfterTheLastTaskEndsAsClosed() throws Exception {
+    // The loop is held up, so that the submit's task stands behind the one that closes.
+    CountDownLatch held = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    server.onLoop(
+        () -> {
+          held.countDown();
+          awaitQuietly(release);
+        });
+    held.await();
+    Thread closing = new Thread(jobs::close);
+    closing.start();
+    while (closing.getState() != Thread.State.TIMED_WAITING) {
+      Thread.onSpinWait();
+    }
+    CompletableFuture<Job<JobOutputs>> submitted = new CompletableFuture<>();
+    Thread submitting =
+        new Thread(
+            () -> {
+              try {
+                submitted.complete(jobs.submit(GraphWorkflow.small()));
+              } catch (RuntimeException e) {
+                submitted.completeExceptionally(e);
+              }
+            });
+    submitting.start();
+    while (submitting.getState() != Thread.State.TIMED_WAITING) {
+      Thread.onSpinWait();
+    }
+    release.countDown();
+
+    assertThat(submitted)
+        .failsWithin(Duration.ofSeconds(10))
+        .withThrowableOfType(ExecutionException.class)
+        .withCauseInstanceOf(ClientClosedException.class);
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Data that cannot be read. */
+  private static final class Unreadable extends AbstractList<String> {
+    private final Error error;
+
+    Unreadable(Error error) {
+      this.error = error;
+    }
+
+    @Override
+    public String get(int index) {
+      throw error;
+    }
+
+    @Override
+    public int size() {
+      return 1;
+    }
+  }
+}
