@@ -4,6 +4,7 @@ import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.Reference;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.syntax.MappingFile;
+import dev.weft.compiler.syntax.ParsedMapping;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.TreeSet;
  * it.
  *
  * @param mapping absolute and normal
- * @param file the mapping as written, as far as it could be parsed
+ * @param parsed the mapping as written; empty when it could not be read
  * @param workflows those whose saved file could be read, as far as they could be bound
  * @param diagnostics what there is to say about this mapping and the files it names, sorted
  * @param files every file that the analysis depends on, the mapping itself among them, also those
@@ -25,7 +26,7 @@ import java.util.TreeSet;
  */
 public record Analysis(
     Path mapping,
-    Optional<MappingFile> file,
+    Optional<ParsedMapping> parsed,
     List<BoundWorkflow> workflows,
     List<Diagnostic> diagnostics,
     SortedSet<Path> files,
@@ -36,6 +37,11 @@ public record Analysis(
     diagnostics = List.copyOf(diagnostics);
     files = Collections.unmodifiableSortedSet(new TreeSet<>(files));
     references = List.copyOf(references);
+  }
+
+  /** What could be understood of it. */
+  public Optional<MappingFile> file() {
+    return parsed.flatMap(ParsedMapping::mapping);
   }
 
   /** Whether nothing can be generated. */

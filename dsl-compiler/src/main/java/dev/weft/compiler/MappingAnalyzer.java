@@ -8,6 +8,7 @@ import dev.weft.compiler.catalog.NodeCatalog;
 import dev.weft.compiler.check.Checks;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.syntax.MappingFile;
+import dev.weft.compiler.syntax.ParsedMapping;
 import dev.weft.compiler.syntax.WorkflowDeclaration;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,12 +40,13 @@ final class MappingAnalyzer {
   }
 
   private Analysis analyze(Optional<NodeCatalog> catalog) {
-    Optional<MappingFile> file = files.first(mapping);
-    file.ifPresent(parsed -> Imports.follow(mapping, parsed, files, sources, sink));
+    Optional<ParsedMapping> parsed = files.first(mapping);
+    Optional<MappingFile> file = parsed.flatMap(ParsedMapping::mapping);
+    file.ifPresent(sound -> Imports.follow(mapping, sound, files, sources, sink));
     List<BoundWorkflow> workflows =
-        file.flatMap(parsed -> catalog.map(known -> bind(parsed, known))).orElse(List.of());
+        file.flatMap(sound -> catalog.map(known -> bind(sound, known))).orElse(List.of());
     return new Analysis(
-        mapping, file, workflows, sink.sorted(), files.all(), references(file, workflows));
+        mapping, parsed, workflows, sink.sorted(), files.all(), references(file, workflows));
   }
 
   private List<BoundWorkflow> bind(MappingFile file, NodeCatalog catalog) {

@@ -8,6 +8,7 @@ import dev.weft.compiler.source.SourceFile;
 import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.MappingFile;
 import dev.weft.compiler.syntax.Name;
+import dev.weft.compiler.syntax.ParsedMapping;
 import dev.weft.compiler.workflow.WorkflowGraph;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class NamedFiles {
   }
 
   /** The mapping that the analysis is of: named by nothing but the call. */
-  Optional<MappingFile> first(Path file) {
+  Optional<ParsedMapping> first(Path file) {
     files.add(file);
     Span nowhere = SourceFile.of(sources.name(file), "").span(0, 0);
     return sources.mapping(file, nowhere, sink);
@@ -37,7 +38,7 @@ final class NamedFiles {
 
   Optional<MappingFile> mapping(Path file, Name name) {
     note(file, name);
-    return sources.mapping(file, name.span(), sink);
+    return sources.mapping(file, name.span(), sink).flatMap(ParsedMapping::mapping);
   }
 
   Optional<WorkflowGraph> workflow(Path file, Name name) {

@@ -5,8 +5,8 @@ import dev.weft.compiler.source.ReadResult;
 import dev.weft.compiler.source.SourceFile;
 import dev.weft.compiler.source.SourceStore;
 import dev.weft.compiler.source.Span;
-import dev.weft.compiler.syntax.MappingFile;
 import dev.weft.compiler.syntax.MappingParser;
+import dev.weft.compiler.syntax.ParsedMapping;
 import dev.weft.compiler.workflow.WorkflowGraph;
 import dev.weft.compiler.workflow.WorkflowReader;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Sources {
   private final SourceStore store;
   private final Map<Path, ReadResult> files = new ConcurrentHashMap<>();
-  private final Map<SourceFile, Parsed<MappingFile>> mappings = new ConcurrentHashMap<>();
+  private final Map<SourceFile, Parsed<ParsedMapping>> mappings = new ConcurrentHashMap<>();
   private final Map<SourceFile, Parsed<WorkflowGraph>> workflows = new ConcurrentHashMap<>();
 
   Sources(SourceStore store) {
@@ -38,10 +38,14 @@ final class Sources {
   }
 
   /** The mapping in a file. */
-  Optional<MappingFile> mapping(Path file, Span namedAt, DiagnosticSink sink) {
+  Optional<ParsedMapping> mapping(Path file, Span namedAt, DiagnosticSink sink) {
     return text(file, namedAt, sink)
-        .map(f -> mappings.computeIfAbsent(f, s -> Parsed.of(s, MappingParser::parse)))
+        .map(f -> mappings.computeIfAbsent(f, s -> Parsed.of(s, Sources::parsed)))
         .flatMap(parsed -> parsed.into(sink));
+  }
+
+  private static Optional<ParsedMapping> parsed(SourceFile file, DiagnosticSink sink) {
+    return Optional.of(MappingParser.parse(file, sink));
   }
 
   /** The saved workflow in a file. */

@@ -2,11 +2,13 @@ package dev.weft.compiler.syntax;
 
 import dev.weft.grammar.WeftParser;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RuleContext;
@@ -20,24 +22,25 @@ import org.jspecify.annotations.Nullable;
 
 /** What may come next in a parse, in words for people instead of names of rules and tokens. */
 final class ExpectedWords {
-  private static final Map<Integer, String> RULES =
+  private static final Map<Integer, Slot> RULES =
       Map.of(
-          WeftParser.RULE_name, "a name",
-          WeftParser.RULE_typeName, "a type",
-          WeftParser.RULE_value, "a value",
-          WeftParser.RULE_number, "a number",
-          WeftParser.RULE_selector, "a node",
-          WeftParser.RULE_inputName, "an input",
-          WeftParser.RULE_title, "a quoted title",
-          WeftParser.RULE_text, "a quoted text",
-          WeftParser.RULE_filePath, "a quoted file name");
+          WeftParser.RULE_name, Slot.NAME,
+          WeftParser.RULE_typeName, Slot.TYPE,
+          WeftParser.RULE_value, Slot.VALUE,
+          WeftParser.RULE_number, Slot.NUMBER,
+          WeftParser.RULE_selector, Slot.NODE,
+          WeftParser.RULE_inputName, Slot.INPUT,
+          WeftParser.RULE_title, Slot.TITLE,
+          WeftParser.RULE_text, Slot.TEXT,
+          WeftParser.RULE_filePath, Slot.FILE);
 
   private static final Comparator<String> SIGNS_FIRST =
       Comparator.comparing((String word) -> !word.startsWith("`"))
           .thenComparing(word -> word.replace("`", ""));
 
   private final ATN atn;
-  private final NavigableSet<String> words = new TreeSet<>(SIGNS_FIRST);
+  private final SortedSet<String> words = new TreeSet<>();
+  private final Set<Slot> slots = EnumSet.noneOf(Slot.class);
   private final Set<ATNState> seen = new HashSet<>();
   private boolean mayEnd;
 
@@ -72,8 +75,21 @@ final class ExpectedWords {
     return expected;
   }
 
-  NavigableSet<String> words() {
+  /** All of it, in words for people. */
+  NavigableSet<String> described() {
+    NavigableSet<String> described = new TreeSet<>(SIGNS_FIRST);
+    words.forEach(word -> described.add("`" + word + "`"));
+    slots.forEach(slot -> described.add(slot.words()));
+    return described;
+  }
+
+  /** Keywords and signs. */
+  SortedSet<String> words() {
     return words;
+  }
+
+  Set<Slot> slots() {
+    return slots;
   }
 
   boolean mayEnd() {
@@ -101,9 +117,9 @@ final class ExpectedWords {
 
   private void follow(Transition transition, @Nullable RuleContext context) {
     if (transition instanceof RuleTransition call) {
-      Optional<String> known = Optional.ofNullable(RULES.get(call.ruleIndex));
+      Optional<Slot> known = Optional.ofNullable(RULES.get(call.ruleIndex));
       // No rule but the whole file matches nothing, so the walk never comes out of it again.
-      known.ifPresentOrElse(words::add, () -> walk(call.target, context));
+      known.ifPresentOrElse(slots::add, () -> walk(call.target, context));
     } else if (transition.isEpsilon()) {
       walk(transition.target, context);
     } else {
@@ -115,12 +131,12 @@ final class ExpectedWords {
     if (type == Token.EOF) {
       mayEnd = true;
     } else if (type == WeftParser.NUMBER) {
-      words.add("a number");
+      slots.add(Slot.NUMBER);
     } else if (type == WeftParser.STRING) {
-      words.add("a quoted text");
+      slots.add(Slot.TEXT);
     } else {
       String literal = WeftParser.VOCABULARY.getDisplayName(type);
-      words.add("`" + literal.substring(1, literal.length() - 1) + "`");
+      words.add(literal.substring(1, literal.length() - 1));
     }
   }
 }

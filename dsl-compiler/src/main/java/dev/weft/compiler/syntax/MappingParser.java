@@ -29,26 +29,34 @@ public final class MappingParser {
    * Parses a file.
    *
    * @param sink receives an error for everything that could not be understood
-   * @return what was understood; empty when nothing was
    */
-  public static Optional<MappingFile> parse(SourceFile file, DiagnosticSink sink) {
-    Matcher conflict = CONFLICT.matcher(file.text());
-    if (conflict.find()) {
-      Span span = file.span(conflict.start(), conflict.end());
-      sink.report(
-          Diagnostic.of(DiagnosticCode.SYNTAX, span, "git left a merge conflict in the file")
-              .help("keep the lines you want, and delete the marks"));
-      return Optional.empty();
-    }
+  public static ParsedMapping parse(SourceFile file, DiagnosticSink sink) {
     Tokens tokens = Tokens.of(file);
-    Problems problems = new Problems(sink);
+    SyntaxErrors errors = new SyntaxErrors(tokens, new Problems(sink));
+    Matcher conflict = CONFLICT.matcher(file.text());
+    Optional<MappingFile> mapping = Optional.empty();
+    if (conflict.find()) {
+      sink.report(conflict(file.span(conflict.start(), conflict.end())));
+    } else {
+      mapping = parse(tokens, errors, sink);
+    }
+    return new ParsedMapping(file, mapping, tokens.pieces(), errors.expectations());
+  }
+
+  private static Diagnostic.Builder conflict(Span mark) {
+    return Diagnostic.of(DiagnosticCode.SYNTAX, mark, "git left a merge conflict in the file")
+        .help("keep the lines you want, and delete the marks");
+  }
+
+  private static Optional<MappingFile> parse(
+      Tokens tokens, SyntaxErrors errors, DiagnosticSink sink) {
+    Problems problems = errors.problems();
     DocComments docs = new DocComments(tokens);
     TreeBuilder builder = new TreeBuilder(tokens, docs, problems);
     tokens.openComment().ifPresent(comment -> problems.report(unclosed(tokens, comment)));
     Parsed<MappingFileContext> whole = Parsed.of(tokens.visible(), WeftParser::mappingFile);
     Optional<MappingFile> mapping = whole.tree().map(builder::file);
     if (whole.trouble().isPresent()) {
-      SyntaxErrors errors = new SyntaxErrors(tokens, problems);
       mapping = new BrokenFile(tokens, builder, problems, errors).parse();
       // Should every piece be sound, the way they were put together is not.
       whole.trouble().filter(t -> problems.isEmpty()).ifPresent(t -> errors.report(t, "the end"));

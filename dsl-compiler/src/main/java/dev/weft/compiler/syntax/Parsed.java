@@ -32,8 +32,6 @@ record Parsed<T>(Optional<T> tree, Optional<Trouble> trouble) {
     }
     int index = parser.getCurrentToken().getTokenIndex();
     ExpectedWords expected = watch.expected(parser);
-    return new Parsed<>(
-        Optional.empty(),
-        Optional.of(new Trouble(part, index, expected.words(), expected.mayEnd())));
+    return new Parsed<>(Optional.empty(), Optional.of(Trouble.of(part, index, expected)));
   }
 }

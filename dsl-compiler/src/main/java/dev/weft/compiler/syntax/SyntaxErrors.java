@@ -9,7 +9,10 @@ import dev.weft.compiler.diagnostic.Suggestions;
 import dev.weft.compiler.source.Span;
 import dev.weft.grammar.WeftLexer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.antlr.v4.runtime.Token;
 
 /** Words and places of the syntax errors. */
@@ -18,6 +21,7 @@ final class SyntaxErrors {
 
   private final Tokens source;
   private final Problems problems;
+  private final List<Expectation> expectations = new ArrayList<>();
 
   SyntaxErrors(Tokens source, Problems problems) {
     this.source = source;
@@ -36,6 +40,8 @@ final class SyntaxErrors {
     if (swallowed) {
       return;
     }
+    expectations.add(
+        new Expectation(where(trouble), trouble.words(), trouble.slots(), trouble.mayEnd()));
     if (trouble.mayEnd() && Planned.CLAUSES.contains(trouble.foundText())) {
       trouble.found().ifPresent(this::unsupported);
     } else if (trouble.found(WeftLexer.ODD_NUMBER)
@@ -48,6 +54,19 @@ final class SyntaxErrors {
       problems.report(
           Diagnostic.of(SYNTAX, where(trouble), message(trouble, end)).help(Hints.of(trouble)));
     }
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  /** What could have stood where something was reported. */
+  List<Expectation> expectations() {
+    return expectations;
+  }
+
+  private void expect(Span where, Collection<String> words) {
+    expectations.add(new Expectation(where, new TreeSet<>(words), Set.of(), false));
   }
 
   private Span where(Trouble trouble) {
@@ -86,6 +105,7 @@ final class SyntaxErrors {
 
   /** What can begin neither a declaration nor a statement; gives the words it may have meant. */
   List<String> stray(Token first, List<String> keywords) {
+    expect(source.span(first), keywords);
     String expected = Suggestions.listed(keywords, "or");
     Diagnostic.Builder problem =
         error(first, "expected " + expected + ", found " + quoted(first.getText()));
@@ -127,6 +147,7 @@ final class SyntaxErrors {
 
   void missingBody(List<Token> header) {
     Token last = header.get(header.size() - 1);
+    expect(source.behind(last), List.of("{"));
     problems.report(
         Diagnostic.of(SYNTAX, source.behind(last), "expected `{` after " + quoted(last.getText()))
             .help("put the statements of the workflow between `{` and `}`"));
@@ -136,6 +157,7 @@ final class SyntaxErrors {
     if (source.openComment().isPresent()) {
       return; // It has swallowed the brace, and is reported.
     }
+    expect(source.behind(last), List.of("label", "output", "param", "}"));
     problems.report(
         Diagnostic.of(SYNTAX, source.behind(last), "this workflow is never closed")
             .related(source.span(brace), "opened here")

@@ -58,6 +58,42 @@ final class Tokens {
     return file;
   }
 
+  /** The whole file in our own terms. */
+  List<MappingToken> pieces() {
+    return all.stream()
+        .filter(token -> token.getType() != Token.EOF)
+        .map(token -> new MappingToken(kind(token.getType()), span(token)))
+        .toList();
+  }
+
+  private static MappingToken.Kind kind(int type) {
+    return switch (type) {
+      case WeftLexer.WORD -> MappingToken.Kind.WORD;
+      case WeftLexer.NUMBER -> MappingToken.Kind.NUMBER;
+      case WeftLexer.STRING -> MappingToken.Kind.TEXT;
+      case WeftLexer.ID -> MappingToken.Kind.ID;
+      case WeftLexer.DOC -> MappingToken.Kind.DOCUMENTATION;
+      case WeftLexer.LINE_COMMENT -> MappingToken.Kind.LINE_COMMENT;
+      case WeftLexer.BLOCK_COMMENT -> MappingToken.Kind.BLOCK_COMMENT;
+      case WeftLexer.WHITESPACE -> MappingToken.Kind.BLANK;
+      case WeftLexer.OPEN_COMMENT,
+          WeftLexer.OPEN_STRING,
+          WeftLexer.ODD_STRING,
+          WeftLexer.ODD_NUMBER,
+          WeftLexer.ODD_CHARACTER ->
+          MappingToken.Kind.ODD;
+      default -> literal(type);
+    };
+  }
+
+  /** A keyword or a sign: what the grammar writes out. */
+  private static MappingToken.Kind literal(int type) {
+    String quoted = WeftLexer.VOCABULARY.getLiteralName(type);
+    return Character.isLetter(quoted.codePointAt(1))
+        ? MappingToken.Kind.WORD
+        : MappingToken.Kind.SIGN;
+  }
+
   /** Also comments, and the end of the file. */
   List<Token> all() {
     return all;

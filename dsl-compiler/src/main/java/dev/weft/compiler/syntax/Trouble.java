@@ -3,6 +3,8 @@ package dev.weft.compiler.syntax;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -11,9 +13,22 @@ import org.antlr.v4.runtime.Token;
  * @param part the tokens of that part, at least one
  * @param index the first token that does not fit; the size of the part when its end comes too early
  * @param expected what may stand there, in words for people, sorted
+ * @param words the keywords and signs among that
+ * @param slots the rest of it
  * @param mayEnd whether the part may also end there
  */
-record Trouble(List<Token> part, int index, NavigableSet<String> expected, boolean mayEnd) {
+record Trouble(
+    List<Token> part,
+    int index,
+    NavigableSet<String> expected,
+    SortedSet<String> words,
+    Set<Slot> slots,
+    boolean mayEnd) {
+
+  static Trouble of(List<Token> part, int index, ExpectedWords expected) {
+    return new Trouble(
+        part, index, expected.described(), expected.words(), expected.slots(), expected.mayEnd());
+  }
 
   Optional<Token> found() {
     return at(index);

@@ -31,7 +31,8 @@ record Bound(BoundWorkflow workflow, List<Diagnostic> diagnostics) {
     String text =
         "package a\nworkflow W from \"w.json\" {\n" + String.join("\n", statements) + "\n}\n";
     DiagnosticSink sink = new DiagnosticSink();
-    MappingFile file = MappingParser.parse(SourceFile.of("w.weft", text), sink).orElseThrow();
+    MappingFile file =
+        MappingParser.parse(SourceFile.of("w.weft", text), sink).mapping().orElseThrow();
     assertThat(sink.sorted()).isEmpty();
     BoundWorkflow workflow = Binder.bind(file, file.workflows().get(0), graph, CATALOG, sink);
     return new Bound(workflow, sink.sorted());

@@ -1,12 +1,12 @@
 package dev.weft.compiler.syntax;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.diagnostic.SnippetFormatter;
 import dev.weft.compiler.source.SourceFile;
 import dev.weft.grammar.WeftParser;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -35,8 +35,11 @@ class MappingParserPropertyTest {
 
   private static void parse(String text) {
     DiagnosticSink sink = new DiagnosticSink();
-    Optional<MappingFile> file = MappingParser.parse(SourceFile.of("a.weft", text), sink);
-    assertThat(file.isPresent() || sink.hasErrors()).isTrue();
+    ParsedMapping parsed = MappingParser.parse(SourceFile.of("a.weft", text), sink);
+    assertThat(parsed.mapping().isPresent() || sink.hasErrors()).isTrue();
+    assertThat(parsed.tokens().stream().map(MappingToken::text).collect(joining()))
+        .isEqualTo(parsed.file().text());
+    assertThat(parsed.expectations()).allMatch(e -> sink.hasErrors());
     boolean fitsGrammar =
         Parsed.of(Tokens.of(SourceFile.of("a.weft", text)).visible(), WeftParser::mappingFile)
             .tree()

@@ -161,7 +161,7 @@ class MappingParserTest {
             workflow B form "b.json" { param lost -> N.i }
             workflow C from "c.json" { output images <- S }
             """);
-    MappingFile mapping = MappingParser.parse(file, sink).orElseThrow();
+    MappingFile mapping = MappingParser.parse(file, sink).mapping().orElseThrow();
     assertThat(mapping.packageName().map(Name::text)).contains("a");
     assertThat(mapping.workflows()).extracting(w -> w.name().text()).containsExactly("A", "C");
     assertThat(mapping.workflows().get(0).parameters())
@@ -174,14 +174,15 @@ class MappingParserTest {
 
   @Test
   void givesNothingOfATextThatIsNoMapping() {
-    assertThat(MappingParser.parse(SourceFile.of("a.weft", "{\"3\": {}}"), sink)).isEmpty();
+    assertThat(MappingParser.parse(SourceFile.of("a.weft", "{\"3\": {}}"), sink).mapping())
+        .isEmpty();
     assertThat(sink.sorted()).hasSize(1);
   }
 
   @Test
   void stopsReportingWhenNothingMakesSense() {
     String text = "workflow A from \"a.json\" {" + "\nparam x N.i".repeat(10_000) + "}";
-    assertThat(MappingParser.parse(SourceFile.of("a.weft", text), sink)).isPresent();
+    assertThat(MappingParser.parse(SourceFile.of("a.weft", text), sink).mapping()).isPresent();
     assertThat(sink.sorted()).hasSize(50);
   }
 
@@ -198,7 +199,8 @@ class MappingParserTest {
   }
 
   private MappingFile parse(String text) {
-    MappingFile file = MappingParser.parse(SourceFile.of("a.weft", text), sink).orElseThrow();
+    MappingFile file =
+        MappingParser.parse(SourceFile.of("a.weft", text), sink).mapping().orElseThrow();
     assertThat(sink.hasErrors()).isFalse();
     return file;
   }
