@@ -9,4 +9,5 @@ assert log('did you mean `width`?')
 assert log('1 error in 1 file; nothing was written')
 assert !log('Exception: ')
 
-assert !new File(basedir, 'target').exists()
+// Maven 4 makes the folder itself.
+assert !new File(basedir, 'target').list()
