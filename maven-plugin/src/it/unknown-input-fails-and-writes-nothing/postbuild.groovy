@@ -1,8 +1,8 @@
 def log = { text -> new File(basedir, 'build.log').text.contains(text) }
-def mapping = new File(basedir, 'src/main/comfyui/grey.weft')
+def mapping = basedir.canonicalPath + File.separator + 'src/main/comfyui/grey.weft'
 
 // The line for tools, the snippet for people, and the count.
-assert log('[ERROR] ' + mapping.canonicalPath + ':[5,35] WEFT0305: ')
+assert log('[ERROR] ' + mapping + ':[5,35] WEFT0305: ')
 assert log('--> src/main/comfyui/grey.weft:5:35')
 assert log(' ^^^^^ ')
 assert log('did you mean `width`?')
