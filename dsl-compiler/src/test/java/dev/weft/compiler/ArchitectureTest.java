@@ -3,11 +3,13 @@ package dev.weft.compiler;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.InstanceofCheck;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import dev.weft.compiler.type.ParameterType;
 import java.io.FileInputStream;
 import java.io.FileReader;
 import java.nio.channels.FileChannel;
@@ -28,9 +30,10 @@ class ArchitectureTest {
           ROOT + ".diagnostic",
           ROOT + ".json",
           ROOT + ".literal",
+          ROOT + ".catalog",
+          ROOT + ".type",
           ROOT + ".syntax",
           ROOT + ".workflow",
-          ROOT + ".catalog",
           ROOT + ".binding",
           ROOT + ".check",
           ROOT + ".codegen",
@@ -90,6 +93,17 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .belongToAnyOf(Files.class, FileChannel.class, FileInputStream.class, FileReader.class)
         .check(classes);
+  }
+
+  /** Who tells types apart himself refuses a new one without a word. */
+  @ArchTest
+  static void typesAnswerForThemselves(JavaClasses classes) {
+    assertThat(classes)
+        .filteredOn(code -> !code.getPackageName().equals(ROOT + ".type"))
+        .flatExtracting(JavaClass::getInstanceofChecks)
+        .extracting(InstanceofCheck::getRawType)
+        .filteredOn(type -> type.isAssignableTo(ParameterType.class))
+        .isEmpty();
   }
 
   private static void keepsTo(JavaClasses classes, String home, String... foreign) {

@@ -5,11 +5,14 @@ import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.literal.Literal;
 import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.syntax.ValueSyntax;
+import dev.weft.compiler.type.Misfit;
+import dev.weft.compiler.type.ParameterType;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds what a parameter is when nobody sets it. */
 final class DefaultBinder {
+  private static final String RANDOM = "random";
   private static final DefaultValue REQUIRED = new DefaultValue.Required();
 
   private final Scope scope;
@@ -45,7 +48,7 @@ final class DefaultBinder {
       ParameterDeclaration declaration, ParameterType type, List<Target> targets) {
     Target first = targets.get(0);
     for (Target target : targets) {
-      if (!SavedValue.fits(type, target.saved().literal())) {
+      if (!type.fits(target.saved().literal())) {
         scope.report(unusable(declaration, type, target));
         return REQUIRED;
       }
@@ -59,6 +62,7 @@ final class DefaultBinder {
 
   private static Diagnostic.Builder unusable(
       ParameterDeclaration declaration, ParameterType type, Target target) {
+    Misfit misfit = type.misfit(target.saved().literal());
     return Diagnostic.of(
             DiagnosticCode.UNUSABLE_SAVED_VALUE,
             declaration.defaultValue().map(ValueSyntax::span).orElse(declaration.name().span()),
@@ -67,24 +71,9 @@ final class DefaultBinder {
                 + "` cannot be the default of `"
                 + declaration.name()
                 + "`")
-        .label("is to be " + TypeText.of(type))
-        .related(target.saved().span(), saved(type, target))
-        .help(remedy(type, target));
-  }
-
-  private static String saved(ParameterType type, Target target) {
-    return type instanceof ParameterType.Choice && target.saved().literal().isScalar()
-        ? "this is not one of them"
-        : "saved as " + target.saved().literal().described();
-  }
-
-  private static String remedy(ParameterType type, Target target) {
-    if (type instanceof ParameterType.Seed) {
-      return "write `= random` or a whole number, or `required` after the type";
-    }
-    return type instanceof ParameterType.Choice && target.saved().literal().isScalar()
-        ? "list it too, give another default with `=`, or write `required` after the type"
-        : "give it a default with `=`, or write `required` after the type";
+        .label("is to be " + type.described())
+        .related(target.saved().span(), misfit.fact())
+        .help(misfit.help());
   }
 
   private static Diagnostic.Builder different(
@@ -100,15 +89,16 @@ final class DefaultBinder {
   }
 
   private DefaultValue written(ValueSyntax value, ParameterType type, List<Target> targets) {
-    Optional<Literal> literal = new WrittenValue(type, targets).literal(value);
-    boolean random = value instanceof ValueSyntax.Word word && word.value().equals("random");
-    if (random && type instanceof ParameterType.Seed) {
+    boolean random = value instanceof ValueSyntax.Word word && word.value().equals(RANDOM);
+    if (random && type.drawn()) {
       return new DefaultValue.Random();
     }
-    if (literal.isPresent()) {
-      return new DefaultValue.Fixed(literal.get());
+    List<Literal> saved = targets.stream().map(target -> target.saved().literal()).toList();
+    Optional<Literal> fixed = literal(value, type).flatMap(literal -> type.value(literal, saved));
+    if (fixed.isPresent()) {
+      return new DefaultValue.Fixed(fixed.get());
     }
-    String taken = TypeText.withoutRange(type);
+    String taken = type.valueDescribed();
     scope.report(
         random
             ? bad(value, "only a seed can be random")
@@ -120,27 +110,20 @@ final class DefaultBinder {
     return REQUIRED;
   }
 
+  /** A bare word is an option of a choice, but for the one that asks for a drawn value. */
+  private static Optional<Literal> literal(ValueSyntax value, ParameterType type) {
+    return value
+        .literal()
+        .or(
+            () ->
+                Optional.of(value.span().text())
+                    .filter(word -> type.options().isPresent() && !word.equals(RANDOM))
+                    .map(Literal::ofText));
+  }
+
   private static String help(ValueSyntax value, ParameterType type) {
-    if (type instanceof ParameterType.Bool) {
-      return "write `true` or `false`";
-    }
-    if (type instanceof ParameterType.Int) {
-      return "write a whole number, such as `= 20`";
-    }
-    if (type instanceof ParameterType.Float) {
-      return "write a number, such as `= 7.5`";
-    }
-    if (type instanceof ParameterType.Seed) {
-      return "write `= random`, `= saved` or a whole number from 0 to 2^64-1";
-    }
-    if (type instanceof ParameterType.Json) {
-      return "write a JSON value in quotes, such as `= \"[1, 2]\"`";
-    }
-    if (type instanceof ParameterType.Choice choice && !choice.options().isEmpty()) {
-      return "write one of its options in quotes, such as `= " + choice.options().get(0) + "`";
-    }
     String text = value instanceof ValueSyntax.Text t ? t.value() : value.span().text();
-    return "write it in quotes: `= " + MappingText.quoted(text) + "`";
+    return type.valueHelp(MappingText.quoted(text));
   }
 
   private static Diagnostic.Builder bad(ValueSyntax value, String message) {

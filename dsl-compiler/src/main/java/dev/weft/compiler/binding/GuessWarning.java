@@ -3,6 +3,7 @@ package dev.weft.compiler.binding;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.syntax.Name;
+import dev.weft.compiler.type.TypeWord;
 
 /** Says that a type was taken from how an input happens to be saved. */
 final class GuessWarning {

@@ -1,6 +1,7 @@
 package dev.weft.compiler.binding;
 
 import dev.weft.compiler.syntax.ParameterDeclaration;
+import dev.weft.compiler.type.ParameterType;
 import java.util.List;
 
 /**

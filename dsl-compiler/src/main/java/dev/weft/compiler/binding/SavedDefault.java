@@ -2,6 +2,7 @@ package dev.weft.compiler.binding;
 
 import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.syntax.ValueSyntax;
+import dev.weft.compiler.type.ParameterType;
 
 /** Whether the value in the workflow is to be the default of a parameter. */
 final class SavedDefault {
@@ -14,10 +15,7 @@ final class SavedDefault {
     if (declaration.required().isPresent()) {
       return false;
     }
-    return declaration
-        .defaultValue()
-        .map(SavedDefault::isSaved)
-        .orElseGet(() -> !(type instanceof ParameterType.Seed));
+    return declaration.defaultValue().map(SavedDefault::isSaved).orElseGet(() -> !type.drawn());
   }
 
   static boolean isSaved(ValueSyntax value) {

@@ -7,6 +7,7 @@ import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.source.SourceFile;
 import dev.weft.compiler.source.Span;
+import dev.weft.compiler.type.InputFacts;
 import dev.weft.compiler.workflow.InputValue;
 import dev.weft.compiler.workflow.Node;
 import dev.weft.compiler.workflow.WorkflowGraph;
@@ -36,6 +37,14 @@ record Scope(
 
   Optional<NodeClass> classOf(Node node) {
     return catalog.find(node.classType());
+  }
+
+  /** What is known of an input that a parameter sets. */
+  InputFacts facts(Target target) {
+    return new InputFacts(
+        target.definition().map(InputDefinition::type),
+        classOf(target.node()),
+        target.saved().literal());
   }
 
   /** What the catalog knows of an input of a node; of a dynamic one, as the node is saved. */

@@ -1,12 +1,15 @@
 package dev.weft.compiler.binding;
 
-import dev.weft.compiler.catalog.InputDefinition;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.Suggestions;
+import dev.weft.compiler.literal.Literal;
 import dev.weft.compiler.syntax.Name;
 import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.syntax.TypeReference;
+import dev.weft.compiler.type.InputFacts;
+import dev.weft.compiler.type.ParameterType;
+import dev.weft.compiler.type.TypeWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +37,7 @@ final class TypeBinder {
       scope.report(unknownType(reference.name()));
       return Optional.empty();
     }
-    if (!reference.options().isEmpty() && word.get() != TypeWord.CHOICE) {
+    if (!reference.options().isEmpty() && word.get().form() != TypeWord.Form.OPTIONS) {
       scope.report(
           Diagnostic.of(
                   DiagnosticCode.UNKNOWN_TYPE,
@@ -48,8 +51,8 @@ final class TypeBinder {
     List<String> options = reference.options().stream().map(Name::text).toList();
     List<Target> refusing = new ArrayList<>();
     for (Target target : targets) {
-      new ExplicitType(options, target)
-          .of(word.get())
+      word.get()
+          .declared(scope.facts(target), options)
           .ifPresentOrElse(
               type -> types.add(new TypedTarget(target, type)), () -> refusing.add(target));
     }
@@ -79,7 +82,7 @@ final class TypeBinder {
   private Optional<ParameterType> inferred(ParameterDeclaration declaration, List<Target> targets) {
     List<TypedTarget> known = new ArrayList<>();
     for (Target target : targets) {
-      known(target).ifPresent(type -> known.add(new TypedTarget(target, type)));
+      scope.facts(target).natural().ifPresent(type -> known.add(new TypedTarget(target, type)));
     }
     if (known.isEmpty()) {
       return guessed(declaration, targets);
@@ -89,46 +92,41 @@ final class TypeBinder {
       return type;
     }
     for (Target target : targets) {
+      Literal saved = target.saved().literal();
       // A text may be the placeholder of a template.
-      boolean suits =
-          SavedValue.fits(type.get(), target.saved().literal())
-              || target.saved().literal().isText();
-      if (known(target).isEmpty() && !suits) {
-        known.add(new TypedTarget(target, GuessedType.of(target.saved().literal())));
+      boolean suits = type.get().fits(saved) || saved.isText();
+      InputFacts facts = scope.facts(target);
+      if (facts.natural().isEmpty() && !suits) {
+        known.add(new TypedTarget(target, facts.guessed()));
         return TypedTarget.common(declaration, known, scope);
       }
     }
     return SavedDefault.isWanted(declaration, type.get())
-            && !SavedValue.fits(type.get(), targets.get(0).saved().literal())
+            && !type.get().fits(targets.get(0).saved().literal())
         ? asSaved(declaration, type.get(), targets)
         : type;
-  }
-
-  private Optional<ParameterType> known(Target target) {
-    return target
-        .definition()
-        .map(InputDefinition::type)
-        .flatMap(type -> CatalogType.of(type, scope.classOf(target.node())));
   }
 
   /** The catalog's type cannot hold the saved value, and nothing else is to be the default. */
   private Optional<ParameterType> asSaved(
       ParameterDeclaration declaration, ParameterType known, List<Target> targets) {
-    Optional<ParameterType> type = GuessedType.of(declaration, targets);
+    List<TypedTarget> guessed = TypedTarget.guessed(targets, scope);
+    Optional<ParameterType> type = Guess.of(declaration, guessed);
     type.ifPresent(
         guess ->
             scope.report(
                 GuessWarning.contrary(
-                    declaration.name(), targets.get(0), TypeWord.of(known), TypeWord.of(guess))));
-    return type.or(() -> TypedTarget.common(declaration, TypedTarget.guessed(targets), scope));
+                    declaration.name(), targets.get(0), known.word(), guess.word())));
+    return type.or(() -> TypedTarget.common(declaration, guessed, scope));
   }
 
   private Optional<ParameterType> guessed(ParameterDeclaration declaration, List<Target> targets) {
-    Optional<ParameterType> type = GuessedType.of(declaration, targets);
+    List<TypedTarget> guessed = TypedTarget.guessed(targets, scope);
+    Optional<ParameterType> type = Guess.of(declaration, guessed);
     if (type.isEmpty()) {
-      return TypedTarget.common(declaration, TypedTarget.guessed(targets), scope);
+      return TypedTarget.common(declaration, guessed, scope);
     }
-    TypeWord word = TypeWord.of(type.get());
+    TypeWord word = type.get().word();
     if (word == TypeWord.INT || word == TypeWord.SEED) {
       scope.report(GuessWarning.unknown(declaration.name(), targets.get(0), word));
     }

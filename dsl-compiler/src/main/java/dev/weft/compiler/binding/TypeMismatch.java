@@ -1,13 +1,13 @@
 package dev.weft.compiler.binding;
 
-import dev.weft.compiler.catalog.InputDefinition;
 import dev.weft.compiler.catalog.InputType;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.syntax.TypeReference;
+import dev.weft.compiler.type.InputFacts;
+import dev.weft.compiler.type.TypeWord;
 import java.util.List;
-import java.util.Optional;
 
 /** Says that an input does not take what a parameter gives. */
 final class TypeMismatch {
@@ -35,12 +35,11 @@ final class TypeMismatch {
     for (Target target : refusing) {
       diagnostic.related(target.saved().span(), "this input " + takes(target));
     }
-    Optional<TypeWord> better = known(first).map(TypeWord::of);
-    if (word == TypeWord.CHOICE && reference.options().isEmpty() && takesText(first)) {
+    if (word.form() == TypeWord.Form.OPTIONS && reference.options().isEmpty() && takesText(first)) {
       return diagnostic.help("list what is allowed, `choice(\"…\", \"…\")`, or write `text`");
     }
-    String fitting =
-        better.orElseGet(() -> TypeWord.of(GuessedType.of(first.saved().literal()))).word();
+    InputFacts facts = scope.facts(first);
+    String fitting = facts.natural().orElseGet(facts::guessed).word().word();
     return diagnostic.help("write `" + fitting + "`, or leave the type out");
   }
 
@@ -51,23 +50,18 @@ final class TypeMismatch {
             DiagnosticCode.INCOMPATIBLE_TARGETS,
             other.target().path().span(),
             "no value of `" + declaration.name() + "` suits both of these inputs")
-        .label("takes " + TypeText.of(other.type()))
-        .related(one.target().path().span(), "takes " + TypeText.of(one.type()))
+        .label("takes " + other.type().described())
+        .related(one.target().path().span(), "takes " + one.type().described())
         .related(one.target().saved().span(), "the one")
         .related(other.target().saved().span(), "the other")
         .help("make a parameter of its own for each");
   }
 
-  private Optional<ParameterType> known(Target target) {
-    return target
-        .definition()
-        .map(InputDefinition::type)
-        .flatMap(type -> CatalogType.of(type, scope.classOf(target.node())));
-  }
-
   private String takes(Target target) {
-    return known(target)
-        .map(type -> "takes " + TypeText.of(type))
+    return scope
+        .facts(target)
+        .natural()
+        .map(type -> "takes " + type.described())
         .orElseGet(() -> "is saved as " + target.saved().literal().described());
   }
 

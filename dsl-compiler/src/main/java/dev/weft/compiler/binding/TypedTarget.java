@@ -1,6 +1,7 @@
 package dev.weft.compiler.binding;
 
 import dev.weft.compiler.syntax.ParameterDeclaration;
+import dev.weft.compiler.type.ParameterType;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ record TypedTarget(Target target, ParameterType type) {
     TypedTarget first = targets.get(0);
     ParameterType common = first.type();
     for (TypedTarget other : targets.subList(1, targets.size())) {
-      Optional<ParameterType> both = TypeIntersection.of(common, other.type());
+      Optional<ParameterType> both = common.and(other.type());
       if (both.isEmpty()) {
         scope.report(TypeMismatch.incompatible(declaration, first, other));
         return both;
@@ -23,9 +24,7 @@ record TypedTarget(Target target, ParameterType type) {
     return Optional.of(common);
   }
 
-  static List<TypedTarget> guessed(List<Target> targets) {
-    return targets.stream()
-        .map(t -> new TypedTarget(t, GuessedType.of(t.saved().literal())))
-        .toList();
+  static List<TypedTarget> guessed(List<Target> targets, Scope scope) {
+    return targets.stream().map(t -> new TypedTarget(t, scope.facts(t).guessed())).toList();
   }
 }

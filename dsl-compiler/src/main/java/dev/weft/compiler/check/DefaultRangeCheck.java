@@ -4,7 +4,6 @@ import dev.weft.compiler.binding.BoundMapping;
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Parameter;
-import dev.weft.compiler.binding.ParameterType;
 import dev.weft.compiler.binding.Target;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
@@ -33,14 +32,15 @@ final class DefaultRangeCheck implements Check {
 
   private static void check(
       Parameter parameter, DefaultValue.Fixed fixed, ValueSyntax written, DiagnosticSink sink) {
-    if (parameter.type() instanceof ParameterType.Choice choice) {
-      if (choice.closed() && !choice.options().contains(fixed.literal())) {
-        sink.report(notAnOption(parameter, written));
-      }
-      return;
-    }
-    Limits.of(parameter.type())
-        .flatMap(limits -> fixed.literal().number().flatMap(limits::objection))
+    parameter
+        .type()
+        .options()
+        .filter(options -> options.closed() && !options.values().contains(fixed.literal()))
+        .ifPresent(options -> sink.report(notAnOption(parameter, written)));
+    parameter
+        .type()
+        .range()
+        .flatMap(range -> fixed.literal().number().flatMap(range::objection))
         .ifPresent(objection -> sink.report(outside(parameter, written, objection)));
   }
 

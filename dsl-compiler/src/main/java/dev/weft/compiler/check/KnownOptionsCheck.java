@@ -4,7 +4,6 @@ import dev.weft.compiler.binding.BoundMapping;
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Parameter;
-import dev.weft.compiler.binding.ParameterType;
 import dev.weft.compiler.binding.Target;
 import dev.weft.compiler.catalog.InputDefinition;
 import dev.weft.compiler.catalog.InputType;
@@ -17,6 +16,7 @@ import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.Name;
 import dev.weft.compiler.syntax.TypeReference;
 import dev.weft.compiler.syntax.ValueSyntax;
+import dev.weft.compiler.type.Options;
 import java.util.List;
 
 /**
@@ -29,25 +29,26 @@ final class KnownOptionsCheck implements Check {
   public void check(BoundMapping mapping, DiagnosticSink sink) {
     for (BoundWorkflow workflow : mapping.workflows()) {
       for (Parameter parameter : workflow.wholeParameters()) {
-        if (parameter.type() instanceof ParameterType.Choice choice) {
-          checkListed(parameter, choice, sink);
-          if (!choice.closed() && parameter.defaultValue() instanceof DefaultValue.Fixed fixed) {
-            Span where =
-                parameter.declaration().defaultValue().map(ValueSyntax::span).orElseThrow();
-            check(parameter, fixed.literal(), where, sink);
-          }
-        }
+        parameter.type().options().ifPresent(options -> check(parameter, options, sink));
       }
     }
   }
 
-  private static void checkListed(
-      Parameter parameter, ParameterType.Choice choice, DiagnosticSink sink) {
+  private static void check(Parameter parameter, Options options, DiagnosticSink sink) {
+    if (options.closed()) {
+      checkListed(parameter, options.values(), sink);
+    } else if (parameter.defaultValue() instanceof DefaultValue.Fixed fixed) {
+      Span where = parameter.declaration().defaultValue().map(ValueSyntax::span).orElseThrow();
+      check(parameter, fixed.literal(), where, sink);
+    }
+  }
+
+  private static void checkListed(Parameter parameter, List<Literal> values, DiagnosticSink sink) {
     List<Name> written =
         parameter.declaration().type().map(TypeReference::options).orElse(List.of());
-    if (written.size() == choice.options().size()) {
-      for (int i = 0; i < written.size() && choice.closed(); i++) {
-        check(parameter, choice.options().get(i), written.get(i).span(), sink);
+    if (written.size() == values.size()) {
+      for (int i = 0; i < written.size(); i++) {
+        check(parameter, values.get(i), written.get(i).span(), sink);
       }
     }
   }

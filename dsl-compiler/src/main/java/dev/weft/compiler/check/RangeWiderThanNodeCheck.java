@@ -9,6 +9,7 @@ import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.syntax.RangeClause;
+import dev.weft.compiler.type.NumberRange;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -31,7 +32,9 @@ final class RangeWiderThanNodeCheck implements Check {
 
   /** A range that made no sense was reported, and left aside. */
   private static boolean isInForce(RangeClause range, Parameter parameter) {
-    return Limits.of(parameter.type())
+    return parameter
+        .type()
+        .range()
         .filter(limits -> isBound(limits.min(), range.min().value()))
         .filter(limits -> isBound(limits.max(), range.max().value()))
         .isPresent();
@@ -49,9 +52,9 @@ final class RangeWiderThanNodeCheck implements Check {
     Optional<BigDecimal> min = known.get().min();
     Optional<BigDecimal> max = known.get().max();
     if (min.isPresent() && range.min().value().compareTo(min.get()) < 0) {
-      sink.report(wider(target, "at least " + Limits.text(min.get()), range));
+      sink.report(wider(target, "at least " + NumberRange.text(min.get()), range));
     } else if (max.isPresent() && range.max().value().compareTo(max.get()) > 0) {
-      sink.report(wider(target, "at most " + Limits.text(max.get()), range));
+      sink.report(wider(target, "at most " + NumberRange.text(max.get()), range));
     }
   }
 

@@ -24,8 +24,10 @@ final class SavedValueRangeCheck implements Check {
   }
 
   private static void check(Parameter parameter, InputValue.Value saved, DiagnosticSink sink) {
-    Limits.of(parameter.type())
-        .flatMap(limits -> saved.literal().number().flatMap(limits::objection))
+    parameter
+        .type()
+        .range()
+        .flatMap(range -> saved.literal().number().flatMap(range::objection))
         .ifPresent(
             objection ->
                 sink.report(

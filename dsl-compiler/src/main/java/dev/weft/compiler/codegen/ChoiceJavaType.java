@@ -2,8 +2,9 @@ package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
 import dev.weft.compiler.binding.DefaultValue;
-import dev.weft.compiler.binding.ParameterType;
+import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.literal.Literal;
+import dev.weft.compiler.type.Options;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +19,14 @@ record ChoiceJavaType(
     ClassName type, List<ChoiceOption> options, int known, boolean closed, ChoiceForm form)
     implements JavaType {
 
-  static ChoiceJavaType of(ClassName type, ParameterType.Choice choice, Optional<Literal> value) {
-    List<Literal> known = choice.options();
+  static ChoiceJavaType of(Parameter parameter, ClassName type) {
+    Options choice = parameter.type().options().orElseThrow();
+    List<Literal> known = choice.values();
     List<ChoiceOption> options =
         ChoiceOption.of(known.subList(0, Math.min(known.size(), Limits.CONSTANTS_OF_A_CHOICE)));
     List<Literal> values = new ArrayList<>();
     options.forEach(option -> values.add(option.literal()));
-    value.ifPresent(values::add);
+    parameter.defaultValue().constant().ifPresent(value -> values.add(value.literal()));
     ChoiceForm form = ChoiceForm.of(values);
     boolean takesTexts = !choice.closed() && !isWhole(values);
     return new ChoiceJavaType(

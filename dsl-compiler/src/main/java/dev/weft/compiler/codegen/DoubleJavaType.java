@@ -2,12 +2,12 @@ package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.DefaultValue;
-import dev.weft.compiler.binding.ParameterType;
+import dev.weft.compiler.type.NumberRange;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** A number is a {@code double}. */
-record DoubleJavaType(ParameterType.Float range) implements JavaType {
+record DoubleJavaType(NumberRange range) implements JavaType {
 
   @Override
   public TypeName type() {

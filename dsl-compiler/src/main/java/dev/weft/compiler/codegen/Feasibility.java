@@ -2,13 +2,13 @@ package dev.weft.compiler.codegen;
 
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.Parameter;
-import dev.weft.compiler.binding.ParameterType;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.literal.Literal;
 import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.Name;
+import dev.weft.compiler.type.Options;
 import java.util.List;
 
 /** What a mapping may say and Java cannot: names that are none, and sizes beyond its limits. */
@@ -83,14 +83,16 @@ final class Feasibility {
     for (Parameter parameter : workflow.parameters()) {
       Name own = parameter.declaration().name();
       limit(own, parameter.targets().size(), Limits.TARGETS_OF_A_PARAMETER, "targets", SPREAD);
-      if (parameter.type() instanceof ParameterType.Choice choice && choice.closed()) {
-        limit(own, choice.options().size(), Limits.CONSTANTS_OF_A_CHOICE, "options", OPEN);
-        checkLengths(own, choice.options());
-      }
+      parameter
+          .type()
+          .options()
+          .filter(Options::closed)
+          .ifPresent(options -> checkOptions(own, options.values()));
     }
   }
 
-  private void checkLengths(Name name, List<Literal> options) {
+  private void checkOptions(Name name, List<Literal> options) {
+    limit(name, options.size(), Limits.CONSTANTS_OF_A_CHOICE, "options", OPEN);
     if (options.stream().anyMatch(option -> OptionName.of(option).isEmpty())) {
       report(
           DiagnosticCode.TOO_LARGE,

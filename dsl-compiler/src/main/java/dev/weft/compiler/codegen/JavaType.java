@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Parameter;
-import dev.weft.compiler.binding.ParameterType;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -50,27 +49,15 @@ interface JavaType {
 
   /** The type of a parameter; {@code choices} gives the name of the class of a choice. */
   static JavaType of(Parameter parameter, Function<Parameter, ClassName> choices) {
-    ParameterType type = parameter.type();
-    if (type instanceof ParameterType.Text) {
-      return new TextJavaType();
-    } else if (type instanceof ParameterType.Int range) {
-      return SignedJavaType.of(range, parameter.defaultValue());
-    } else if (type instanceof ParameterType.Float range) {
-      return new DoubleJavaType(range);
-    } else if (type instanceof ParameterType.Bool) {
-      return new BooleanJavaType();
-    } else if (type instanceof ParameterType.Seed range) {
-      return UnsignedJavaType.of(range);
-    } else if (type instanceof ParameterType.Choice choice) {
-      return ChoiceJavaType.of(
-          choices.apply(parameter),
-          choice,
-          parameter.defaultValue().constant().map(DefaultValue.Constant::literal));
-    } else if (type instanceof ParameterType.File) {
-      return new FileJavaType();
-    } else if (type instanceof ParameterType.Json) {
-      return new JsonJavaType();
-    }
-    throw new AssertionError(type);
+    return switch (parameter.type().word()) {
+      case TEXT -> new TextJavaType();
+      case INT -> SignedJavaType.of(parameter);
+      case FLOAT -> new DoubleJavaType(parameter.type().range().orElseThrow());
+      case BOOL -> new BooleanJavaType();
+      case SEED -> UnsignedJavaType.of(parameter.type().range().orElseThrow());
+      case CHOICE -> ChoiceJavaType.of(parameter, choices.apply(parameter));
+      case IMAGE, MASK, VIDEO, AUDIO, FILE -> new FileJavaType();
+      case JSON -> new JsonJavaType();
+    };
   }
 }

@@ -2,23 +2,36 @@ package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.DefaultValue;
-import dev.weft.compiler.binding.ParameterType;
+import dev.weft.compiler.binding.Parameter;
+import dev.weft.compiler.type.NumberRange;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A whole number is an {@code int} or a {@code long}. */
-record SignedJavaType(boolean isInt, ParameterType.Int range) implements JavaType {
+record SignedJavaType(
+    boolean isInt, Optional<BigInteger> min, Optional<BigInteger> max, Optional<BigInteger> step)
+    implements JavaType {
 
   /** {@code int} when range and default fit, else {@code long}. */
-  static JavaType of(ParameterType.Int range, DefaultValue defaultValue) {
-    Stream<BigInteger> known =
-        Stream.of(
-                range.min(),
-                range.max(),
-                defaultValue.constant().flatMap(value -> value.literal().integer()))
-            .flatMap(Optional::stream);
-    return new SignedJavaType(known.allMatch(n -> n.bitLength() < Integer.SIZE), range);
+  static JavaType of(Parameter parameter) {
+    NumberRange range = parameter.type().range().orElseThrow();
+    Optional<BigInteger> min = whole(range.min());
+    Optional<BigInteger> max = whole(range.max());
+    Optional<BigInteger> given =
+        parameter.defaultValue().constant().flatMap(value -> value.literal().integer());
+    boolean isInt =
+        Stream.of(min, max, given)
+            .flatMap(Optional::stream)
+            .allMatch(n -> n.bitLength() < Integer.SIZE);
+    // A step of one says nothing of whole numbers.
+    Optional<BigInteger> step = whole(range.step()).filter(s -> !s.equals(BigInteger.ONE));
+    return new SignedJavaType(isInt, min, max, step);
+  }
+
+  private static Optional<BigInteger> whole(Optional<BigDecimal> bound) {
+    return bound.map(BigDecimal::toBigIntegerExact);
   }
 
   @Override
@@ -28,15 +41,15 @@ record SignedJavaType(boolean isInt, ParameterType.Int range) implements JavaTyp
 
   @Override
   public String checked(String constant, String argument) {
-    if (range.min().isEmpty() && range.max().isEmpty() && step().isEmpty()) {
+    if (min.isEmpty() && max.isEmpty() && step.isEmpty()) {
       return argument;
     }
     return Bounds.check(
         constant,
         argument,
-        range.min().map(this::bound).orElse(extreme("MIN_VALUE")),
-        range.max().map(this::bound).orElse(extreme("MAX_VALUE")),
-        step().map(this::bound).orElse("1"));
+        min.map(this::bound).orElse(extreme("MIN_VALUE")),
+        max.map(this::bound).orElse(extreme("MAX_VALUE")),
+        step.map(this::bound).orElse("1"));
   }
 
   @Override
@@ -47,13 +60,9 @@ record SignedJavaType(boolean isInt, ParameterType.Int range) implements JavaTyp
   @Override
   public String values() {
     return Bounds.phrase(
-        range.min().map(BigInteger::toString),
-        range.max().map(BigInteger::toString),
-        step().map(BigInteger::toString));
-  }
-
-  private Optional<BigInteger> step() {
-    return range.step().filter(step -> step.compareTo(BigInteger.ONE) > 0);
+        min.map(BigInteger::toString),
+        max.map(BigInteger::toString),
+        step.map(BigInteger::toString));
   }
 
   private boolean fits(BigInteger value) {

@@ -2,7 +2,8 @@ package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.DefaultValue;
-import dev.weft.compiler.binding.ParameterType;
+import dev.weft.compiler.type.NumberRange;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 
@@ -11,10 +12,10 @@ record UnsignedJavaType(BigInteger min, BigInteger max) implements JavaType {
   private static final BigInteger LARGEST =
       BigInteger.ONE.shiftLeft(Long.SIZE).subtract(BigInteger.ONE);
 
-  static JavaType of(ParameterType.Seed range) {
-    BigInteger min = range.min().max(BigInteger.ZERO);
-    BigInteger max = range.max().min(LARGEST);
-    return new UnsignedJavaType(min, max);
+  static JavaType of(NumberRange range) {
+    return new UnsignedJavaType(
+        range.min().map(BigDecimal::toBigIntegerExact).orElse(BigInteger.ZERO),
+        range.max().map(BigDecimal::toBigIntegerExact).orElse(LARGEST));
   }
 
   @Override

@@ -5,8 +5,14 @@ import static dev.weft.compiler.binding.Bound.nodes;
 import static dev.weft.compiler.literal.Literals.literals;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.weft.compiler.binding.ParameterType.FileKind;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.type.ChoiceType;
+import dev.weft.compiler.type.FileKind;
+import dev.weft.compiler.type.FileType;
+import dev.weft.compiler.type.FloatType;
+import dev.weft.compiler.type.IntType;
+import dev.weft.compiler.type.ParameterType;
+import dev.weft.compiler.type.TypeWord;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -60,7 +66,7 @@ class ParameterTypeTest {
     "Unknown.far, JSON",
   })
   void comesFromTheCatalogElseFromTheOnlyPossibility(String path, TypeWord expected) {
-    assertThat(TypeWord.of(type("param p -> " + path))).isEqualTo(expected);
+    assertThat(type("param p -> " + path).word()).isEqualTo(expected);
   }
 
   @Test
@@ -68,20 +74,20 @@ class ParameterTypeTest {
     Bound bound = Bound.of(CORE, "param p -> Unknown.whole");
 
     assertThat(bound.codes()).containsExactly(DiagnosticCode.GUESSED_TYPE);
-    assertThat(TypeWord.of(bound.workflow().parameters().get(0).type())).isEqualTo(TypeWord.INT);
+    assertThat(bound.workflow().parameters().get(0).type().word()).isEqualTo(TypeWord.INT);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"param p = 0.5 -> Unknown.whole", "param p in 0..0.5 -> Unknown.whole"})
   void aFractionInTheMappingTellsThatAWholeNumberIsANumber(String statement) {
-    assertThat(type(statement)).isInstanceOf(ParameterType.Float.class);
+    assertThat(type(statement)).isInstanceOf(FloatType.class);
   }
 
   @Test
   void boundsComeFromTheCatalogAndStepsDoNot() {
     assertThat(type("param p -> EmptyLatentImage.width"))
         .isEqualTo(
-            new ParameterType.Int(
+            new IntType(
                 Optional.of(BigInteger.valueOf(16)),
                 Optional.of(BigInteger.valueOf(16384)),
                 Optional.empty()));
@@ -91,7 +97,7 @@ class ParameterTypeTest {
   void theRangeOfTheMappingWins() {
     assertThat(type("param p in 0.5..2 step 0.25 -> KSampler.cfg"))
         .isEqualTo(
-            new ParameterType.Float(
+            new FloatType(
                 Optional.of(new BigDecimal("0.5")),
                 Optional.of(new BigDecimal("2")),
                 Optional.of(new BigDecimal("0.25"))));
@@ -145,12 +151,12 @@ class ParameterTypeTest {
   void inputsOfOneParameterNarrowEachOther() {
     assertThat(type("param p = 1 -> EmptyLatentImage.width, KSampler.cfg"))
         .isEqualTo(
-            new ParameterType.Int(
+            new IntType(
                 Optional.of(BigInteger.valueOf(16)),
                 Optional.of(BigInteger.valueOf(100)),
                 Optional.empty()));
     assertThat(type("param p: image = \"x.png\" -> LoadImage.image, LoadImageMask.image"))
-        .isEqualTo(new ParameterType.File(FileKind.IMAGE));
+        .isEqualTo(new FileType(FileKind.IMAGE));
   }
 
   @Test
@@ -158,8 +164,7 @@ class ParameterTypeTest {
     String json = nodes(node("1", "Unknown", "'size': 512"));
     Bound bound = Bound.of(json, "param p: choice(\"512\", \"1024\") -> Unknown.size");
 
-    assertThat(bound.parameter().type())
-        .isEqualTo(new ParameterType.Choice(literals("512", "1024"), true));
+    assertThat(bound.parameter().type()).isEqualTo(new ChoiceType(literals("512", "1024"), true));
   }
 
   private static ParameterType type(String statement) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Output;
-import dev.weft.compiler.binding.ParameterType;
+import dev.weft.compiler.type.ChoiceType;
+import dev.weft.compiler.type.ParameterType;
+import dev.weft.compiler.type.TextType;
 import dev.weft.workflow.Workflow;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Any name that a mapping can give becomes one that compiles and means the right thing. */
 class HostileNameTest {
-  private static final ParameterType TEXT = new ParameterType.Text();
+  private static final ParameterType TEXT = new TextType();
   private static final List<String> WORKFLOWS =
       List.of(
           "String",
@@ -120,7 +122,7 @@ class HostileNameTest {
   void takesAnyNameOfAParameter() {
     assertTaken(WorkflowFixture.anySeed(), "18446744073709551615");
     assertTaken(WorkflowFixture.open("a", "builder", "Nodes"), "\"a\"");
-    assertTaken(new ParameterType.Choice(literals("\"a\"", "\"b\""), true), "\"b\"");
+    assertTaken(new ChoiceType(literals("\"a\"", "\"b\""), true), "\"b\"");
   }
 
   private static void assertTaken(ParameterType type, String saved) {

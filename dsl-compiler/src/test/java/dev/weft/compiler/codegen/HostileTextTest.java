@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Output;
-import dev.weft.compiler.binding.ParameterType;
+import dev.weft.compiler.type.ChoiceType;
+import dev.weft.compiler.type.FileKind;
+import dev.weft.compiler.type.FileType;
+import dev.weft.compiler.type.ParameterType;
+import dev.weft.compiler.type.TextType;
 import dev.weft.workflow.Choice;
 import dev.weft.workflow.Workflow;
 import dev.weft.workflow.WorkflowNode;
@@ -22,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** Texts of workflows and mappings are untrusted; they must come out as they went in, as text. */
 class HostileTextTest {
-  private static final ParameterType TEXT = new ParameterType.Text();
+  private static final ParameterType TEXT = new TextType();
 
   @Test
   void keepsHostileTextsEverywhereTheyCanStand() {
@@ -60,8 +64,8 @@ class HostileTextTest {
 
   private static WorkflowFixture fixture(
       String name, String docA, String docB, String docC, String a, String b, String c) {
-    ParameterType closed = new ParameterType.Choice(literals(quoted(a), quoted(b + "2")), true);
-    ParameterType file = new ParameterType.File(ParameterType.FileKind.IMAGE);
+    ParameterType closed = new ChoiceType(literals(quoted(a), quoted(b + "2")), true);
+    ParameterType file = new FileType(FileKind.IMAGE);
     DefaultValue fixed = new DefaultValue.Fixed(literal(quoted(c)));
     return new WorkflowFixture(name)
         .documented(docA)

@@ -6,17 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Output;
-import dev.weft.compiler.binding.ParameterType;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.literal.Literal;
+import dev.weft.compiler.type.BoolType;
+import dev.weft.compiler.type.ChoiceType;
+import dev.weft.compiler.type.JsonType;
+import dev.weft.compiler.type.ParameterType;
+import dev.weft.compiler.type.TextType;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Sizes that meet the limits of Java's class files, and what lies beyond them. */
 class LimitsTest {
-  private static final ParameterType TEXT = new ParameterType.Text();
+  private static final ParameterType TEXT = new TextType();
   private final WorkflowFixture fixture = new WorkflowFixture("Large");
 
   @Test
@@ -85,7 +89,7 @@ class LimitsTest {
         IntStream.range(0, Limits.CONSTANTS_OF_A_CHOICE)
             .mapToObj(number -> literal(Integer.toString(number)))
             .toList();
-    fixture.param("number", new ParameterType.Choice(options, true), "7");
+    fixture.param("number", new ChoiceType(options, true), "7");
     for (int i = 0; i < Limits.OUTPUTS; i++) {
       fixture.output("o" + i, Output.Kind.IMAGE, "1");
     }
@@ -104,7 +108,7 @@ class LimitsTest {
         .param("saved", TEXT, quoted(saved))
         .param(
             "fixed", "", TEXT, "\"\"", new DefaultValue.Fixed(Literal.ofText(fixed)), "1", "fixed")
-        .param("json", new ParameterType.Json(), "[" + "1, ".repeat(40_000) + "1]");
+        .param("json", new JsonType(), "[" + "1, ".repeat(40_000) + "1]");
 
     GeneratedWorkflow generated = GeneratedWorkflow.of(fixture);
 
@@ -144,7 +148,7 @@ class LimitsTest {
   void saysThatAnOptionIsTooLongForAConstant() {
     String option = "a".repeat(Limits.CHARACTERS_OF_A_CONSTANT + 1);
     ParameterType open = WorkflowFixture.open(option);
-    ParameterType closed = new ParameterType.Choice(List.of(Literal.ofText(option)), true);
+    ParameterType closed = new ChoiceType(List.of(Literal.ofText(option)), true);
 
     assertThat(reported(fixture.param("style", closed, quoted(option))))
         .containsExactly(
@@ -179,7 +183,7 @@ class LimitsTest {
 
   @Test
   void saysThatADefaultDoesNotFit() {
-    assertThat(reported(fixture.param("flag", new ParameterType.Bool(), "\"yes\"")))
+    assertThat(reported(fixture.param("flag", new BoolType(), "\"yes\"")))
         .containsExactly("WEFT0318: the default of `flag` is not of its type");
   }
 

@@ -3,14 +3,15 @@ package dev.weft.compiler.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import dev.weft.compiler.binding.ParameterType;
+import dev.weft.compiler.type.ParameterType;
+import dev.weft.compiler.type.TextType;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A program compiles when it sets what is required, and does not when it forgets it. */
 class StagedBuilderTest {
-  private static final ParameterType TEXT = new ParameterType.Text();
+  private static final ParameterType TEXT = new TextType();
 
   @Test
   void buildsAtOnceWhenNothingIsRequired() {

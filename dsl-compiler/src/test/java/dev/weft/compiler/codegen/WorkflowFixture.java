@@ -7,7 +7,6 @@ import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.NodeLabel;
 import dev.weft.compiler.binding.Output;
 import dev.weft.compiler.binding.Parameter;
-import dev.weft.compiler.binding.ParameterType;
 import dev.weft.compiler.binding.Target;
 import dev.weft.compiler.catalog.BundledCatalog;
 import dev.weft.compiler.literal.Literal;
@@ -20,6 +19,10 @@ import dev.weft.compiler.syntax.OutputDeclaration;
 import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.syntax.TargetPath;
 import dev.weft.compiler.syntax.WorkflowDeclaration;
+import dev.weft.compiler.type.ChoiceType;
+import dev.weft.compiler.type.IntType;
+import dev.weft.compiler.type.ParameterType;
+import dev.weft.compiler.type.SeedType;
 import dev.weft.compiler.workflow.InputValue;
 import dev.weft.compiler.workflow.Node;
 import dev.weft.compiler.workflow.NodeId;
@@ -205,24 +208,23 @@ final class WorkflowFixture {
     return json.toString();
   }
 
-  static ParameterType.Int anyInt() {
-    return new ParameterType.Int(Optional.empty(), Optional.empty(), Optional.empty());
+  static IntType anyInt() {
+    return IntType.ANY;
   }
 
-  static ParameterType.Int range(long min, long max, long step) {
-    return new ParameterType.Int(
+  static IntType range(long min, long max, long step) {
+    return new IntType(
         Optional.of(BigInteger.valueOf(min)),
         Optional.of(BigInteger.valueOf(max)),
         Optional.of(BigInteger.valueOf(step)));
   }
 
-  static ParameterType.Seed anySeed() {
-    return new ParameterType.Seed(
-        BigInteger.ZERO, BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE));
+  static SeedType anySeed() {
+    return new SeedType(BigInteger.ZERO, BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE));
   }
 
-  static ParameterType.Choice open(String... texts) {
-    return new ParameterType.Choice(List.of(texts).stream().map(Literal::ofText).toList(), false);
+  static ChoiceType open(String... texts) {
+    return new ChoiceType(List.of(texts).stream().map(Literal::ofText).toList(), false);
   }
 
   private Node bareNode(String id) {

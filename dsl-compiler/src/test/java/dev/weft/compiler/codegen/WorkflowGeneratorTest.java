@@ -10,7 +10,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.weft.compiler.binding.DefaultValue;
-import dev.weft.compiler.binding.ParameterType;
+import dev.weft.compiler.type.BoolType;
+import dev.weft.compiler.type.ChoiceType;
+import dev.weft.compiler.type.FileKind;
+import dev.weft.compiler.type.FileType;
+import dev.weft.compiler.type.FloatType;
+import dev.weft.compiler.type.JsonType;
+import dev.weft.compiler.type.ParameterType;
+import dev.weft.compiler.type.SeedType;
+import dev.weft.compiler.type.TextType;
 import dev.weft.workflow.Choice;
 import dev.weft.workflow.InputFile;
 import dev.weft.workflow.Workflow;
@@ -19,9 +27,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WorkflowGeneratorTest {
-  private static final ParameterType TEXT = new ParameterType.Text();
+  private static final ParameterType TEXT = new TextType();
   private static final ParameterType FLOAT =
-      new ParameterType.Float(Optional.empty(), Optional.empty(), Optional.empty());
+      new FloatType(Optional.empty(), Optional.empty(), Optional.empty());
 
   private final WorkflowFixture fixture = new WorkflowFixture("Made");
 
@@ -34,18 +42,18 @@ class WorkflowGeneratorTest {
         .param("below", anyInt(), "-2147483649")
         .param("number", FLOAT, "8")
         .param("small", FLOAT, "1e-5")
-        .param("flag", new ParameterType.Bool(), "true")
+        .param("flag", new BoolType(), "true")
         .param("seed", anySeed(), "18446744073709551615")
         .param("model", open("a", "b"), "\"c\"")
-        .param("json", new ParameterType.Json(), "{\"on\": [1, null]}")
-        .param("image", new ParameterType.File(ParameterType.FileKind.IMAGE), "\"in/a.png\"");
+        .param("json", new JsonType(), "{\"on\": [1, null]}")
+        .param("image", new FileType(FileKind.IMAGE), "\"in/a.png\"");
 
     assertThat(GeneratedWorkflow.of(fixture).build().toJson()).isEqualTo(fixture.json());
   }
 
   @Test
   void documentsADefaultOfJsonAsJson() {
-    fixture.param("prefix", new ParameterType.Json(), "\"ComfyUI\"");
+    fixture.param("prefix", new JsonType(), "\"ComfyUI\"");
 
     assertThat(GeneratedWorkflow.generate(fixture).get(0).text())
         .contains("One JSON value; by default {@code \"ComfyUI\"}.");
@@ -106,7 +114,7 @@ class WorkflowGeneratorTest {
     fixture.param(
         "seed",
         "",
-        new ParameterType.Seed(BigInteger.ONE, BigInteger.TWO),
+        new SeedType(BigInteger.ONE, BigInteger.TWO),
         "1",
         new DefaultValue.Random(),
         "1",
@@ -136,8 +144,7 @@ class WorkflowGeneratorTest {
 
   @Test
   void closesAChoiceWithAnEnum() {
-    fixture.param(
-        "sampler", new ParameterType.Choice(literals("\"euler\"", "\"lcm\""), true), "\"euler\"");
+    fixture.param("sampler", new ChoiceType(literals("\"euler\"", "\"lcm\""), true), "\"euler\"");
 
     assertThat(GeneratedWorkflow.of(fixture).nested("Sampler").getEnumConstants())
         .extracting(option -> ((Choice) option).value())
@@ -146,7 +153,7 @@ class WorkflowGeneratorTest {
 
   @Test
   void sendsNumbersOfAChoiceAsNumbers() {
-    fixture.param("seconds", new ParameterType.Choice(literals("5", "10"), false), "5");
+    fixture.param("seconds", new ChoiceType(literals("5", "10"), false), "5");
     GeneratedWorkflow generated = GeneratedWorkflow.of(fixture);
     Class<?> seconds = generated.nested("Seconds");
 
@@ -160,7 +167,7 @@ class WorkflowGeneratorTest {
 
   @Test
   void sendsTextsAndNumbersOfOneChoiceAsTheyAre() {
-    ParameterType mixed = new ParameterType.Choice(literals("\"auto\"", "2", "true"), false);
+    ParameterType mixed = new ChoiceType(literals("\"auto\"", "2", "true"), false);
     fixture.param("scale", mixed, "2").param("open", open("a"), "1.50");
     GeneratedWorkflow generated = GeneratedWorkflow.of(fixture);
     Class<?> scale = generated.nested("Scale");
@@ -175,7 +182,7 @@ class WorkflowGeneratorTest {
 
   @Test
   void keepsAFileThatIsOnTheServer() {
-    fixture.param("image", new ParameterType.File(ParameterType.FileKind.IMAGE), "\"a.png\"");
+    fixture.param("image", new FileType(FileKind.IMAGE), "\"a.png\"");
 
     assertThat(GeneratedWorkflow.get(GeneratedWorkflow.of(fixture).build(), "image"))
         .isEqualTo(InputFile.onServer("a.png"));

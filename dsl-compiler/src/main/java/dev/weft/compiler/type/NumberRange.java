@@ -1,38 +1,33 @@
-package dev.weft.compiler.check;
+package dev.weft.compiler.type;
 
-import dev.weft.compiler.binding.ParameterType;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/** The bounds and the step of a number, whatever its type. */
-record Limits(Optional<BigDecimal> min, Optional<BigDecimal> max, Optional<BigDecimal> step) {
+/** The bounds and the step of a number, whatever its type; bounds are inclusive. */
+public record NumberRange(
+    Optional<BigDecimal> min, Optional<BigDecimal> max, Optional<BigDecimal> step) {
   /** How far a saved {@code 0.30000000000000004} may be from {@code 0.3}. */
   private static final BigDecimal ROUNDING = new BigDecimal("1e-9");
 
-  /** Those of a type; empty when it has none. */
-  static Optional<Limits> of(ParameterType type) {
-    if (type instanceof ParameterType.Int t) {
-      return Optional.of(
-          new Limits(
-              t.min().map(BigDecimal::new),
-              t.max().map(BigDecimal::new),
-              t.step().map(BigDecimal::new)));
+  static NumberRange whole(
+      Optional<BigInteger> min, Optional<BigInteger> max, Optional<BigInteger> step) {
+    return new NumberRange(
+        min.map(BigDecimal::new), max.map(BigDecimal::new), step.map(BigDecimal::new));
+  }
+
+  /** As it follows a noun: {@code from 1 to 10000}; nothing without bounds. */
+  String described() {
+    if (min.isPresent() && max.isPresent()) {
+      return " from " + text(min.get()) + " to " + text(max.get());
     }
-    if (type instanceof ParameterType.Seed t) {
-      return Optional.of(
-          new Limits(
-              Optional.of(new BigDecimal(t.min())),
-              Optional.of(new BigDecimal(t.max())),
-              Optional.empty()));
-    }
-    return type instanceof ParameterType.Float t
-        ? Optional.of(new Limits(t.min(), t.max(), t.step()))
-        : Optional.empty();
+    return min.map(bound -> " from " + text(bound) + " up")
+        .orElseGet(() -> max.map(bound -> " up to " + text(bound)).orElse(""));
   }
 
   /** Why a value is not allowed: {@code it has to be at least 64}; empty when it is. */
-  Optional<String> objection(BigDecimal value) {
+  public Optional<String> objection(BigDecimal value) {
     if (min.isPresent() && value.compareTo(min.get()) < 0) {
       return Optional.of("it has to be at least " + text(min.get()));
     }
@@ -60,7 +55,7 @@ record Limits(Optional<BigDecimal> min, Optional<BigDecimal> max, Optional<BigDe
   }
 
   /** A number as people write it: neither exponent nor needless zeros. */
-  static String text(BigDecimal number) {
+  public static String text(BigDecimal number) {
     return number.stripTrailingZeros().toPlainString();
   }
 

@@ -1,0 +1,120 @@
+package dev.weft.compiler.type;
+
+import dev.weft.compiler.catalog.InputType;
+import dev.weft.compiler.literal.Literal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One of some values.
+ *
+ * @param values in the order of the mapping or the server; may be empty when open
+ * @param closed whether the mapping allows nothing else
+ */
+public record ChoiceType(List<Literal> values, boolean closed) implements ParameterType {
+
+  public ChoiceType {
+    values = List.copyOf(values);
+  }
+
+  /** Of what the node lists, or of what the mapping does; then of nothing else. */
+  static Optional<ParameterType> declared(InputFacts input, List<String> options) {
+    Optional<List<Literal>> known =
+        input.known(InputType.Choice.class).map(InputType.Choice::options);
+    if (known.isEmpty() && (options.isEmpty() || !takesListed(input))) {
+      return Optional.empty();
+    }
+    Options listed = new Options(known.orElse(List.of()), false);
+    return Optional.of(
+        options.isEmpty()
+            ? new ChoiceType(listed.values(), false)
+            : new ChoiceType(
+                options.stream().map(option -> listed.named(option, input.saved())).toList(),
+                true));
+  }
+
+  private static boolean takesListed(InputFacts input) {
+    return input.isUnknown() ? input.saved().isScalar() : input.isKnown(InputType.Text.class);
+  }
+
+  @Override
+  public TypeWord word() {
+    return TypeWord.CHOICE;
+  }
+
+  @Override
+  public String described() {
+    return values.isEmpty() ? "one value of a list" : "one of " + values.size() + " values";
+  }
+
+  @Override
+  public String valueDescribed() {
+    return "an option of this choice";
+  }
+
+  @Override
+  public boolean fits(Literal saved) {
+    return saved.isScalar() && (!closed || choice().meaning(saved).isPresent());
+  }
+
+  @Override
+  public Misfit misfit(Literal saved) {
+    return saved.isScalar()
+        ? new Misfit(
+            "this is not one of them",
+            "list it too, give another default with `=`, or write `required` after the type")
+        : Misfit.otherKind(saved);
+  }
+
+  @Override
+  public Optional<Literal> value(Literal written, List<Literal> saved) {
+    if (!written.isNumber()) {
+      return Optional.of(choice().named(written.text(), saved.get(0)));
+    }
+    boolean likeSaved = saved.stream().allMatch(Literal::isNumber);
+    return choice().meaning(written).or(() -> Optional.of(written).filter(number -> likeSaved));
+  }
+
+  @Override
+  public String valueHelp(String quoted) {
+    return values.isEmpty()
+        ? "write it in quotes: `= " + quoted + "`"
+        : "write one of its options in quotes, such as `= " + values.get(0).json() + "`";
+  }
+
+  @Override
+  public boolean drawn() {
+    return false;
+  }
+
+  @Override
+  public Optional<Options> options() {
+    return Optional.of(choice());
+  }
+
+  @Override
+  public Optional<NumberRule> numbers() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<ParameterType> narrowedBy(ParameterType other) {
+    if (other instanceof TextType) {
+      return Optional.of(this);
+    }
+    return other instanceof ChoiceType that ? narrowed(that) : Optional.empty();
+  }
+
+  private Optional<ParameterType> narrowed(ChoiceType that) {
+    boolean either = closed || that.closed;
+    if (that.values.isEmpty() || values.isEmpty()) {
+      return Optional.of(new ChoiceType(values.isEmpty() ? that.values : values, either));
+    }
+    List<Literal> common = values.stream().filter(that.values::contains).toList();
+    return common.isEmpty() ? Optional.empty() : Optional.of(new ChoiceType(common, either));
+  }
+
+  private Options choice() {
+    return new Options(values, closed);
+  }
+}

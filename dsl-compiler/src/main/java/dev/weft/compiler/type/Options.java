@@ -1,0 +1,44 @@
+package dev.weft.compiler.type;
+
+import dev.weft.compiler.literal.Literal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The values of a choice.
+ *
+ * @param values in the order of the mapping or the server; may be empty when open
+ * @param closed whether nothing else is allowed
+ */
+public record Options(List<Literal> values, boolean closed) {
+
+  public Options {
+    values = List.copyOf(values);
+  }
+
+  /** The option that reads so: {@code "euler"} for euler, {@code 512} for 512. */
+  Optional<Literal> reading(String text) {
+    return values.stream().filter(option -> option.text().equals(text)).findFirst();
+  }
+
+  /** The option that is the same value. */
+  Optional<Literal> meaning(Literal value) {
+    return values.stream().filter(value::means).findFirst();
+  }
+
+  /**
+   * The value that an option, always written as a text, stands for: what is known, else like what
+   * is saved.
+   */
+  Literal named(String text, Literal saved) {
+    return reading(text)
+        .or(() -> saved.isText() ? Optional.empty() : likeSaved(text, saved))
+        .orElseGet(() -> Literal.ofText(text));
+  }
+
+  private static Optional<Literal> likeSaved(String text, Literal saved) {
+    return Literal.parse(text)
+        .filter(value -> saved.isNumber() ? value.isNumber() : value.kind() == saved.kind())
+        .filter(Literal::isScalar);
+  }
+}
