@@ -1,0 +1,48 @@
+package dev.weft.workflow;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The {@code inputs} of a saved node. Of members with the same name the last one counts. */
+final class SavedInputs {
+  /** Stands for the place of an opening brace that is not there. */
+  static final int NO_OBJECT = -1;
+
+  private final Member member;
+  private final Optional<SavedObject> object;
+  private final InputContent[] contents;
+  private final Map<String, SavedInput> byName = new LinkedHashMap<>();
+
+  /**
+   * @param open behind the opening brace, or {@link #NO_OBJECT}
+   */
+  SavedInputs(Member member, int open, List<SavedInput> inputs) {
+    this.member = member;
+    this.object =
+        open == NO_OBJECT
+            ? Optional.empty()
+            : Optional.of(new SavedObject(open, inputs.stream().map(SavedInput::member).toList()));
+    this.contents = inputs.toArray(InputContent[]::new);
+    inputs.forEach(input -> byName.put(input.member().name(), input));
+  }
+
+  /** The whole: the name, and the object or whatever is there. */
+  Member member() {
+    return member;
+  }
+
+  Optional<SavedObject> object() {
+    return object;
+  }
+
+  Map<String, SavedInput> byName() {
+    return byName;
+  }
+
+  /** One for each member. Nobody changes the array. */
+  InputContent[] contents() {
+    return contents;
+  }
+}
