@@ -44,10 +44,9 @@ public final class Parameter {
   public record Target(String nodeId, String input) {}
 
   /**
-   * This parameter with one more input to set, which may hold a link in the saved workflow, or be
-   * lacking there.
+   * This parameter with one more input to set.
    *
-   * @throws IllegalStateException if the saved workflow has no such node
+   * @throws IllegalStateException if the saved workflow has no such input, or a link is there
    */
   public Parameter sets(String nodeId, String input) {
     List<Target> moreTargets = new ArrayList<>(targets);
@@ -152,7 +151,7 @@ public final class Parameter {
   /**
    * The text that the first input was saved with.
    *
-   * @throws IllegalStateException if this parameter sets nothing, or no literal was saved there
+   * @throws IllegalStateException if this parameter sets nothing
    */
   public String savedText() {
     return saved().text();
@@ -161,7 +160,7 @@ public final class Parameter {
   /**
    * The JSON value that the first input was saved with, as saved.
    *
-   * @throws IllegalStateException if this parameter sets nothing, or no literal was saved there
+   * @throws IllegalStateException if this parameter sets nothing
    */
   public String savedJson() {
     return saved().json();
@@ -193,18 +192,17 @@ public final class Parameter {
 
   private String checkedJson(Choice choice) {
     String json = choice.json();
-    if (slots.length > 0 && json.equals(slots[0].literal().json())) {
-      return slots[0].literal().json();
+    if (slots.length > 0 && json.equals(saved().json())) {
+      return saved().json();
     }
     return json.equals(JsonText.quote(choice.value())) ? json : json(json);
   }
 
   private SavedLiteral saved() {
-    if (slots.length == 0 || slots[0].literal() == SavedLiteral.NONE) {
-      throw new IllegalStateException(
-          "parameter " + name + " sets no input that has a saved value");
+    if (slots.length == 0) {
+      throw new IllegalStateException("parameter " + name + " sets no input");
     }
-    return slots[0].literal();
+    return slots[0].saved();
   }
 
   private static String shorten(String text) {

@@ -1,6 +1,6 @@
 package dev.weft.workflow;
 
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,36 +8,29 @@ import java.util.Optional;
 /** A saved workflow, byte for byte, and where its parts lie. Nobody changes the bytes. */
 final class SavedGraph {
   private final byte[] json;
-  private final SavedObject object;
-  private final List<SavedNode> members;
-  private final Map<String, SavedNode> nodes = new HashMap<>();
+  private final List<Member> members;
+  private final Map<String, SavedNode> nodes;
 
   /**
-   * @param members one for each member of the object, in the order saved
+   * @param members of the outermost object, in the order saved
+   * @param nodes by id, in the order saved
    */
-  SavedGraph(byte[] json, SavedObject object, List<SavedNode> members) {
+  SavedGraph(byte[] json, List<Member> members, Map<String, SavedNode> nodes) {
     this.json = json;
-    this.object = object;
-    this.members = List.copyOf(members);
-    nodes().forEach(node -> nodes.put(node.id(), node));
+    this.members = members;
+    this.nodes = nodes;
   }
 
   byte[] json() {
     return json;
   }
 
-  SavedObject object() {
-    return object;
-  }
-
-  /** Also those that are no nodes. */
-  List<SavedNode> members() {
+  List<Member> members() {
     return members;
   }
 
-  /** In the order saved. */
-  List<SavedNode> nodes() {
-    return members.stream().filter(SavedNode::isNode).toList();
+  Collection<SavedNode> nodes() {
+    return nodes.values();
   }
 
   Optional<SavedNode> node(String id) {

@@ -14,9 +14,6 @@ import tools.jackson.core.JsonToken;
  * can stay ({@code 8} for 8.0).
  */
 final class SavedLiteral {
-  /** Means nothing that anybody can set. */
-  static final SavedLiteral NONE = new SavedLiteral("", null, Double.NaN, Optional.empty());
-
   private static final int MAX_DIGITS_OF_64_BITS = 20;
 
   private final String json;

@@ -2,38 +2,12 @@ package dev.weft.workflow;
 
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A member of a saved workflow, and where its parts lie.
- *
- * @param index among the members
- * @param classType null for what is no node, and for all but the last of members with one name
- * @param savedInputs null where there is no member {@code inputs}
- */
+/** A node of a saved workflow and where its parts lie. */
 record SavedNode(
-    int index,
-    Member member,
-    @Nullable String classType,
-    Optional<String> title,
-    @Nullable SavedInputs savedInputs) {
-  private static final InputContent[] NO_CONTENTS = {};
+    Member member, String classType, Optional<String> title, Map<String, SavedInput> inputs) {
 
   String id() {
     return member.name();
-  }
-
-  boolean isNode() {
-    return classType != null;
-  }
-
-  /** The inputs by name. */
-  Map<String, SavedInput> inputs() {
-    return savedInputs == null ? Map.of() : savedInputs.byName();
-  }
-
-  /** One for each member of {@code inputs}. Nobody changes the array. */
-  InputContent[] contents() {
-    return savedInputs == null ? NO_CONTENTS : savedInputs.contents();
   }
 }

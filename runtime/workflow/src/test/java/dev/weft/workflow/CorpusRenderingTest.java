@@ -1,8 +1,8 @@
 package dev.weft.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.weft.support.SharedMaterial;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +23,15 @@ class CorpusRenderingTest {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   @TestFactory
-  Stream<DynamicTest> rendersWorkflowsThatPeopleSaved() {
-    List<Path> files = new ArrayList<>(SharedMaterial.files("corpus/api", ".*\\.json"));
-    files.addAll(SharedMaterial.files("corpus/derived", ".*\\.json"));
+  Stream<DynamicTest> rendersWorkflowsThatPeopleSaved() throws IOException {
+    Path corpus = Path.of("").toAbsolutePath().resolve("../../../shared/corpus").normalize();
+    assumeTrue(Files.isDirectory(corpus), "no corpus beside the project");
+    List<Path> files = new ArrayList<>();
+    for (String folder : List.of("api", "derived")) {
+      try (Stream<Path> list = Files.list(corpus.resolve(folder))) {
+        list.filter(file -> file.toString().endsWith(".json")).sorted().forEach(files::add);
+      }
+    }
     return files.stream()
         .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> renders(file)));
   }
@@ -40,8 +46,8 @@ class CorpusRenderingTest {
       ObjectNode inputs = (ObjectNode) expected.get(node.id()).path("inputs");
       for (SavedInput input : node.inputs().values()) {
         JsonNode saved = inputs.get(input.member().name());
-        assertThat(input.link() != null).isEqualTo(isLink(saved));
-        if (input.link() == null) {
+        assertThat(input.link()).isEqualTo(isLink(saved));
+        if (!input.link()) {
           Parameter parameter = template.parameter("p").sets(node.id(), input.member().name());
           setSaved(unchanged, parameter, saved);
           changed.set(parameter, "new\n" + node.id());

@@ -18,7 +18,9 @@ public final class JobGraph {
 
   public static JobGraph of(WorkflowRequest request) {
     Map<Parameter.Target, String> names = new LinkedHashMap<>();
-    request.targets().forEach((target, parameter) -> names.put(target, parameter.name()));
+    for (Parameter parameter : request.parameters()) {
+      parameter.targets().forEach(target -> names.put(target, parameter.name()));
+    }
     return new JobGraph(request.nodes(), names);
   }
 

@@ -1,0 +1,79 @@
+package dev.weft.workflow;
+
+import dev.weft.workflow.json.JsonText;
+
+/**
+ * Collects what {@code toString()} of a generated class says: {@code Txt2ImgWorkflow[prompt="a
+ * lighthouse", width=768]}. Values are written as JSON, so the text is one line whatever they hold.
+ * Not thread-safe.
+ */
+public final class WorkflowText {
+  private final StringBuilder text;
+  private String separator = "";
+
+  private WorkflowText(String name) {
+    this.text = new StringBuilder(name).append('[');
+  }
+
+  /** Begins with the name of the object's class. */
+  public static WorkflowText of(Object object) {
+    return new WorkflowText(object.getClass().getSimpleName());
+  }
+
+  /** Adds a text. */
+  public WorkflowText add(Parameter parameter, String value) {
+    return put(parameter, JsonText.quote(value));
+  }
+
+  /** Adds a whole number. */
+  public WorkflowText add(Parameter parameter, long value) {
+    return put(parameter, Long.toString(value));
+  }
+
+  /** Adds a whole number from 0 to 2<sup>64</sup> - 1. */
+  public WorkflowText addUnsigned(Parameter parameter, long value) {
+    return put(parameter, Long.toUnsignedString(value));
+  }
+
+  /** Adds a number. */
+  public WorkflowText add(Parameter parameter, double value) {
+    return put(parameter, Double.toString(value));
+  }
+
+  /** Adds true or false. */
+  public WorkflowText add(Parameter parameter, boolean value) {
+    return put(parameter, Boolean.toString(value));
+  }
+
+  /** Adds one of some values. */
+  public WorkflowText add(Parameter parameter, Choice value) {
+    return put(parameter, value.json());
+  }
+
+  /** Adds a JSON value. */
+  public WorkflowText addJson(Parameter parameter, String value) {
+    return put(parameter, value);
+  }
+
+  /** Adds a file, by what there is to say of it without reading it. */
+  public WorkflowText add(Parameter parameter, InputFile file) {
+    return put(parameter, file.toString());
+  }
+
+  private WorkflowText put(Parameter parameter, String value) {
+    text.append(separator).append(parameter.name()).append('=').append(onOneLine(value));
+    separator = ", ";
+    return this;
+  }
+
+  /** In JSON, line ends stand between values only; elsewhere nobody misses them. */
+  private static String onOneLine(String value) {
+    return value.replaceAll("\\R", " ");
+  }
+
+  /** What was added, in brackets. */
+  @Override
+  public String toString() {
+    return text + "]";
+  }
+}
