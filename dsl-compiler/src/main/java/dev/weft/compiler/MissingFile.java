@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * What can be said of a file that is not there: whether its folder is, and which file may have been
  * meant.
  */
-record MissingFile(String fact, Optional<String> help, List<String> near) {
+record MissingFile(String fact, Optional<String> help) {
   private static final int MOST_LOOKED_AT = 1_000;
 
   static MissingFile of(SourceStore store, Path file) {
@@ -21,45 +21,36 @@ record MissingFile(String fact, Optional<String> help, List<String> near) {
     String name = String.valueOf(file.getFileName());
     return store
         .list(folder)
-        .map(names -> among(names.stream().limit(MOST_LOOKED_AT).toList(), name))
+        .map(names -> new MissingFile("not found", help(name, names)))
         .orElseGet(
             () ->
                 new MissingFile(
                     "there is no folder `" + store.name(folder) + "`",
                     Optional.of(
-                        "write the path relative to this mapping, with `/` between folders"),
-                    List.of()));
+                        "write the path relative to this mapping, with `/` between folders")));
   }
 
-  private static MissingFile among(List<String> names, String name) {
+  private static Optional<String> help(String name, List<String> names) {
+    List<String> others = names.stream().limit(MOST_LOOKED_AT).toList();
     if (name.chars().anyMatch(Character::isISOControl)) {
-      return notFound("`\\` begins an escape, such as `\\t`: write `/` between folders");
+      return Optional.of("`\\` begins an escape, such as `\\t`: write `/` between folders");
     }
     if (name.contains("\\") && File.separatorChar == '/') {
-      return notFound("write `/` between folders");
+      return Optional.of("write `/` between folders");
     }
     List<String> alike =
-        names.stream().filter(n -> extension(n).equalsIgnoreCase(extension(name))).toList();
-    return alike.isEmpty()
-        ? otherExtension(name, names)
-        : new MissingFile(
-            "not found", Suggestions.help(name, alike), Suggestions.near(name, alike));
-  }
-
-  private static MissingFile notFound(String help) {
-    return new MissingFile("not found", Optional.of(help), List.of());
+        others.stream()
+            .filter(other -> extension(other).equalsIgnoreCase(extension(name)))
+            .toList();
+    return alike.isEmpty() ? otherExtension(name, others) : Suggestions.help(name, alike);
   }
 
   /** {@code txt2img.jsn}, or {@code txt2img} alone. */
-  private static MissingFile otherExtension(String name, List<String> names) {
+  private static Optional<String> otherExtension(String name, List<String> others) {
     return Stream.of(name, name + ".json", name + ".weft")
-        .filter(meant -> !Suggestions.near(meant, names).isEmpty())
+        .filter(meant -> !Suggestions.near(meant, others).isEmpty())
         .findFirst()
-        .map(
-            meant ->
-                new MissingFile(
-                    "not found", Suggestions.help(meant, names), Suggestions.near(meant, names)))
-        .orElseGet(() -> new MissingFile("not found", Optional.empty(), List.of()));
+        .flatMap(meant -> Suggestions.help(meant, others));
   }
 
   private static String extension(String name) {

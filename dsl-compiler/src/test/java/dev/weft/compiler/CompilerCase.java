@@ -40,21 +40,14 @@ record CompilerCase(Path folder) {
   }
 
   Compilation compile() {
-    return compiler(store()).compile(mappings(), "weft-maven-plugin");
-  }
-
-  SourceStore store() {
-    return new DiskStore(folder, folder);
-  }
-
-  /** A compiler with the case's own catalog, if it has one. */
-  MappingCompiler compiler(SourceStore store) {
+    SourceStore store = new DiskStore(folder, folder);
     Path own = folder.resolve("nodes.json");
-    return new MappingCompiler(
-        store, Files.exists(own) ? ProjectCatalog.read(store, own) : ProjectCatalog.bundled());
+    ProjectCatalog catalog =
+        Files.exists(own) ? ProjectCatalog.read(store, own) : ProjectCatalog.bundled();
+    return new MappingCompiler(store, catalog).compile(mappings(), "weft-maven-plugin");
   }
 
-  List<Path> mappings() {
+  private List<Path> mappings() {
     return filesIn(folder, 1).stream().filter(f -> f.toString().endsWith(".weft")).toList();
   }
 

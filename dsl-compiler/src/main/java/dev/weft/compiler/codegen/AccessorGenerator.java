@@ -5,19 +5,21 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 
-/** Writes an accessor for each parameter. */
-final class AccessorGenerator implements MemberGenerator {
+/** Writes an accessor for each property. */
+final class AccessorGenerator implements MemberGenerator<BuilderPlan> {
 
   @Override
-  public void generate(ClassPlan plan, TypeSpec.Builder type) {
-    for (ParameterPlan parameter : plan.parameters()) {
-      type.addMethod(
-          MethodSpec.methodBuilder(parameter.name())
-              .addJavadoc("$L", ParameterDocs.accessor(parameter))
+  public void generate(BuilderPlan plan, TypeSpec.Builder type) {
+    for (Property property : plan.properties()) {
+      MethodSpec.Builder accessor =
+          MethodSpec.methodBuilder(property.name())
               .addModifiers(PUBLIC)
-              .returns(parameter.type())
-              .addStatement("return $N", parameter.name())
-              .build());
+              .returns(property.type())
+              .addStatement("return $N", property.name());
+      if (!property.accessorDoc().isEmpty()) {
+        accessor.addJavadoc("$L", property.accessorDoc());
+      }
+      type.addMethod(accessor.build());
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.weft.compiler.codegen;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.literal.Literal;
@@ -14,14 +15,14 @@ record BooleanJavaType() implements JavaType {
   }
 
   @Override
-  public String checked(String constant, String argument) {
-    return argument;
+  public CodeBlock checked(String constant, String argument) {
+    return CodeBlock.of("$N", argument);
   }
 
   @Override
-  public Optional<String> initial(DefaultValue.Constant value, String constant) {
+  public Optional<CodeBlock> initial(DefaultValue.Constant value, String constant) {
     return Optional.of(value.literal())
         .filter(literal -> literal.kind() == Literal.Kind.BOOLEAN)
-        .map(Literal::text);
+        .map(literal -> CodeBlock.of("$L", literal.text()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.weft.compiler.codegen;
 
+import com.palantir.javapoet.CodeBlock;
 import java.util.Optional;
 
 /** A range in words and in code. */
@@ -7,9 +8,9 @@ final class Bounds {
   private Bounds() {}
 
   /** The call that checks a setter's argument and gives it back; all are expressions. */
-  static String check(String constant, String argument, String min, String max, String step) {
-    String arguments = String.join(", ", argument, min, max, step);
-    return constant + ".inRange(" + arguments + ")";
+  static CodeBlock check(
+      String constant, String argument, CodeBlock min, CodeBlock max, CodeBlock step) {
+    return CodeBlock.of("$N.inRange($N, $L, $L, $L)", constant, argument, min, max, step);
   }
 
   /** As in {@code From 64 to 2048 in steps of 8}; empty when there are none. */

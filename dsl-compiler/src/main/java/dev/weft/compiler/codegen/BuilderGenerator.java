@@ -9,58 +9,57 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 
-/** Writes the class {@code Builder}. */
-final class BuilderGenerator implements MemberGenerator {
+/** Writes the class of the builder. */
+final class BuilderGenerator implements MemberGenerator<BuilderPlan> {
 
   @Override
-  public void generate(ClassPlan plan, TypeSpec.Builder type) {
+  public void generate(BuilderPlan plan, TypeSpec.Builder type) {
     TypeSpec.Builder builder =
         TypeSpec.classBuilder(plan.builder())
             .addJavadoc(
                 "Collects the parameters of a {@link $L}. Not thread-safe.",
-                plan.self().simpleName())
+                plan.built().simpleName())
             .addModifiers(PUBLIC, STATIC, FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
     plan.stages().forEach(stage -> builder.addSuperinterface(stage.type()));
-    for (ParameterPlan parameter : plan.parameters()) {
-      builder.addField(field(parameter));
-      builder.addMethod(setter(plan, parameter));
+    for (Property property : plan.properties()) {
+      builder.addField(field(property));
+      builder.addMethod(setter(plan, property));
     }
     builder.addMethod(
         MethodSpec.methodBuilder("build")
-            .addJavadoc("A workflow with what was set so far; this builder can go on.")
+            .addJavadoc("Builds from what was set so far; this builder can go on.")
             .addModifiers(PUBLIC)
-            .returns(plan.self())
-            .addStatement("return new $T(this)", plan.self())
+            .returns(plan.built())
+            .addStatement("return new $T(this)", plan.built())
             .build());
     type.addType(builder.build());
   }
 
-  private static FieldSpec field(ParameterPlan parameter) {
-    if (parameter.initial().isEmpty()) {
-      return FieldSpec.builder(ObjectMethods.nullable(parameter.type()), parameter.name(), PRIVATE)
-          .build();
-    }
-    return FieldSpec.builder(parameter.type(), parameter.name(), PRIVATE)
-        .initializer("$L", parameter.initial().get())
+  private static FieldSpec field(Property property) {
+    return property
+        .initial()
+        .map(
+            initial ->
+                FieldSpec.builder(property.type(), property.name(), PRIVATE)
+                    .initializer("$Z$L", initial))
+        .orElseGet(
+            () ->
+                FieldSpec.builder(
+                    ObjectMethods.nullable(property.type()), property.name(), PRIVATE))
         .build();
   }
 
-  private static MethodSpec setter(ClassPlan plan, ParameterPlan parameter) {
+  private static MethodSpec setter(BuilderPlan plan, Property property) {
     MethodSpec.Builder setter =
-        MethodSpec.methodBuilder(parameter.name())
-            .addJavadoc("$L", ParameterDocs.setter(parameter))
+        MethodSpec.methodBuilder(property.name())
+            .addJavadoc("$L", property.setterDoc())
             .addModifiers(PUBLIC)
-            .addParameter(parameter.type(), parameter.name())
+            .addParameter(property.type(), property.name())
             .returns(plan.builder())
-            .addStatement(
-                "$L",
-                "this."
-                    + parameter.name()
-                    + " = "
-                    + parameter.java().checked(parameter.constant(), parameter.name()))
+            .addStatement("this.$N = $L", property.name(), property.checked())
             .addStatement("return this");
-    boolean staged = plan.stages().stream().anyMatch(stage -> stage.after(parameter).isPresent());
+    boolean staged = plan.stages().stream().anyMatch(stage -> stage.after(property).isPresent());
     return (staged ? setter.addAnnotation(RuntimeTypes.OVERRIDE) : setter).build();
   }
 }

@@ -1,28 +1,58 @@
 package dev.weft.compiler.codegen;
 
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 
-/** The enum of a choice that the mapping closes. */
+/** Writes the enum of a choice that the mapping closes. */
 final class ChoiceEnum {
   private ChoiceEnum() {}
 
-  static TypeSpec of(ParameterPlan parameter, ChoiceJavaType choice) {
+  static TypeSpec of(ChoiceJavaType choice, String link) {
     TypeSpec.Builder type =
         TypeSpec.enumBuilder(choice.type())
-            .addJavadoc("What $L takes.", ParameterDocs.link(parameter))
+            .addJavadoc("What $L takes.", link)
             .addModifiers(PUBLIC)
             .addSuperinterface(RuntimeTypes.CHOICE);
     for (ChoiceOption option : choice.options()) {
       type.addEnumConstant(
           option.constant(),
-          TypeSpec.anonymousClassBuilder("$L", ChoiceParts.arguments(choice, option.literal()))
-              .addJavadoc("$L.", JavadocText.code(option.literal().text()))
-              .build());
+          TypeSpec.anonymousClassBuilder(choice.arguments(option.literal())).build());
     }
-    ChoiceParts.add(choice, MethodSpec.constructorBuilder(), type);
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+    addPart(RuntimeTypes.STRING, "value", constructor, type);
+    if (choice.form() == ChoiceForm.MIXED) {
+      addPart(ObjectMethods.nullable(RuntimeTypes.STRING), "literal", constructor, type);
+    }
+    type.addMethod(constructor.build());
+    type.addMethod(
+        ObjectMethods.override("value", RuntimeTypes.STRING).addStatement("return value").build());
+    switch (choice.form()) {
+      case TEXTS -> {}
+      case NUMBERS ->
+          type.addMethod(
+              ObjectMethods.override("json", RuntimeTypes.STRING)
+                  .addStatement("return value")
+                  .build());
+      case MIXED -> type.addMethod(json());
+    }
     return type.build();
+  }
+
+  private static void addPart(
+      TypeName part, String name, MethodSpec.Builder constructor, TypeSpec.Builder type) {
+    type.addField(part, name, PRIVATE, FINAL);
+    constructor.addParameter(part, name).addStatement("this.$N = $N", name, name);
+  }
+
+  /** The method that sends the literal where there is one. */
+  static MethodSpec json() {
+    return ObjectMethods.override("json", RuntimeTypes.STRING)
+        .addStatement("return literal != null ? literal : $T.super.json()", RuntimeTypes.CHOICE)
+        .build();
   }
 }

@@ -7,17 +7,28 @@ import java.util.Collection;
 enum ChoiceForm {
   /** Every value is a text and is sent as one. */
   TEXTS,
-  /** No value is a text: numbers, true and false are sent as they are written. */
-  LITERALS,
-  /** Some are texts and some are not. */
+
+  /** Every value is a whole number, and so is any other; an enum keeps their literals. */
+  NUMBERS,
+
+  /** Some are texts; the others are sent as the literals they are. */
   MIXED;
 
   /** The form of a choice that takes these values. */
   static ChoiceForm of(Collection<Literal> values) {
-    long texts = values.stream().filter(Literal::isText).count();
-    if (texts == values.size()) {
+    if (values.stream().allMatch(Literal::isText)) {
       return TEXTS;
     }
-    return texts == 0 ? LITERALS : MIXED;
+    return values.stream().allMatch(ChoiceForm::isLong) ? NUMBERS : MIXED;
+  }
+
+  /** Whether a {@code long} is written as the literal is. */
+  private static boolean isLong(Literal value) {
+    return value.kind() == Literal.Kind.INTEGER
+        && value
+            .integer()
+            .filter(number -> number.bitLength() < Long.SIZE)
+            .filter(number -> number.toString().equals(value.json()))
+            .isPresent();
   }
 }

@@ -1,6 +1,8 @@
 package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.literal.Literal;
@@ -10,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A choice is a class of its own, or an enum when the mapping closes it.
+ * A choice is a record of its own, or an enum when the mapping closes it.
  *
  * @param options those that have a constant
  * @param known how many options there are
@@ -27,43 +29,57 @@ record ChoiceJavaType(
     List<Literal> values = new ArrayList<>();
     options.forEach(option -> values.add(option.literal()));
     parameter.defaultValue().constant().ifPresent(value -> values.add(value.literal()));
-    ChoiceForm form = ChoiceForm.of(values);
-    boolean takesTexts = !choice.closed() && !isWhole(values);
-    return new ChoiceJavaType(
-        type,
-        options,
-        known.size(),
-        choice.closed(),
-        form == ChoiceForm.LITERALS && takesTexts ? ChoiceForm.MIXED : form);
-  }
-
-  private static boolean isWhole(List<Literal> values) {
-    return values.stream().allMatch(v -> v.kind() == Literal.Kind.INTEGER);
+    return new ChoiceJavaType(type, options, known.size(), choice.closed(), ChoiceForm.of(values));
   }
 
   @Override
-  public String checked(String constant, String argument) {
-    return constant + ".given(" + argument + ")";
+  public CodeBlock checked(String constant, String argument) {
+    return CodeBlock.of("$N.given($N)", constant, argument);
   }
 
   @Override
-  public Optional<String> initial(DefaultValue.Constant value, String constant) {
-    Optional<String> option =
+  public Optional<CodeBlock> initial(DefaultValue.Constant value, String constant) {
+    Optional<CodeBlock> option =
         options.stream()
             .filter(o -> o.literal().means(value.literal()))
             .findFirst()
-            .map(o -> type.simpleName() + "." + o.constant());
+            .map(o -> CodeBlock.of("$T.$N", type, o.constant()));
     return closed ? option : Optional.of(option.orElseGet(() -> unlisted(value, constant)));
   }
 
-  private String unlisted(DefaultValue.Constant value, String constant) {
+  private CodeBlock unlisted(DefaultValue.Constant value, String constant) {
     return value.literal().isText()
-        ? type.simpleName() + ".of(" + TextJavaType.text(value, constant) + ")"
+        ? CodeBlock.of("new $T($L)", type, TextJavaType.text(value, constant))
         : created(value.literal());
   }
 
-  /** The expression that makes the value. */
-  String created(Literal value) {
-    return "new " + type.simpleName() + "(" + ChoiceParts.arguments(this, value) + ")";
+  /** The expression that makes a value of the record. */
+  CodeBlock created(Literal value) {
+    CodeBlock arguments =
+        switch (form) {
+          case TEXTS -> JavaText.block(value.text());
+          case NUMBERS -> CodeBlock.of("$L", SignedJavaType.literal(value.integer().orElseThrow()));
+          case MIXED -> value.isText() ? JavaText.block(value.text()) : arguments(value);
+        };
+    return CodeBlock.of("new $T($L)", type, arguments);
+  }
+
+  /** The arguments of the enum's constructor. */
+  CodeBlock arguments(Literal value) {
+    CodeBlock text = JavaText.block(value.text());
+    if (form != ChoiceForm.MIXED) {
+      return text;
+    }
+    CodeBlock literal = value.isText() ? CodeBlock.of("null") : JavaText.block(value.json());
+    return CodeBlock.of("$L, $L", text, literal);
+  }
+
+  /**
+   * The type itself.
+   *
+   * @param link the property that takes it
+   */
+  TypeSpec declaration(String link) {
+    return closed ? ChoiceEnum.of(this, link) : ChoiceRecord.of(this, link);
   }
 }

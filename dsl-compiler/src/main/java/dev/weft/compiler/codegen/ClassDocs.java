@@ -14,9 +14,9 @@ final class ClassDocs {
       doc.append(prose).append("\n\n<p>");
     }
     doc.append("Runs ").append(file).append('.');
-    List<ParameterPlan> required = plan.required();
+    List<Property> required = plan.builder().required();
     for (int i = 0; i < required.size(); i++) {
-      doc.append(i == 0 ? " Required: " : ", ").append(ParameterDocs.link(required.get(i)));
+      doc.append(i == 0 ? " Required: " : ", ").append(plan.builder().link(required.get(i)));
     }
     return doc.append(required.isEmpty() ? "" : ".").toString();
   }

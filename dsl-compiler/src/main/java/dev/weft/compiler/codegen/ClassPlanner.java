@@ -1,6 +1,7 @@
 package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Output;
@@ -39,9 +40,9 @@ final class ClassPlanner {
   ClassPlan plan(String generator) {
     List<String> names = memberNames(workflow.parameters().stream().map(Parameter::name).toList());
     members.reserve(names);
-    List<ParameterPlan> parameters = new ArrayList<>();
+    List<Property> properties = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      parameters.add(parameter(workflow.parameters().get(i), names.get(i)));
+      properties.add(parameter(workflow.parameters().get(i), names.get(i)));
     }
     List<String> outputNames = memberNames(workflow.outputs().stream().map(Output::name).toList());
     List<OutputPlan> outputs = new ArrayList<>();
@@ -49,11 +50,15 @@ final class ClassPlanner {
       Output output = workflow.outputs().get(i);
       outputs.add(new OutputPlan(output, outputNames.get(i), constant(output.name(), "_OUTPUT")));
     }
-    List<ParameterPlan> required = parameters.stream().filter(ParameterPlan::required).toList();
-    List<Stage> stages =
-        new StagePlanner(required, self, self.nestedClass(ClassPlan.BUILDER), types).plan();
-    List<NodePlan> nodes = NodePlan.of(workflow.graph().nodes().values(), workflow.labels());
-    return new ClassPlan(workflow, self, generator, parameters, outputs, nodes, stages);
+    List<Property> required = properties.stream().filter(Property::required).toList();
+    ClassName builder = self.nestedClass(ClassPlan.BUILDER);
+    List<Stage> stages = new StagePlanner(required, self, builder, types).plan();
+    return new ClassPlan(
+        workflow,
+        generator,
+        new BuilderPlan(self, builder, properties, stages),
+        outputs,
+        NodePlan.of(workflow));
   }
 
   /** The names as they are; what Java keeps for itself gets an underscore, the last in line. */
@@ -73,15 +78,15 @@ final class ClassPlanner {
     return members;
   }
 
-  private ParameterPlan parameter(Parameter parameter, String name) {
+  private Property parameter(Parameter parameter, String name) {
     String constant = constant(parameter.name(), "_PARAMETER");
     JavaType java = JavaType.of(parameter, this::choice);
     Optional<DefaultValue.Constant> known = parameter.defaultValue().constant();
-    Optional<String> initial = known.flatMap(value -> java.initial(value, constant));
+    Optional<CodeBlock> initial = known.flatMap(value -> java.initial(value, constant));
     if (known.isPresent() && initial.isEmpty()) {
       reportUnusable(parameter);
     }
-    return new ParameterPlan(parameter, name, constant, java, initial);
+    return new ParameterProperty(parameter, name, constant, java, initial);
   }
 
   private String constant(String name, String suffix) {

@@ -1,5 +1,6 @@
 package dev.weft.compiler.codegen;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.type.NumberRange;
@@ -15,20 +16,20 @@ record DoubleJavaType(NumberRange range) implements JavaType {
   }
 
   @Override
-  public String checked(String constant, String argument) {
+  public CodeBlock checked(String constant, String argument) {
     if (range.min().isEmpty() && range.max().isEmpty() && range.step().isEmpty()) {
-      return constant + ".finite(" + argument + ")";
+      return CodeBlock.of("$N.finite($N)", constant, argument);
     }
     return Bounds.check(
         constant,
         argument,
         range.min().map(DoubleJavaType::literal).orElse(infinity("NEGATIVE_INFINITY")),
         range.max().map(DoubleJavaType::literal).orElse(infinity("POSITIVE_INFINITY")),
-        range.step().map(DoubleJavaType::literal).orElse("0"));
+        range.step().map(DoubleJavaType::literal).orElseGet(() -> CodeBlock.of("0")));
   }
 
   @Override
-  public Optional<String> initial(DefaultValue.Constant value, String constant) {
+  public Optional<CodeBlock> initial(DefaultValue.Constant value, String constant) {
     return value.literal().number().map(DoubleJavaType::literal);
   }
 
@@ -40,19 +41,19 @@ record DoubleJavaType(NumberRange range) implements JavaType {
         range.step().map(DoubleJavaType::plain));
   }
 
-  private static String literal(BigDecimal value) {
+  private static CodeBlock literal(BigDecimal value) {
     return literal(value.doubleValue());
   }
 
-  private static String literal(double value) {
+  private static CodeBlock literal(double value) {
     if (Double.isInfinite(value)) {
       return infinity(value > 0 ? "POSITIVE_INFINITY" : "NEGATIVE_INFINITY");
     }
-    return Double.toString(value);
+    return CodeBlock.of("$L", value);
   }
 
-  private static String infinity(String name) {
-    return RuntimeTypes.DOUBLE + "." + name;
+  private static CodeBlock infinity(String name) {
+    return CodeBlock.of("$T.$L", RuntimeTypes.DOUBLE, name);
   }
 
   private static String plain(BigDecimal value) {

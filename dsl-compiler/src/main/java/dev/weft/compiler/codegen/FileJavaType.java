@@ -1,5 +1,6 @@
 package dev.weft.compiler.codegen;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.DefaultValue;
 import java.util.Optional;
@@ -13,15 +14,16 @@ record FileJavaType() implements JavaType {
   }
 
   @Override
-  public String checked(String constant, String argument) {
-    return constant + ".given(" + argument + ")";
+  public CodeBlock checked(String constant, String argument) {
+    return CodeBlock.of("$N.given($N)", constant, argument);
   }
 
   @Override
-  public Optional<String> initial(DefaultValue.Constant value, String constant) {
+  public Optional<CodeBlock> initial(DefaultValue.Constant value, String constant) {
     return value.literal().isText()
         ? Optional.of(
-            RuntimeTypes.INPUT_FILE + ".onServer(" + TextJavaType.text(value, constant) + ")")
+            CodeBlock.of(
+                "$T.onServer($L)", RuntimeTypes.INPUT_FILE, TextJavaType.text(value, constant)))
         : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package dev.weft.compiler.codegen;
 
+import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -28,6 +29,11 @@ final class JavaText {
     return parts.stream()
         .map(JavaText::literal)
         .collect(Collectors.joining(", ", "String.join(\"\", ", ")"));
+  }
+
+  /** {@link #expression} as code. */
+  static CodeBlock block(String text) {
+    return CodeBlock.of("$L", expression(text));
   }
 
   /** A string literal on one line. What a reader would not see is written as an escape. */

@@ -1,6 +1,7 @@
 package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Parameter;
@@ -17,7 +18,7 @@ interface JavaType {
   TypeName type();
 
   /** The expression that checks a setter's argument and gives it back. */
-  String checked(String constant, String argument);
+  CodeBlock checked(String constant, String argument);
 
   /**
    * The expression of a default.
@@ -25,21 +26,25 @@ interface JavaType {
    * @param constant the parameter's own, to read what is saved
    * @return empty when the type cannot hold the value
    */
-  Optional<String> initial(DefaultValue.Constant value, String constant);
+  Optional<CodeBlock> initial(DefaultValue.Constant value, String constant);
 
   /** The expression of a drawn value; only a seed has one. */
-  default String drawn() {
+  default CodeBlock drawn() {
     throw new AssertionError(type() + " cannot be drawn");
   }
 
-  /** The method of a request's builder that takes the value. */
-  default String requestMethod() {
-    return "set";
+  /**
+   * The method that takes a value, to send it or to show it.
+   *
+   * @param verb {@code set} or {@code add}
+   */
+  default String sending(String verb) {
+    return verb;
   }
 
-  /** What the value is in {@code toString()}. */
-  default String shown(String field) {
-    return field;
+  /** What Javadoc says to who reads a value; may be empty. */
+  default String reading() {
+    return "";
   }
 
   /** What Javadoc says of the values, as the start of a sentence; may be empty. */

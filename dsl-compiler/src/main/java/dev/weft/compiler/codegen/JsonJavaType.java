@@ -1,5 +1,6 @@
 package dev.weft.compiler.codegen;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.DefaultValue;
 import java.util.Optional;
@@ -14,22 +15,22 @@ record JsonJavaType() implements JavaType {
   }
 
   @Override
-  public String checked(String constant, String argument) {
-    return constant + ".json(" + argument + ")";
+  public CodeBlock checked(String constant, String argument) {
+    return CodeBlock.of("$N.json($N)", constant, argument);
   }
 
   @Override
-  public Optional<String> initial(DefaultValue.Constant value, String constant) {
+  public Optional<CodeBlock> initial(DefaultValue.Constant value, String constant) {
     String json = value.literal().json();
     return Optional.of(
         value instanceof DefaultValue.Saved && json.length() > LONGEST_SHOWN
-            ? constant + ".savedJson()"
-            : JavaText.expression(json));
+            ? CodeBlock.of("$N.savedJson()", constant)
+            : JavaText.block(json));
   }
 
   @Override
-  public String requestMethod() {
-    return "setJson";
+  public String sending(String verb) {
+    return verb + "Json";
   }
 
   @Override

@@ -2,9 +2,14 @@ package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.TypeSpec;
 
-/** Writes one kind of member of a generated class. */
-interface MemberGenerator {
+/**
+ * Writes one kind of member of a generated class.
+ *
+ * @param <P> what it has to know: a {@link ClassPlan}, or a {@link BuilderPlan} when any class with
+ *     a builder has such members
+ */
+interface MemberGenerator<P> {
 
-  /** Adds the members to the class; adds nothing when the workflow has no use for them. */
-  void generate(ClassPlan plan, TypeSpec.Builder type);
+  /** Adds the members to the class; adds nothing when the class has no use for them. */
+  void generate(P plan, TypeSpec.Builder type);
 }

@@ -11,19 +11,14 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 
 /** Writes the class {@code Nodes}. */
-final class NodesGenerator implements MemberGenerator {
+final class NodesGenerator implements MemberGenerator<ClassPlan> {
 
   @Override
   public void generate(ClassPlan plan, TypeSpec.Builder type) {
-    String file = JavadocText.code(plan.workflow().declaration().source().text());
-    boolean all = plan.nodes().size() <= Limits.CONSTANTS_OF_NODES;
     TypeSpec.Builder nodes =
         TypeSpec.classBuilder(plan.nodesType())
             .addJavadoc(
-                all
-                    ? "The nodes of $L."
-                    : "The nodes of $L, of which the first $L have a constant.",
-                all ? new Object[] {file} : new Object[] {file, Limits.CONSTANTS_OF_NODES})
+                "The nodes of $L.", JavadocText.code(plan.workflow().declaration().source().text()))
             .addModifiers(PUBLIC, STATIC, FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
     plan.nodes().stream()
@@ -34,25 +29,25 @@ final class NodesGenerator implements MemberGenerator {
             .addJavadoc("All of them, in the order saved.")
             .addModifiers(PUBLIC, STATIC)
             .returns(ParameterizedTypeName.get(RuntimeTypes.LIST, RuntimeTypes.WORKFLOW_NODE))
-            .addStatement("return $L.nodes()", ClassPlan.TEMPLATE)
+            .addStatement("return $N.nodes()", ClassPlan.TEMPLATE)
+            .build());
+    nodes.addMethod(
+        MethodSpec.methodBuilder("find")
+            .addJavadoc("The node of that id, if there is one.")
+            .addModifiers(PUBLIC, STATIC)
+            .addParameter(RuntimeTypes.STRING, "id")
+            .returns(ParameterizedTypeName.get(RuntimeTypes.OPTIONAL, RuntimeTypes.WORKFLOW_NODE))
+            .addStatement("return $N.findNode(id)", ClassPlan.TEMPLATE)
             .build());
     type.addType(nodes.build());
   }
 
-  private static FieldSpec constant(NodePlan node) {
-    String id = JavaText.expression(node.node().id().value());
-    return FieldSpec.builder(RuntimeTypes.WORKFLOW_NODE, node.constant(), PUBLIC, STATIC, FINAL)
-        .addJavadoc("$L", documentation(node))
-        .initializer("$L", ClassPlan.TEMPLATE + ".node(" + id + ")")
+  private static FieldSpec constant(NodePlan plan) {
+    String id = plan.node().id().value();
+    return FieldSpec.builder(RuntimeTypes.WORKFLOW_NODE, plan.constant(), PUBLIC, STATIC, FINAL)
+        .addJavadoc(
+            "Node $L, $L.", JavadocText.plain(id), JavadocText.code(plan.node().classType()))
+        .initializer("$Z$N.node($L)", ClassPlan.TEMPLATE, JavaText.expression(id))
         .build();
-  }
-
-  private static String documentation(NodePlan node) {
-    StringBuilder doc = new StringBuilder("Node ");
-    doc.append(JavadocText.plain(node.node().id().value()));
-    doc.append(", ").append(JavadocText.code(node.node().classType()));
-    node.node().title().ifPresent(t -> doc.append(", titled ").append(JavadocText.code(t)));
-    node.label().ifPresent(l -> doc.append(", labelled ").append(JavadocText.code(l)));
-    return doc.append('.').toString();
   }
 }

@@ -21,8 +21,10 @@ final class ObjectMethods {
   }
 
   static TypeName nullable(TypeName type) {
-    TypeName held =
-        type.box() instanceof ClassName named ? RuntimeTypes.simple(named.simpleName()) : type;
+    TypeName boxed = type.box();
+    // JavaPoet would write a class of the generated one with its outer class before the annotation.
+    boolean nested = boxed instanceof ClassName name && name.enclosingClassName() != null;
+    TypeName held = nested ? ClassName.get("", ((ClassName) boxed).simpleName()) : boxed;
     return held.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
   }
 }

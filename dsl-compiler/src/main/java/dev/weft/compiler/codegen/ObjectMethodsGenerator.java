@@ -1,83 +1,89 @@
 package dev.weft.compiler.codegen;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes {@code equals}, {@code hashCode} and {@code toString}. */
-final class ObjectMethodsGenerator implements MemberGenerator {
+final class ObjectMethodsGenerator implements MemberGenerator<BuilderPlan> {
 
   @Override
-  public void generate(ClassPlan plan, TypeSpec.Builder type) {
+  public void generate(BuilderPlan plan, TypeSpec.Builder type) {
     type.addMethod(equalsMethod(plan));
     type.addMethod(hashCodeMethod(plan));
     type.addMethod(toStringMethod(plan));
   }
 
-  private static MethodSpec equalsMethod(ClassPlan plan) {
+  private static MethodSpec equalsMethod(BuilderPlan plan) {
     String other = plan.variable("other");
     String that = plan.variable("that");
     MethodSpec.Builder method =
         ObjectMethods.override("equals", TypeName.BOOLEAN)
             .addParameter(ObjectMethods.NULLABLE_OBJECT, other);
-    if (plan.parameters().isEmpty()) {
-      return method.addStatement("return $N instanceof $T", other, plan.self()).build();
+    if (plan.properties().isEmpty()) {
+      return method.addStatement("return $N instanceof $T", other, plan.built()).build();
     }
-    List<String> terms = new ArrayList<>();
-    terms.add(other + " instanceof " + plan.self() + " " + that);
-    plan.parameters().forEach(parameter -> terms.add(comparison(parameter, that)));
-    return method.addStatement("return $L", joined(terms, "&&")).build();
+    List<CodeBlock> terms = new ArrayList<>();
+    terms.add(CodeBlock.of("$N instanceof $T $N", other, plan.built(), that));
+    plan.properties().forEach(property -> terms.add(comparison(property, that)));
+    return method.addStatement("return $L", conjunction(terms)).build();
   }
 
-  private static String comparison(ParameterPlan parameter, String that) {
-    String name = parameter.name();
-    String other = that + "." + name;
-    if (parameter.type().equals(TypeName.DOUBLE)) {
-      return RuntimeTypes.DOUBLE + ".compare(" + name + ", " + other + ") == 0";
+  private static CodeBlock comparison(Property property, String that) {
+    String name = property.name();
+    if (property.type().equals(TypeName.DOUBLE)) {
+      return CodeBlock.of("$T.compare($N, $N.$N) == 0", RuntimeTypes.DOUBLE, name, that, name);
     }
-    return parameter.type().isPrimitive() ? name + " == " + other : name + ".equals(" + other + ")";
-  }
-
-  private static MethodSpec hashCodeMethod(ClassPlan plan) {
-    return ObjectMethods.override("hashCode", TypeName.INT)
-        .addStatement(
-            "return $T.hash($L)",
-            RuntimeTypes.OBJECTS,
-            plan.parameters().stream().map(ParameterPlan::name).collect(Collectors.joining(", ")))
-        .build();
-  }
-
-  private static MethodSpec toStringMethod(ClassPlan plan) {
-    MethodSpec.Builder method = ObjectMethods.override("toString", RuntimeTypes.STRING);
-    String before = plan.self().simpleName() + "[";
-    if (plan.parameters().isEmpty()) {
-      return method.addStatement("return $L", JavaText.literal(before + "]")).build();
-    }
-    List<String> terms = new ArrayList<>();
-    for (ParameterPlan parameter : plan.parameters()) {
-      String label = before + parameter.parameter().name() + "=";
-      terms.add(JavaText.literal(label));
-      terms.add(parameter.java().shown(parameter.name()));
-      before = ", ";
-    }
-    terms.add(JavaText.literal("]"));
-    return method.addStatement("return $L", joined(terms, "+")).build();
+    return property.type().isPrimitive()
+        ? CodeBlock.of("$N == $N.$N", name, that, name)
+        : CodeBlock.of("$N.equals($N.$N)", name, that, name);
   }
 
   /** In groups where there are many: each operator takes some of the compiler's stack. */
-  private static String joined(List<String> terms, String operator) {
-    if (terms.size() <= Limits.TERMS_IN_A_GROUP) {
-      return String.join(" " + operator + " ", terms);
-    }
-    String onNextLine = "\n" + operator + " ";
-    List<String> groups = new ArrayList<>();
+  private static CodeBlock conjunction(List<CodeBlock> terms) {
+    List<CodeBlock> groups = new ArrayList<>();
     for (int from = 0; from < terms.size(); from += Limits.TERMS_IN_A_GROUP) {
       int to = Math.min(terms.size(), from + Limits.TERMS_IN_A_GROUP);
-      groups.add("(" + String.join(onNextLine, terms.subList(from, to)) + ")");
+      groups.add(CodeBlock.join(terms.subList(from, to), "\n&& "));
     }
-    return String.join(onNextLine, groups);
+    return groups.size() == 1
+        ? groups.get(0)
+        : groups.stream()
+            .map(group -> CodeBlock.of("($L)", group))
+            .collect(CodeBlock.joining("\n&& "));
+  }
+
+  private static MethodSpec hashCodeMethod(BuilderPlan plan) {
+    CodeBlock values =
+        plan.properties().stream()
+            .map(property -> CodeBlock.of("$N", property.name()))
+            .collect(CodeBlock.joining(",$W"));
+    return ObjectMethods.override("hashCode", TypeName.INT)
+        .addStatement("return $T.hash($L)", RuntimeTypes.OBJECTS, values)
+        .build();
+  }
+
+  private static MethodSpec toStringMethod(BuilderPlan plan) {
+    MethodSpec.Builder method = ObjectMethods.override("toString", RuntimeTypes.STRING);
+    CodeBlock begun = CodeBlock.of("$T.of(this)", RuntimeTypes.WORKFLOW_TEXT);
+    List<CodeBlock> calls =
+        new ArrayList<>(plan.properties().stream().map(Property::shown).toList());
+    if (calls.size() > Limits.CALLS_IN_A_CHAIN) {
+      String text = plan.variable("text");
+      method.addStatement("$T $N = $L", RuntimeTypes.WORKFLOW_TEXT, text, begun);
+      calls.forEach(call -> method.addStatement("$N$L", text, call));
+      return method.addStatement("return $N.toString()", text).build();
+    }
+    calls.add(CodeBlock.of(".toString()"));
+    return method
+        .addStatement(
+            "return $L",
+            calls.size() == 1
+                ? CodeBlock.of("$L$L", begun, calls.get(0))
+                : CallChain.of(begun, calls))
+        .build();
   }
 }

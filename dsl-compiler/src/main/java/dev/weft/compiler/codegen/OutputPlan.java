@@ -1,6 +1,7 @@
 package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.Output;
@@ -25,7 +26,7 @@ record OutputPlan(Output output, String name, String constant) {
   }
 
   /** The expression that picks it from what a job yields. */
-  String picked(String outputs) {
+  CodeBlock picked(String outputs) {
     String method =
         switch (output.kind()) {
           case IMAGE -> "images";
@@ -35,7 +36,7 @@ record OutputPlan(Output output, String name, String constant) {
           case FILE -> "files";
           case JSON -> "json";
         };
-    return outputs + "." + method + "(" + constant + ")";
+    return CodeBlock.of("$N.$L($N)", outputs, method, constant);
   }
 
   private static TypeName listOf(ClassName element) {

@@ -2,13 +2,13 @@ package dev.weft.compiler.codegen;
 
 import static javax.lang.model.element.Modifier.PUBLIC;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
-import java.util.stream.Collectors;
 
 /** Writes the record {@code Outputs} and the method that fills it. */
-final class OutputsGenerator implements MemberGenerator {
+final class OutputsGenerator implements MemberGenerator<ClassPlan> {
 
   @Override
   public void generate(ClassPlan plan, TypeSpec.Builder type) {
@@ -21,10 +21,10 @@ final class OutputsGenerator implements MemberGenerator {
       components.addParameter(ParameterSpec.builder(output.type(), output.name()).build());
       doc.append("\n@param " + output.name() + " " + description(output));
     }
-    String values =
+    CodeBlock values =
         plan.outputs().stream()
             .map(output -> output.picked("outputs"))
-            .collect(Collectors.joining(", "));
+            .collect(CodeBlock.joining(",$W"));
     type.addMethod(
         MethodSpec.methodBuilder("outputs")
             .addAnnotation(RuntimeTypes.OVERRIDE)
@@ -44,10 +44,13 @@ final class OutputsGenerator implements MemberGenerator {
   private static String description(OutputPlan output) {
     String prose = JavadocText.paragraph(output.output().declaration().documentation());
     String origin =
-        "of node "
+        "f node "
             + JavadocText.plain(output.output().node().id().value())
             + ", "
             + JavadocText.code(output.output().node().classType());
-    return prose.isEmpty() ? origin : prose + "; " + origin;
+    if (prose.isEmpty()) {
+      return "o" + origin;
+    }
+    return prose + (prose.endsWith(".") ? " O" : "; o") + origin;
   }
 }

@@ -14,19 +14,8 @@ final class ParameterDocs {
 
   private ParameterDocs() {}
 
-  /** {@code {@link Builder#width width}}. */
-  static String link(ParameterPlan parameter) {
-    return "{@link "
-        + ClassPlan.BUILDER
-        + "#"
-        + parameter.name()
-        + " "
-        + JavadocText.plain(parameter.parameter().name())
-        + "}";
-  }
-
   /** What it means, what it may be, what it is by default, and what it sets. */
-  static String setter(ParameterPlan parameter) {
+  static String setter(ParameterProperty parameter) {
     String prose = JavadocText.prose(parameter.parameter().declaration().documentation());
     String facts = facts(parameter);
     String targets = targets(parameter.parameter());
@@ -35,14 +24,12 @@ final class ParameterDocs {
         : sentence(prose) + separator(prose) + facts + "\n\n<p>" + targets;
   }
 
-  /** What it means; a parameter without documentation is described by what it sets. */
-  static String accessor(ParameterPlan parameter) {
+  /** What it means and how to read it; empty when the mapping does not say more than the name. */
+  static String accessor(ParameterProperty parameter) {
     String prose = JavadocText.prose(parameter.parameter().declaration().documentation());
-    String meaning =
-        prose.isEmpty() ? "The value of " + inputs(parameter.parameter()) + "." : sentence(prose);
-    return parameter.java() instanceof UnsignedJavaType
-        ? meaning + separator(prose) + "Unsigned: see {@link Long#toUnsignedString(long)}."
-        : meaning;
+    String reading = parameter.java().reading();
+    String separator = prose.isEmpty() || reading.isEmpty() ? "" : separator(prose);
+    return sentence(prose) + separator + reading;
   }
 
   /** What follows begins a paragraph where there are several. */
@@ -50,7 +37,7 @@ final class ParameterDocs {
     return prose.contains("\n") ? "\n\n<p>" : " ";
   }
 
-  private static String facts(ParameterPlan parameter) {
+  private static String facts(ParameterProperty parameter) {
     DefaultValue value = parameter.parameter().defaultValue();
     String otherwise;
     if (value instanceof DefaultValue.Required) {

@@ -2,51 +2,45 @@ package dev.weft.compiler.codegen;
 
 import static javax.lang.model.element.Modifier.PUBLIC;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes {@code toRequest()}. */
-final class RequestGenerator implements MemberGenerator {
+final class RequestGenerator implements MemberGenerator<ClassPlan> {
 
   @Override
   public void generate(ClassPlan plan, TypeSpec.Builder type) {
+    List<CodeBlock> calls =
+        new ArrayList<>(plan.builder().properties().stream().map(Property::requested).toList());
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("toRequest")
             .addAnnotation(RuntimeTypes.OVERRIDE)
             .addModifiers(PUBLIC)
             .returns(RuntimeTypes.WORKFLOW_REQUEST);
-    if (plan.parameters().size() <= Limits.CALLS_IN_A_CHAIN) {
-      method.addStatement("$L", chain(plan));
+    if (calls.isEmpty()) {
+      method.addStatement("return $N.request().build()", ClassPlan.TEMPLATE);
+    } else if (calls.size() <= Limits.CALLS_IN_A_CHAIN) {
+      calls.add(0, CodeBlock.of(".request()"));
+      calls.add(CodeBlock.of(".build()"));
+      method.addStatement("return $L", CallChain.of(CodeBlock.of("$N", ClassPlan.TEMPLATE), calls));
     } else {
-      addStatements(plan, method);
+      addStatements(plan, calls, method);
     }
     type.addMethod(method.build());
   }
 
-  private static String chain(ClassPlan plan) {
-    StringBuilder chain = new StringBuilder("return " + ClassPlan.TEMPLATE + ".request()");
-    plan.parameters().forEach(parameter -> chain.append(call(parameter)));
-    return chain.append(".build()").toString();
-  }
-
-  private static void addStatements(ClassPlan plan, MethodSpec.Builder method) {
-    String request = plan.variable("request");
+  private static void addStatements(
+      ClassPlan plan, List<CodeBlock> calls, MethodSpec.Builder method) {
+    String request = plan.builder().variable("request");
     method.addStatement(
-        "$T $N = $L.request()",
+        "$T $N = $N.request()",
         RuntimeTypes.WORKFLOW_REQUEST.nestedClass("Builder"),
         request,
         ClassPlan.TEMPLATE);
-    plan.parameters().forEach(parameter -> method.addStatement("$N$L", request, call(parameter)));
+    calls.forEach(call -> method.addStatement("$N$L", request, call));
     method.addStatement("return $N.build()", request);
-  }
-
-  private static String call(ParameterPlan parameter) {
-    return "."
-        + parameter.java().requestMethod()
-        + "("
-        + parameter.constant()
-        + ", "
-        + parameter.name()
-        + ")";
   }
 }

@@ -1,10 +1,8 @@
 package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,18 +12,17 @@ import java.util.stream.Stream;
  * called.
  *
  * <p>Nothing that takes its name from a mapping may be called like one of them, so that generated
- * code needs no qualified name and means what it says. That is why they are here without their
- * package: what code is written from them holds simple names, and {@link UsedTypes} finds out from
- * it what is to be imported.
+ * code needs no qualified name and means what it says.
  */
 final class RuntimeTypes {
-  private static final Map<String, String> PACKAGES = new HashMap<>();
+  private static final Set<String> IMPORTED = new HashSet<>();
 
   static final ClassName WORKFLOW = runtime("Workflow");
   static final ClassName WORKFLOW_TEMPLATE = runtime("WorkflowTemplate");
   static final ClassName WORKFLOW_REQUEST = runtime("WorkflowRequest");
   static final ClassName WORKFLOW_NODE = runtime("WorkflowNode");
   static final ClassName WORKFLOW_OUTPUT = runtime("WorkflowOutput");
+  static final ClassName WORKFLOW_TEXT = runtime("WorkflowText");
   static final ClassName PARAMETER = runtime("Parameter");
   static final ClassName CHOICE = runtime("Choice");
   static final ClassName INPUT_FILE = runtime("InputFile");
@@ -40,18 +37,19 @@ final class RuntimeTypes {
   static final ClassName NULLABLE = imported("org.jspecify.annotations", "Nullable");
   static final ClassName LIST = imported("java.util", "List");
   static final ClassName OBJECTS = imported("java.util", "Objects");
+  static final ClassName OPTIONAL = imported("java.util", "Optional");
 
-  static final ClassName OBJECT = simple("Object");
-  static final ClassName STRING = simple("String");
-  static final ClassName INTEGER = simple("Integer");
-  static final ClassName LONG = simple("Long");
-  static final ClassName DOUBLE = simple("Double");
-  static final ClassName OVERRIDE = simple("Override");
+  static final ClassName OBJECT = ClassName.get(Object.class);
+  static final ClassName STRING = ClassName.get(String.class);
+  static final ClassName INTEGER = ClassName.get(Integer.class);
+  static final ClassName LONG = ClassName.get(Long.class);
+  static final ClassName DOUBLE = ClassName.get(Double.class);
+  static final ClassName OVERRIDE = ClassName.get(Override.class);
 
   /** All of the above by simple name, and those of {@code java.lang} that code could mistake. */
   static final Set<String> SIMPLE_NAMES =
       Stream.concat(
-              PACKAGES.keySet().stream(),
+              IMPORTED.stream(),
               List.of(
                   "Boolean",
                   "Byte",
@@ -87,22 +85,12 @@ final class RuntimeTypes {
 
   private RuntimeTypes() {}
 
-  /** The package of the type of that simple name; empty when it needs no import. */
-  static Optional<String> packageOf(String simpleName) {
-    return Optional.ofNullable(PACKAGES.get(simpleName));
-  }
-
-  /** A class that needs no import where it is used. */
-  static ClassName simple(String name) {
-    return ClassName.get("", name);
-  }
-
   private static ClassName runtime(String simpleName) {
     return imported("dev.weft.workflow", simpleName);
   }
 
   private static ClassName imported(String packageName, String simpleName) {
-    PACKAGES.put(simpleName, packageName);
-    return simple(simpleName);
+    IMPORTED.add(simpleName);
+    return ClassName.get(packageName, simpleName);
   }
 }

@@ -1,5 +1,6 @@
 package dev.weft.compiler.codegen;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Parameter;
@@ -40,21 +41,25 @@ record SignedJavaType(
   }
 
   @Override
-  public String checked(String constant, String argument) {
+  public CodeBlock checked(String constant, String argument) {
     if (min.isEmpty() && max.isEmpty() && step.isEmpty()) {
-      return argument;
+      return CodeBlock.of("$N", argument);
     }
     return Bounds.check(
         constant,
         argument,
         min.map(this::bound).orElse(extreme("MIN_VALUE")),
         max.map(this::bound).orElse(extreme("MAX_VALUE")),
-        step.map(this::bound).orElse("1"));
+        step.map(this::bound).orElseGet(() -> CodeBlock.of("1")));
   }
 
   @Override
-  public Optional<String> initial(DefaultValue.Constant value, String constant) {
-    return value.literal().integer().filter(this::fits).map(this::literal);
+  public Optional<CodeBlock> initial(DefaultValue.Constant value, String constant) {
+    return value
+        .literal()
+        .integer()
+        .filter(this::fits)
+        .map(number -> CodeBlock.of("$L", literal(number)));
   }
 
   @Override
@@ -70,18 +75,19 @@ record SignedJavaType(
   }
 
   /** What Java cannot hold cannot be set, so a bound beyond it is none. */
-  private String bound(BigInteger value) {
+  private CodeBlock bound(BigInteger value) {
     if (fits(value)) {
-      return literal(value);
+      return CodeBlock.of("$L", literal(value));
     }
     return extreme(value.signum() < 0 ? "MIN_VALUE" : "MAX_VALUE");
   }
 
-  private String extreme(String name) {
-    return (isInt ? RuntimeTypes.INTEGER : RuntimeTypes.LONG) + "." + name;
+  private CodeBlock extreme(String name) {
+    return CodeBlock.of("$T.$L", isInt ? RuntimeTypes.INTEGER : RuntimeTypes.LONG, name);
   }
 
-  private String literal(BigInteger value) {
+  /** The number in Java. */
+  static String literal(BigInteger value) {
     return value.bitLength() < Integer.SIZE ? value.toString() : value + "L";
   }
 }

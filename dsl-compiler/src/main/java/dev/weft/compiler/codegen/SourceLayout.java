@@ -2,16 +2,25 @@ package dev.weft.compiler.codegen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Lays out what JavaPoet writes as a formatter would: Javadoc filled to the line, short Javadoc on
- * one line, fields without blank lines between them, long lines broken.
+ * one line, and no blank lines between fields of a kind.
  */
 final class SourceLayout {
   private static final int WIDTH = 100;
 
+  /** A declaration that may share a block with others of the same modifiers. */
+  private static final Pattern MODIFIERS =
+      Pattern.compile(" *(?![/@}])((?:(?:public|private|static|final) )*).+");
+
   private final List<String> input;
   private final List<String> output = new ArrayList<>();
+
+  /** The first line of the member that was written last; empty when it has Javadoc. */
+  private String member = "";
 
   private SourceLayout(List<String> input) {
     this.input = input;
@@ -25,64 +34,63 @@ final class SourceLayout {
 
   private void run() {
     for (int i = 0; i < input.size(); i++) {
-      String line = input.get(i);
-      if (line.strip().equals("/**")) {
-        i = javadoc(i);
-      } else if (line.isBlank()) {
-        if (!isBetweenFields(i)) {
+      String line = input.get(i).stripTrailing();
+      if (line.isEmpty()) {
+        if (!separatesFields(input.get(i + 1))) {
           output.add("");
         }
-      } else if (line.strip().equals("}") && last().endsWith("{")) {
-        output.set(output.size() - 1, last() + "}");
+      } else if (line.endsWith("/**")) {
+        i = javadoc(i);
       } else {
-        i = code(i);
+        code(line);
       }
     }
   }
 
-  /** Lays out the line of code there, and those that JavaPoet broke it into; gives the last. */
-  private int code(int start) {
-    StringBuilder line = new StringBuilder(input.get(start));
-    int i = start;
-    while (isBroken(line)) {
-      i++;
-      line.append(line.charAt(line.length() - 1) == '(' ? "" : " ").append(input.get(i).strip());
+  private void code(String line) {
+    if (last().isEmpty() || last().endsWith("{")) {
+      member = line;
     }
-    if (line.length() > WIDTH && !line.toString().startsWith("//")) {
-      output.addAll(LongLine.wrap(line.toString()));
+    if (line.strip().equals("}") && last().endsWith("{")) {
+      output.set(output.size() - 1, last() + "}");
+    } else if (line.length() > WIDTH && line.contains(" implements ")) {
+      supertypes(line);
     } else {
-      output.add(line.toString());
+      output.add(line);
     }
-    return i;
-  }
-
-  /** Whether it is the beginning of a declaration: only the constants of an enum end in a comma. */
-  private static boolean isBroken(CharSequence line) {
-    char last = line.charAt(line.length() - 1);
-    String code = line.toString().strip();
-    return last == '('
-        || (last == ',' && (code.startsWith("public ") || code.startsWith("private ")));
   }
 
   private String last() {
     return output.isEmpty() ? "" : output.get(output.size() - 1);
   }
 
-  private boolean isBetweenFields(int blank) {
-    String before = FieldGroup.of(input.get(blank - 1));
-    return !before.isEmpty()
-        && blank + 1 < input.size()
-        && before.equals(FieldGroup.of(input.get(blank + 1)));
+  private boolean separatesFields(String next) {
+    Matcher before = MODIFIERS.matcher(member);
+    Matcher behind = MODIFIERS.matcher(next);
+    return (last().endsWith(";") || last().endsWith(","))
+        && !next.endsWith("{")
+        && before.matches()
+        && behind.matches()
+        && before.group(1).equals(behind.group(1));
+  }
+
+  /** All on the next line, else each on its own. */
+  private void supertypes(String line) {
+    int at = line.indexOf(" implements ");
+    String indent = " ".repeat(line.indexOf(line.strip()) + 4);
+    output.add(line.substring(0, at));
+    String types = indent + line.substring(at + 1);
+    output.add(types.length() <= WIDTH ? types : types.replace(", ", ",\n    " + indent));
   }
 
   /** Lays out the comment that begins there; gives the line that it ends on. */
   private int javadoc(int start) {
+    member = "";
     String indent = " ".repeat(input.get(start).indexOf('/'));
     List<String> text = new ArrayList<>();
     int i = start + 1;
     for (; !input.get(i).strip().equals("*/"); i++) {
-      String content = input.get(i).strip().substring(1).strip();
-      fill(content, WIDTH - indent.length() - 3, text);
+      fill(input.get(i).strip().substring(1).strip(), WIDTH - indent.length() - 3, text);
     }
     if (text.size() == 1 && indent.length() + text.get(0).length() + 7 <= WIDTH) {
       output.add(indent + "/** " + text.get(0) + " */");

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An interface of the builder that lacks required parameters, and so {@code build()}.
+ * An interface of the builder that lacks required properties, and so {@code build()}.
  *
  * @param missing what is still to be set, in the order of the mapping
  * @param next the type that each setter leads to which can be called now, by name
  */
-record Stage(ClassName type, List<ParameterPlan> missing, Map<String, ClassName> next) {
+record Stage(ClassName type, List<Property> missing, Map<String, ClassName> next) {
 
   Stage {
     missing = List.copyOf(missing);
@@ -21,9 +21,7 @@ record Stage(ClassName type, List<ParameterPlan> missing, Map<String, ClassName>
   }
 
   /** What the setter of a parameter gives; empty when this stage has none. */
-  Optional<ClassName> after(ParameterPlan parameter) {
-    return parameter.required()
-        ? Optional.ofNullable(next.get(parameter.name()))
-        : Optional.of(type);
+  Optional<ClassName> after(Property property) {
+    return property.required() ? Optional.ofNullable(next.get(property.name())) : Optional.of(type);
   }
 }

@@ -6,43 +6,38 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import java.util.Optional;
 
-/** Writes an interface for each stage of the builder that lacks required parameters. */
-final class StageGenerator implements MemberGenerator {
+/** Writes an interface for each stage of the builder that lacks required properties. */
+final class StageGenerator implements MemberGenerator<BuilderPlan> {
 
   @Override
-  public void generate(ClassPlan plan, TypeSpec.Builder type) {
+  public void generate(BuilderPlan plan, TypeSpec.Builder type) {
     for (Stage stage : plan.stages()) {
       TypeSpec.Builder stageType =
           TypeSpec.interfaceBuilder(stage.type())
-              .addJavadoc("A builder that still needs $L.", names(stage))
+              .addJavadoc("A builder that still needs $L.", names(plan, stage))
               .addModifiers(PUBLIC);
-      for (ParameterPlan parameter : plan.parameters()) {
-        Optional<ClassName> next = stage.after(parameter);
-        if (next.isPresent()) {
-          stageType.addMethod(setter(parameter, next.get()));
-        }
+      for (Property property : plan.properties()) {
+        stage.after(property).ifPresent(next -> stageType.addMethod(setter(property, next)));
       }
       type.addType(stageType.build());
     }
   }
 
-  private static String names(Stage stage) {
+  private static String names(BuilderPlan plan, Stage stage) {
     StringBuilder names = new StringBuilder();
     for (int i = 0; i < stage.missing().size(); i++) {
       boolean last = i == stage.missing().size() - 1;
       names.append(i == 0 ? "" : last ? " and " : ", ");
-      names.append(ParameterDocs.link(stage.missing().get(i)));
+      names.append(plan.link(stage.missing().get(i)));
     }
     return names.toString();
   }
 
-  private static MethodSpec setter(ParameterPlan parameter, ClassName next) {
-    return MethodSpec.methodBuilder(parameter.name())
-        .addJavadoc("See $L.", ParameterDocs.link(parameter))
+  private static MethodSpec setter(Property property, ClassName next) {
+    return MethodSpec.methodBuilder(property.name())
         .addModifiers(PUBLIC, ABSTRACT)
-        .addParameter(parameter.type(), parameter.name())
+        .addParameter(property.type(), property.name())
         .returns(next)
         .build();
   }

@@ -10,15 +10,15 @@ import java.util.stream.IntStream;
 
 /** Lays out the stages of a builder. */
 final class StagePlanner {
-  /** Any order needs a stage for each set of parameters: seven for three, fifteen for four. */
+  /** Any order needs a stage for each set of properties: seven for three, fifteen for four. */
   private static final int MOST_IN_ANY_ORDER = 3;
 
-  private final List<ParameterPlan> required;
+  private final List<Property> required;
   private final ClassName self;
   private final ClassName builder;
   private final NameScope types;
 
-  StagePlanner(List<ParameterPlan> required, ClassName self, ClassName builder, NameScope types) {
+  StagePlanner(List<Property> required, ClassName self, ClassName builder, NameScope types) {
     this.required = required;
     this.self = self;
     this.builder = builder;
@@ -30,7 +30,7 @@ final class StagePlanner {
     return required.size() <= MOST_IN_ANY_ORDER ? inAnyOrder() : inOrder();
   }
 
-  /** Each set of missing parameters is a number whose bits stand for them, the first highest. */
+  /** Each set of missing properties is a number whose bits stand for them, the first highest. */
   private List<Stage> inAnyOrder() {
     int all = (1 << required.size()) - 1;
     ClassName[] names = new ClassName[all + 1];
@@ -55,7 +55,7 @@ final class StagePlanner {
     return 1 << (required.size() - 1 - index);
   }
 
-  private List<ParameterPlan> members(int set) {
+  private List<Property> members(int set) {
     return IntStream.range(0, required.size())
         .filter(i -> (set & bit(i)) != 0)
         .mapToObj(required::get)
@@ -64,7 +64,7 @@ final class StagePlanner {
 
   private List<Stage> inOrder() {
     List<ClassName> names = new ArrayList<>();
-    required.forEach(parameter -> names.add(name(List.of(parameter))));
+    required.forEach(property -> names.add(name(List.of(property))));
     names.add(builder);
     List<Stage> stages = new ArrayList<>();
     for (int i = 0; i < required.size(); i++) {
@@ -77,10 +77,10 @@ final class StagePlanner {
     return stages;
   }
 
-  private ClassName name(List<ParameterPlan> missing) {
+  private ClassName name(List<Property> missing) {
     String wanted =
         missing.stream()
-            .map(p -> JavaNames.type(p.parameter().name()))
+            .map(p -> JavaNames.type(p.title()))
             .collect(Collectors.joining("And", "Needs", ""));
     return self.nestedClass(types.claim(JavaNames.cut(wanted, Limits.BYTES_OF_A_CLASS_NAME)));
   }

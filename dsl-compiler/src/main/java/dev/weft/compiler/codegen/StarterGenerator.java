@@ -6,13 +6,12 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import java.util.Optional;
 
-/** Writes {@code builder()} and a static starter for each parameter that can be set first. */
-final class StarterGenerator implements MemberGenerator {
+/** Writes {@code builder()} and a static starter for each property that can be set first. */
+final class StarterGenerator implements MemberGenerator<BuilderPlan> {
 
   @Override
-  public void generate(ClassPlan plan, TypeSpec.Builder type) {
+  public void generate(BuilderPlan plan, TypeSpec.Builder type) {
     type.addMethod(
         MethodSpec.methodBuilder("builder")
             .addJavadoc("Begins with every parameter at its default.")
@@ -20,21 +19,17 @@ final class StarterGenerator implements MemberGenerator {
             .returns(plan.firstStage())
             .addStatement("return new $T()", plan.builder())
             .build());
-    for (ParameterPlan parameter : plan.parameters()) {
-      Optional<ClassName> next = plan.after(parameter);
-      if (next.isPresent()) {
-        type.addMethod(starter(parameter, next.get()));
-      }
+    for (Property property : plan.properties()) {
+      plan.after(property).ifPresent(next -> type.addMethod(starter(property, next)));
     }
   }
 
-  private static MethodSpec starter(ParameterPlan parameter, ClassName next) {
-    return MethodSpec.methodBuilder(parameter.name())
-        .addJavadoc("Begins with $L.", ParameterDocs.link(parameter))
+  private static MethodSpec starter(Property property, ClassName next) {
+    return MethodSpec.methodBuilder(property.name())
         .addModifiers(PUBLIC, STATIC)
-        .addParameter(parameter.type(), parameter.name())
+        .addParameter(property.type(), property.name())
         .returns(next)
-        .addStatement("return builder().$N($N)", parameter.name(), parameter.name())
+        .addStatement("return builder().$N($N)", property.name(), property.name())
         .build();
   }
 }

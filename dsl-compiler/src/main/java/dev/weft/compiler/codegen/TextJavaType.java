@@ -1,5 +1,6 @@
 package dev.weft.compiler.codegen;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.DefaultValue;
 import java.util.Optional;
@@ -10,10 +11,10 @@ record TextJavaType() implements JavaType {
   private static final int LONGEST_SHOWN = 60;
 
   /** The saved or given text: a literal when it is short or not in the workflow. */
-  static String text(DefaultValue.Constant value, String constant) {
+  static CodeBlock text(DefaultValue.Constant value, String constant) {
     return value instanceof DefaultValue.Saved && value.literal().text().length() > LONGEST_SHOWN
-        ? constant + ".savedText()"
-        : JavaText.expression(value.literal().text());
+        ? CodeBlock.of("$N.savedText()", constant)
+        : JavaText.block(value.literal().text());
   }
 
   @Override
@@ -22,12 +23,12 @@ record TextJavaType() implements JavaType {
   }
 
   @Override
-  public String checked(String constant, String argument) {
-    return constant + ".given(" + argument + ")";
+  public CodeBlock checked(String constant, String argument) {
+    return CodeBlock.of("$N.given($N)", constant, argument);
   }
 
   @Override
-  public Optional<String> initial(DefaultValue.Constant value, String constant) {
+  public Optional<CodeBlock> initial(DefaultValue.Constant value, String constant) {
     return value.literal().isText() ? Optional.of(text(value, constant)) : Optional.empty();
   }
 }

@@ -6,23 +6,21 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 
 /** Writes {@code toBuilder()}. */
-final class ToBuilderGenerator implements MemberGenerator {
+final class ToBuilderGenerator implements MemberGenerator<BuilderPlan> {
 
   @Override
-  public void generate(ClassPlan plan, TypeSpec.Builder type) {
+  public void generate(BuilderPlan plan, TypeSpec.Builder type) {
     String builder = plan.variable("builder");
-    boolean draws = plan.parameters().stream().anyMatch(ParameterPlan::drawn);
+    boolean draws = plan.properties().stream().anyMatch(Property::drawn);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("toBuilder")
             .addJavadoc(
-                draws
-                    ? "Begins with the values of this workflow, what was drawn among them."
-                    : "Begins with the values of this workflow.")
+                "A builder that begins with these values$L.", draws ? ", drawn ones too" : "")
             .addModifiers(PUBLIC)
             .returns(plan.builder())
             .addStatement("$T $N = new $T()", plan.builder(), builder, plan.builder());
-    for (ParameterPlan parameter : plan.parameters()) {
-      method.addStatement("$N.$N = $N", builder, parameter.name(), parameter.name());
+    for (Property property : plan.properties()) {
+      method.addStatement("$N.$N = $N", builder, property.name(), property.name());
     }
     type.addMethod(method.addStatement("return $N", builder).build());
   }

@@ -1,5 +1,6 @@
 package dev.weft.compiler.codegen;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.type.NumberRange;
@@ -24,35 +25,33 @@ record UnsignedJavaType(BigInteger min, BigInteger max) implements JavaType {
   }
 
   @Override
-  public String checked(String constant, String argument) {
+  public CodeBlock checked(String constant, String argument) {
     return takesAll()
-        ? argument
-        : constant
-            + ".inUnsignedRange("
-            + String.join(", ", argument, literal(min), literal(max))
-            + ")";
+        ? CodeBlock.of("$N", argument)
+        : CodeBlock.of(
+            "$N.inUnsignedRange($N, $L, $L)", constant, argument, literal(min), literal(max));
   }
 
   @Override
-  public Optional<String> initial(DefaultValue.Constant value, String constant) {
+  public Optional<CodeBlock> initial(DefaultValue.Constant value, String constant) {
     return value.literal().integer().filter(UnsignedJavaType::fits).map(UnsignedJavaType::literal);
   }
 
   @Override
-  public String drawn() {
+  public CodeBlock drawn() {
     return takesAll()
-        ? RuntimeTypes.SEEDS + ".random()"
-        : RuntimeTypes.SEEDS + ".random(" + literal(min) + ", " + literal(max) + ")";
+        ? CodeBlock.of("$T.random()", RuntimeTypes.SEEDS)
+        : CodeBlock.of("$T.random($L, $L)", RuntimeTypes.SEEDS, literal(min), literal(max));
   }
 
   @Override
-  public String requestMethod() {
-    return "setUnsigned";
+  public String sending(String verb) {
+    return verb + "Unsigned";
   }
 
   @Override
-  public String shown(String field) {
-    return RuntimeTypes.LONG + ".toUnsignedString(" + field + ")";
+  public String reading() {
+    return "Unsigned: see {@link Long#toUnsignedString(long)}.";
   }
 
   @Override
@@ -70,10 +69,10 @@ record UnsignedJavaType(BigInteger min, BigInteger max) implements JavaType {
     return value.signum() >= 0 && value.bitLength() <= Long.SIZE;
   }
 
-  private static String literal(BigInteger value) {
+  private static CodeBlock literal(BigInteger value) {
     if (value.bitLength() >= Long.SIZE) {
-      return RuntimeTypes.LONG + ".parseUnsignedLong(\"" + value + "\")";
+      return CodeBlock.of("$T.parseUnsignedLong($S)", RuntimeTypes.LONG, value);
     }
-    return value.bitLength() < Integer.SIZE ? value.toString() : value + "L";
+    return CodeBlock.of("$L", SignedJavaType.literal(value));
   }
 }

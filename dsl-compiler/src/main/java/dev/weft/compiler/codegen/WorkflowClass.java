@@ -4,29 +4,35 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 
 /** Writes the class of a workflow. */
 final class WorkflowClass {
+
   /** Every kind of member, in the order they are written within fields, methods and classes. */
-  private static final List<MemberGenerator> MEMBERS =
+  private static final List<MemberGenerator<ClassPlan>> MEMBERS =
       List.of(
           new TemplateGenerator(),
-          new FieldGenerator(),
-          new StarterGenerator(),
-          new AccessorGenerator(),
-          new ToBuilderGenerator(),
+          ofBuilder(new FieldGenerator()),
+          ofBuilder(new StarterGenerator()),
+          ofBuilder(new AccessorGenerator()),
+          ofBuilder(new ToBuilderGenerator()),
           new RequestGenerator(),
           new OutputsGenerator(),
-          new ObjectMethodsGenerator(),
+          ofBuilder(new ObjectMethodsGenerator()),
           new NodesGenerator(),
-          new ChoiceGenerator(),
-          new StageGenerator(),
-          new BuilderGenerator());
+          ofBuilder(new OwnTypeGenerator()),
+          ofBuilder(new StageGenerator()),
+          ofBuilder(new BuilderGenerator()));
 
   private WorkflowClass() {}
+
+  private static MemberGenerator<ClassPlan> ofBuilder(MemberGenerator<BuilderPlan> generator) {
+    return (plan, type) -> generator.generate(plan.builder(), type);
+  }
 
   /** The Java source. */
   static String generate(ClassPlan plan) {
@@ -41,22 +47,18 @@ final class WorkflowClass {
             .addSuperinterface(
                 ParameterizedTypeName.get(RuntimeTypes.WORKFLOW, plan.outputsType()));
     MEMBERS.forEach(generator -> generator.generate(plan, type));
-    String code = type.build().toString();
-    return SourceLayout.of(head(plan) + UsedTypes.imports(code, packageName(plan)) + code);
+    JavaFile file =
+        JavaFile.builder(plan.self().packageName(), type.build())
+            .addFileComment("$L", head(plan))
+            .skipJavaLangImports(true)
+            .build();
+    return SourceLayout.of(file.toString());
   }
 
   private static String head(ClassPlan plan) {
-    String comment =
-        "// Generated from %s by %s. Do not edit.\n"
-            .formatted(
-                JavadocText.lineComment(plan.workflow().declaration().span().file().name()),
-                JavadocText.lineComment(plan.generator()));
-    return packageName(plan).isEmpty()
-        ? comment
-        : comment + "package " + packageName(plan) + ";\n\n";
-  }
-
-  private static String packageName(ClassPlan plan) {
-    return plan.workflow().packageName();
+    return "Generated from %s by %s. Do not edit."
+        .formatted(
+            JavadocText.lineComment(plan.workflow().declaration().span().file().name()),
+            JavadocText.lineComment(plan.generator()));
   }
 }

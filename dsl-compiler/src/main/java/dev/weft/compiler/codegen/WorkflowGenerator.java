@@ -24,7 +24,7 @@ public final class WorkflowGenerator {
     if (!Feasibility.check(workflow, sink)) {
       return List.of();
     }
-    ClassName self = RuntimeTypes.simple(className(workflow));
+    ClassName self = ClassName.get(workflow.packageName(), className(workflow));
     DiagnosticSink unusable = new DiagnosticSink();
     ClassPlan plan = new ClassPlanner(workflow, self, unusable).plan(generator);
     if (unusable.hasErrors()) {

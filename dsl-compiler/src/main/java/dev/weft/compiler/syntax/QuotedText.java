@@ -65,12 +65,10 @@ final class QuotedText {
       default -> {
         int length = 1 + Character.charCount(source.codePointAt(at + 1));
         Span escape = part(at, at + length);
-        problems.report(
-            problem(
-                    escape,
-                    "unknown escape `" + escape.text() + "`",
-                    "use `\\\"`, `\\\\`, `\\n`, `\\t` or `\\uXXXX`; a backslash itself is `\\\\`")
-                .replace(escape, "\\" + escape.text()));
+        report(
+            escape,
+            "unknown escape `" + escape.text() + "`",
+            "use `\\\"`, `\\\\`, `\\n`, `\\t` or `\\uXXXX`; a backslash itself is `\\\\`");
         return length;
       }
     }
@@ -96,10 +94,6 @@ final class QuotedText {
   }
 
   private void report(Span where, String message, String help) {
-    problems.report(problem(where, message, help));
-  }
-
-  private static Diagnostic.Builder problem(Span where, String message, String help) {
-    return Diagnostic.of(DiagnosticCode.BAD_STRING, where, message).help(help);
+    problems.report(Diagnostic.of(DiagnosticCode.BAD_STRING, where, message).help(help));
   }
 }

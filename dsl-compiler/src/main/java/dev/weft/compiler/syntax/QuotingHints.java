@@ -21,7 +21,7 @@ final class QuotingHints {
     this.written = new Written(trouble.part());
   }
 
-  static Optional<Hint> hint(Trouble trouble) {
+  static Optional<String> hint(Trouble trouble) {
     QuotingHints hints = new QuotingHints(trouble);
     return hints
         .fileName()
@@ -37,17 +37,22 @@ final class QuotingHints {
         .or(hints::oddClass);
   }
 
-  /** {@code "KSampler.steps"}: the quotes go on too far. Gives the path that is meant. */
+  /** {@code "KSampler.steps"}: the quotes go on too far. */
   static Optional<String> inputIsQuoted(Token title) {
     String text = title.getText();
     int dot = text.lastIndexOf('.');
     return dot > 1 && title.getType() == WeftLexer.STRING
-        ? Optional.of(text.substring(0, dot) + "\"" + text.substring(dot, text.length() - 1))
+        ? Optional.of(
+            "end the quotes before the input: `"
+                + text.substring(0, dot)
+                + "\""
+                + text.substring(dot, text.length() - 1)
+                + "`")
         : Optional.empty();
   }
 
   /** {@code AudioEncode1.5.tags}: the dot of a version is none of a path. */
-  static Optional<Hint> dottedClass(Trouble trouble) {
+  static Optional<String> dottedClass(Trouble trouble) {
     Written written = new Written(trouble.part());
     int dot = trouble.foundText().equals(".") ? trouble.index() : trouble.index() - 1;
     int first = dot - 1;
@@ -61,9 +66,8 @@ final class QuotingHints {
     String steps = parameter ? written.behind(first) : "";
     return Optional.of(
         parameter && steps.isEmpty()
-            ? Hint.of("put a class with a dot in quotes, and name its input: `" + name + ".input`")
-            : Hint.of("put a class with a dot in quotes: `" + name + steps + "`")
-                .replacing(first, written.endOfName(first), name));
+            ? "put a class with a dot in quotes, and name its input: `" + name + ".input`"
+            : "put a class with a dot in quotes: `" + name + steps + "`");
   }
 
   /** {@code SaveImage.v2}: what may be a class as well as a class and an input. */
@@ -74,73 +78,46 @@ final class QuotingHints {
         : Optional.empty();
   }
 
-  private Optional<Hint> fileName() {
+  private Optional<String> fileName() {
     return trouble
         .found()
         .filter(found -> trouble.expects("a quoted file name") && startsWord(found))
         .map(
             found ->
-                quoting(
-                    "put the file name in double quotes",
-                    trouble.index(),
-                    written.endOfPath(trouble.index()),
-                    "\"" + written.path(trouble.index()) + "\""));
+                "put the file name in double quotes: `\"" + written.path(trouble.index()) + "\"`");
   }
 
   /** {@code # 3}. */
-  private Optional<Hint> idApart() {
+  private Optional<String> idApart() {
     return trouble
         .found()
         .filter(id -> trouble.before().filter(t -> t.getText().equals("#")).isPresent())
-        .map(
-            id ->
-                quoting(
-                    "write the id right behind its sign",
-                    trouble.index() - 1,
-                    trouble.index() + 1,
-                    "#" + id.getText()));
+        .map(id -> "write the id right behind its sign: `#" + id.getText() + "`");
   }
 
-  private Optional<Hint> text() {
+  private Optional<String> text() {
     if (trouble.before().filter(sign -> sign.getText().equals("@")).isPresent()) {
       return trouble
           .found()
           .filter(QuotingHints::startsWord)
           .map(
               name ->
-                  Hint.of(
-                          "put the class in double quotes: `@\""
-                              + written.from(trouble.index())
-                              + "\"`")
-                      .replacing(
-                          trouble.index(),
-                          written.endOfName(trouble.index()),
-                          "\"" + written.from(trouble.index()) + "\""));
+                  "put the class in double quotes: `@\"" + written.from(trouble.index()) + "\"`");
     }
     return trouble
         .found()
         .filter(found -> trouble.expects("a quoted text") && startsWord(found))
-        .map(
-            found ->
-                quoting(
-                    "put the text in double quotes",
-                    trouble.index(),
-                    written.endOfRun(trouble.index()),
-                    "\"" + written.run(trouble.index()) + "\""));
+        .map(found -> "put the text in double quotes: `\"" + written.run(trouble.index()) + "\"`");
   }
 
-  private Optional<Hint> nameInQuotes() {
-    if (!trouble.expects("a name") || !trouble.found(WeftLexer.STRING)) {
-      return Optional.empty();
-    }
-    Hint hint = Hint.of("write the name without quotes; it has letters, digits and `_` only");
-    String name = trouble.foundText().replace("\"", "");
-    boolean sound = name.matches("[\\p{L}_][\\p{L}\\p{N}\\p{M}_]*");
-    return Optional.of(sound ? hint.replacing(trouble.index(), name) : hint);
+  private Optional<String> nameInQuotes() {
+    return trouble.expects("a name") && trouble.found(WeftLexer.STRING)
+        ? Optional.of("write the name without quotes; it has letters, digits and `_` only")
+        : Optional.empty();
   }
 
   /** A parameter or output whose name holds another sign, or begins with a digit. */
-  private Optional<Hint> oddName() {
+  private Optional<String> oddName() {
     boolean digit = trouble.expects("a name") && trouble.found(WeftLexer.ODD_NUMBER);
     boolean named =
         trouble.at(0).filter(t -> NAMED.contains(t.getText())).isPresent() && trouble.index() == 2;
@@ -153,9 +130,10 @@ final class QuotingHints {
     if (!digit && !sign) {
       return Optional.empty();
     }
-    String rule = "a name has letters, digits and `_`, no digit first";
-    String name = written.run(first).replaceAll("[^\\p{L}\\p{N}\\p{M}_]", "_");
-    return Optional.of(digit ? Hint.of(rule) : quoting(rule, first, written.endOfRun(first), name));
+    String name =
+        written.run(digit ? trouble.index() : first).replaceAll("[^\\p{L}\\p{N}\\p{M}_]", "_");
+    return Optional.of(
+        "a name has letters, digits and `_`, no digit first" + (digit ? "" : ": `" + name + "`"));
   }
 
   private boolean isPackage() {
@@ -163,7 +141,7 @@ final class QuotingHints {
   }
 
   /** {@code Node.2nd}, {@code Node.image-1}, {@code Node.image 1}. */
-  private Optional<Hint> oddInput() {
+  private Optional<String> oddInput() {
     int first = trouble.expects("an input") ? trouble.index() : trouble.index() - 1;
     if (isPackage()) {
       return Optional.empty();
@@ -176,49 +154,31 @@ final class QuotingHints {
     return trouble
         .found()
         .filter(found -> afterDot && odd && !Written.ENDS.contains(found.getText()))
-        .map(
-            found ->
-                quoting(
-                    "put the input in double quotes",
-                    first,
-                    written.endOfName(first),
-                    "\"" + written.from(first) + "\""));
+        .map(found -> "put the input in double quotes: `\"" + written.from(first) + "\"`");
   }
 
   /** {@code #12:34}. */
-  private Optional<Hint> oddId() {
+  private Optional<String> oddId() {
     int first = trouble.index() - 1;
     return trouble
         .at(first)
         .filter(
             id -> id.getType() == WeftLexer.ID && written.touches(first) && trouble.expects("`.`"))
-        .map(
-            id ->
-                quoting(
-                    "put the id in double quotes",
-                    first,
-                    written.endOfRun(first),
-                    "#\"" + written.run(first).substring(1) + "\""));
+        .map(id -> "put the id in double quotes: `#\"" + written.run(first).substring(1) + "\"`");
   }
 
   /** {@code 6.text}, {@code 12:34.text}. */
-  private Optional<Hint> idWithoutSign() {
+  private Optional<String> idWithoutSign() {
     return trouble
         .found()
         .filter(found -> trouble.expects("a node") && found.getType() == WeftLexer.NUMBER)
         .map(found -> written.run(trouble.index()))
         .map(id -> "#" + (id.matches("[0-9]+") ? id : "\"" + id + "\""))
-        .map(
-            id ->
-                quoting(
-                    "write the id of a node behind a `#`",
-                    trouble.index(),
-                    written.endOfRun(trouble.index()),
-                    id));
+        .map(id -> "write the id of a node behind a `#`: `" + id + "`");
   }
 
   /** {@code KSampler["steps"]}, {@code KSampler/steps}. */
-  private Optional<Hint> inputApart() {
+  private Optional<String> inputApart() {
     int sign = trouble.index();
     boolean bracket = trouble.foundText().equals("[");
     boolean path =
@@ -227,8 +187,7 @@ final class QuotingHints {
         .at(sign + 1)
         .filter(input -> trouble.expects("`.`") && trouble.expects("`..`") && (bracket || path))
         .map(input -> input.getText().replace("\"", ""))
-        .map(input -> Hint.of("write a dot before the input: `." + input + "`"))
-        .map(hint -> path ? hint.replacing(sign, ".") : hint);
+        .map(input -> "write a dot before the input: `." + input + "`");
   }
 
   private boolean dotFollows() {
@@ -238,20 +197,17 @@ final class QuotingHints {
   }
 
   /** {@code Load Checkpoint.ckpt_name}. */
-  private Optional<Hint> spacedName() {
+  private Optional<String> spacedName() {
     return trouble
         .found()
         .filter(found -> trouble.expects("a quoted title") && found.getType() == WeftLexer.WORD)
         .filter(found -> !written.touches(trouble.index() - 1))
         .map(found -> written.from(trouble.index() - 1))
-        .map(
-            name ->
-                Hint.of(
-                    "put a title in quotes: `\"" + name + "\"`, or a class: `@\"" + name + "\"`"));
+        .map(name -> "put a title in quotes: `\"" + name + "\"`, or a class: `@\"" + name + "\"`");
   }
 
   /** {@code ShowText|pysssss.text}, {@code Power Lora Loader.name}, {@code 3D_Loader.path}. */
-  private Optional<Hint> oddClass() {
+  private Optional<String> oddClass() {
     boolean begins = trouble.expects("a node") && trouble.found(WeftLexer.ODD_NUMBER);
     boolean goesOn =
         trouble.expects("a quoted title") && !Written.ENDS.contains(trouble.foundText());
@@ -259,18 +215,8 @@ final class QuotingHints {
     if (trouble.found().isEmpty() || colon || !(begins || goesOn)) {
       return Optional.empty();
     }
-    int first = begins ? trouble.index() : trouble.index() - 1;
-    return Optional.of(
-        quoting(
-            "put a class name with other signs in quotes",
-            first,
-            written.endOfName(first),
-            "@\"" + written.from(first) + "\""));
-  }
-
-  /** What to do, and what comes of it. */
-  private static Hint quoting(String rule, int from, int to, String result) {
-    return Hint.of(rule + ": `" + result + "`").replacing(from, to, result);
+    String name = written.from(begins ? trouble.index() : trouble.index() - 1);
+    return Optional.of("put a class name with other signs in quotes: `@\"" + name + "\"`");
   }
 
   private static boolean startsWord(Token token) {

@@ -27,28 +27,20 @@ record Written(List<Token> part) {
 
   /** All that hangs together, dots included: a path. */
   String path(int first) {
-    return joined(first, endOfPath(first));
-  }
-
-  int endOfPath(int first) {
-    int last = first;
-    while (touches(last)) {
-      last++;
+    StringBuilder path = new StringBuilder(text(first));
+    for (int i = first; touches(i); i++) {
+      path.append(text(i + 1));
     }
-    return last + 1;
+    return path.toString();
   }
 
   /** What hangs together from here to the next sign of ours. */
   String run(int first) {
-    return joined(first, endOfRun(first));
-  }
-
-  int endOfRun(int first) {
-    int last = first;
-    while (touches(last) && !isEnd(last + 1) && !isParenthesis(last + 1)) {
-      last++;
+    StringBuilder run = new StringBuilder(text(first));
+    for (int i = first; touches(i) && !isEnd(i + 1) && !isParenthesis(i + 1); i++) {
+      run.append(text(i + 1));
     }
-    return last + 1;
+    return run.toString();
   }
 
   /** As {@link #run}, with spaces. */
@@ -69,7 +61,7 @@ record Written(List<Token> part) {
     return gap + joined(start, end);
   }
 
-  int endOfName(int first) {
+  private int endOfName(int first) {
     int end = first + 1;
     while (end < part.size() && isOnLineOf(first, end) && !isEnd(end)) {
       end++;

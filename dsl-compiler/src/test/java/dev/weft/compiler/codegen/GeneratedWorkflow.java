@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.workflow.Workflow;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -115,6 +116,25 @@ final class GeneratedWorkflow {
       }
       throw new AssertionError(e);
     } catch (IllegalAccessException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Creates an object by its constructor of so many arguments that takes these. */
+  static Object create(Class<?> type, Object... arguments) {
+    Constructor<?> constructor =
+        Arrays.stream(type.getConstructors())
+            .filter(c -> c.getParameterCount() == arguments.length)
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no such constructor in " + type));
+    try {
+      return constructor.newInstance(arguments);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException thrown) {
+        throw thrown;
+      }
+      throw new AssertionError(e);
+    } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }
   }

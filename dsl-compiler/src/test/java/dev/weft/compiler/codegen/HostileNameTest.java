@@ -190,33 +190,37 @@ class HostileNameTest {
   }
 
   @Test
-  void namesNodesByLabelThenTitleThenClass() {
+  void namesNodesByTheMappingsOwnWords() {
     WorkflowFixture fixture =
         new WorkflowFixture("Nodes")
-            .node("1", "KSampler", "Base pass")
+            .node("1", "KSampler", "A title")
             .node("2", "KSampler", "Second pass")
-            .node("3", "VAEDecode", "")
-            .node("4", "CLIPTextEncode", "CLIP Text Encode (Prompt)")
-            .node("5:2", "CLIPTextEncode", "CLIP Text Encode (Prompt)")
-            .node("6", "Power Lora Loader (rgthree)", "✨")
-            .node("7", "🎨", "🎨")
-            .node("8", "4xModel", "4x-UltraSharp")
-            .node("9", "TEMPLATE", "template")
-            .node("10", "SaveImage", "保存图像")
-            .label("1", "Painting");
+            .node("3:1", "VAEDecode", "")
+            .node("4", "SaveImage", "")
+            .label("1", "Base pass")
+            .label("3:1", "template")
+            .output("sourceImages", Output.Kind.IMAGE, "4");
 
     assertThat(GeneratedWorkflow.of(fixture).nested("Nodes").getFields())
         .extracting(Field::getName)
-        .containsExactly(
-            "PAINTING",
-            "SECOND_PASS",
-            "VAE_DECODE",
-            "CLIP_TEXT_ENCODE_PROMPT_4",
-            "CLIP_TEXT_ENCODE_PROMPT_5_2",
-            "POWER_LORA_LOADER_RGTHREE",
-            "NODE",
-            "_4X_ULTRA_SHARP",
-            "TEMPLATE_9",
-            "保存图像");
+        .containsExactly("BASE_PASS", "TEMPLATE_", "SOURCE_IMAGES");
+  }
+
+  @Test
+  void givesNoConstantToANameThatWouldMeanTwoNodes() {
+    WorkflowFixture fixture =
+        new WorkflowFixture("Nodes")
+            .node("1", "KSampler", "")
+            .node("2", "KSampler", "")
+            .node("3", "SaveImage", "")
+            .label("1", "Pass")
+            .label("2", "pass")
+            .label("3", "Images")
+            .output("images", Output.Kind.IMAGE, "3")
+            .output("🎨", Output.Kind.IMAGE, "3");
+
+    assertThat(NodePlan.of(fixture.bound()))
+        .extracting(NodePlan::constant)
+        .containsExactly("IMAGES");
   }
 }

@@ -60,7 +60,7 @@ class LimitsTest {
   @Test
   void givesConstantsToTheFirstNodesOfAHugeWorkflow() {
     for (int i = 0; i < Limits.CONSTANTS_OF_NODES + 500; i++) {
-      fixture.node("" + i, "PreviewImage", "A title that is as long as titles are " + i);
+      fixture.node("" + i, "PreviewImage", "").label("" + i, "A label that is as long as " + i);
     }
 
     GeneratedWorkflow generated = GeneratedWorkflow.of(fixture);
@@ -79,7 +79,7 @@ class LimitsTest {
     GeneratedWorkflow generated = GeneratedWorkflow.of(fixture);
 
     assertThat(generated.nested("Lora").getFields()).hasSize(Limits.CONSTANTS_OF_A_CHOICE);
-    assertThat(generated.source()).contains("Of 5000 values the first 2000 have a constant.");
+    assertThat(generated.source()).contains("Of 5000 values 2000 have a constant.");
     assertThat(generated.build().toJson()).isEqualTo(fixture.json());
   }
 

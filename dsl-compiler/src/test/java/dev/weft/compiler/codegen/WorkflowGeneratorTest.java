@@ -131,15 +131,13 @@ class WorkflowGeneratorTest {
     fixture.param("sampler", open("euler", "dpmpp_2m"), "\"euler\"");
     GeneratedWorkflow generated = GeneratedWorkflow.of(fixture);
     Class<?> sampler = generated.nested("Sampler");
-    Object unknown = GeneratedWorkflow.call(sampler, null, "of", "mine");
+    Object unknown = GeneratedWorkflow.create(sampler, "mine");
 
     Object builder = GeneratedWorkflow.set(generated.builder(), "sampler", unknown);
 
-    assertThat(sampler.isEnum()).isFalse();
+    assertThat(sampler.isRecord()).isTrue();
     assertThat(GeneratedWorkflow.build(builder).toJson()).contains("\"mine\"");
-    assertThat(GeneratedWorkflow.call(sampler, null, "of", "mine"))
-        .isEqualTo(unknown)
-        .hasToString("mine");
+    assertThat(GeneratedWorkflow.create(sampler, "mine")).isEqualTo(unknown);
   }
 
   @Test
@@ -158,7 +156,7 @@ class WorkflowGeneratorTest {
     Class<?> seconds = generated.nested("Seconds");
 
     assertThat(generated.build().toJson()).contains("\"seconds\": 5}");
-    Object seven = GeneratedWorkflow.call(seconds, null, "of", 7L);
+    Object seven = GeneratedWorkflow.create(seconds, 7L);
     assertThat(
             GeneratedWorkflow.build(GeneratedWorkflow.set(generated.builder(), "seconds", seven))
                 .toJson())
@@ -173,11 +171,47 @@ class WorkflowGeneratorTest {
     Class<?> scale = generated.nested("Scale");
 
     assertThat(generated.build().toJson()).isEqualTo(fixture.json());
-    Object other = GeneratedWorkflow.call(scale, null, "of", "2");
+    Object other = GeneratedWorkflow.create(scale, "2");
     assertThat(
             GeneratedWorkflow.build(GeneratedWorkflow.set(generated.builder(), "scale", other))
                 .toJson())
         .contains("\"scale\": \"2\"");
+  }
+
+  @Test
+  void refusesAChoiceOfNothingAtOnce() {
+    fixture.param("sampler", open("euler"), "\"euler\"");
+    Class<?> sampler = GeneratedWorkflow.of(fixture).nested("Sampler");
+
+    assertThatNullPointerException()
+        .isThrownBy(() -> GeneratedWorkflow.create(sampler, (Object) null))
+        .withMessage("value");
+  }
+
+  @Test
+  void saysOnOneLineWhatIsSet() {
+    fixture
+        .param("text", TEXT, "\"a\\nb\"")
+        .param("seed", anySeed(), "18446744073709551615")
+        .param("number", FLOAT, "0.5")
+        .param("flag", new BoolType(), "true")
+        .param("sampler", open("euler"), "\"euler\"")
+        .param("json", new JsonType(), "[1,\n2]");
+
+    assertThat(GeneratedWorkflow.of(fixture).build())
+        .hasToString(
+            "MadeWorkflow[text=\"a\\nb\", seed=18446744073709551615, number=0.5, flag=true,"
+                + " sampler=\"euler\", json=[1, 2]]");
+  }
+
+  @Test
+  void findsNodesById() {
+    GeneratedWorkflow generated = GeneratedWorkflow.of(fixture.node("7", "KSampler", "a"));
+
+    assertThat((Optional<?>) GeneratedWorkflow.call(generated.nested("Nodes"), null, "find", "7"))
+        .isPresent();
+    assertThat((Optional<?>) GeneratedWorkflow.call(generated.nested("Nodes"), null, "find", "8"))
+        .isEmpty();
   }
 
   @Test

@@ -10,8 +10,10 @@ import dev.weft.workflow.Workflow;
 import dev.weft.workflow.WorkflowNode;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
+import dev.weft.workflow.WorkflowText;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class EveryTypeWorkflow implements Workflow<EveryTypeWorkflow.Outputs> {
   private static final WorkflowTemplate TEMPLATE =
       WorkflowTemplate.from(EveryTypeWorkflow.class, "EveryTypeWorkflow.json").load();
-
   private static final Parameter PORTRAIT = TEMPLATE.parameter("portrait").sets("1", "image");
   private static final Parameter CUT = TEMPLATE.parameter("cut").sets("2", "image");
   private static final Parameter CHANNEL = TEMPLATE.parameter("channel").sets("2", "channel");
@@ -93,117 +94,94 @@ public final class EveryTypeWorkflow implements Workflow<EveryTypeWorkflow.Outpu
     return new Builder();
   }
 
-  /** Begins with {@link Builder#portrait portrait}. */
   public static Builder portrait(InputFile portrait) {
     return builder().portrait(portrait);
   }
 
-  /** Begins with {@link Builder#cut cut}. */
   public static Builder cut(InputFile cut) {
     return builder().cut(cut);
   }
 
-  /** Begins with {@link Builder#channel channel}. */
   public static Builder channel(Channel channel) {
     return builder().channel(channel);
   }
 
-  /** Begins with {@link Builder#dance dance}. */
   public static Builder dance(InputFile dance) {
     return builder().dance(dance);
   }
 
-  /** Begins with {@link Builder#theme theme}. */
   public static Builder theme(InputFile theme) {
     return builder().theme(theme);
   }
 
-  /** Begins with {@link Builder#seed seed}. */
   public static Builder seed(long seed) {
     return builder().seed(seed);
   }
 
-  /** Begins with {@link Builder#noiseSeed noiseSeed}. */
   public static Builder noiseSeed(long noiseSeed) {
     return builder().noiseSeed(noiseSeed);
   }
 
-  /** Begins with {@link Builder#steps steps}. */
   public static Builder steps(int steps) {
     return builder().steps(steps);
   }
 
-  /** Begins with {@link Builder#large large}. */
   public static Builder large(long large) {
     return builder().large(large);
   }
 
-  /** Begins with {@link Builder#strength strength}. */
   public static Builder strength(double strength) {
     return builder().strength(strength);
   }
 
-  /** Begins with {@link Builder#cfg cfg}. */
   public static Builder cfg(double cfg) {
     return builder().cfg(cfg);
   }
 
-  /** Begins with {@link Builder#tiled tiled}. */
   public static Builder tiled(boolean tiled) {
     return builder().tiled(tiled);
   }
 
-  /** Begins with {@link Builder#style style}. */
   public static Builder style(String style) {
     return builder().style(style);
   }
 
-  /** Begins with {@link Builder#sampler sampler}. */
   public static Builder sampler(Sampler sampler) {
     return builder().sampler(sampler);
   }
 
-  /** Begins with {@link Builder#seconds seconds}. */
   public static Builder seconds(Seconds seconds) {
     return builder().seconds(seconds);
   }
 
-  /** Begins with {@link Builder#schedule schedule}. */
   public static Builder schedule(String schedule) {
     return builder().schedule(schedule);
   }
 
-  /** Begins with {@link Builder#document document}. */
   public static Builder document(InputFile document) {
     return builder().document(document);
   }
 
-  /** Begins with {@link Builder#checkpoint checkpoint}. */
   public static Builder checkpoint(Checkpoint checkpoint) {
     return builder().checkpoint(checkpoint);
   }
 
-  /** The value of {@code image} of node 1, {@code LoadImage}. */
   public InputFile portrait() {
     return portrait;
   }
 
-  /** The value of {@code image} of node 2, {@code LoadImageMask}. */
   public InputFile cut() {
     return cut;
   }
 
-  /** The value of {@code channel} of node 2, {@code LoadImageMask}. */
   public Channel channel() {
     return channel;
   }
 
-  /** The value of {@code file} of node 3, {@code LoadVideo}. */
   public InputFile dance() {
     return dance;
   }
 
-  /** The value of {@code audio} of node 4, {@code LoadAudio}. */
   public InputFile theme() {
     return theme;
   }
@@ -213,70 +191,56 @@ public final class EveryTypeWorkflow implements Workflow<EveryTypeWorkflow.Outpu
     return seed;
   }
 
-  /**
-   * The value of {@code noise_seed} of node 5, {@code Everything (custom)}. Unsigned: see {@link
-   * Long#toUnsignedString(long)}.
-   */
+  /** Unsigned: see {@link Long#toUnsignedString(long)}. */
   public long noiseSeed() {
     return noiseSeed;
   }
 
-  /** The value of {@code steps} of node 5, {@code Everything (custom)}. */
   public int steps() {
     return steps;
   }
 
-  /** The value of {@code large} of node 5, {@code Everything (custom)}. */
   public long large() {
     return large;
   }
 
-  /** The value of {@code strength} of node 5, {@code Everything (custom)}. */
   public double strength() {
     return strength;
   }
 
-  /** The value of {@code cfg} of node 5, {@code Everything (custom)}. */
   public double cfg() {
     return cfg;
   }
 
-  /** The value of {@code tiled} of node 5, {@code Everything (custom)}. */
   public boolean tiled() {
     return tiled;
   }
 
-  /** The value of {@code style} of node 5, {@code Everything (custom)}. */
   public String style() {
     return style;
   }
 
-  /** The value of {@code sampler} of node 5, {@code Everything (custom)}. */
   public Sampler sampler() {
     return sampler;
   }
 
-  /** The value of {@code seconds} of node 5, {@code Everything (custom)}. */
   public Seconds seconds() {
     return seconds;
   }
 
-  /** The value of {@code schedule} of node 5, {@code Everything (custom)}. */
   public String schedule() {
     return schedule;
   }
 
-  /** The value of {@code document} of node 5, {@code Everything (custom)}. */
   public InputFile document() {
     return document;
   }
 
-  /** The value of {@code ckpt_name} of node 6, {@code CheckpointLoaderSimple}. */
   public Checkpoint checkpoint() {
     return checkpoint;
   }
 
-  /** Begins with the values of this workflow, what was drawn among them. */
+  /** A builder that begins with these values, drawn ones too. */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.portrait = portrait;
@@ -355,66 +319,32 @@ public final class EveryTypeWorkflow implements Workflow<EveryTypeWorkflow.Outpu
 
   @Override
   public int hashCode() {
-    return Objects.hash(
-        portrait,
-        cut,
-        channel,
-        dance,
-        theme,
-        seed,
-        noiseSeed,
-        steps,
-        large,
-        strength,
-        cfg,
-        tiled,
-        style,
-        sampler,
-        seconds,
-        schedule,
-        document,
-        checkpoint);
+    return Objects.hash(portrait, cut, channel, dance, theme, seed, noiseSeed, steps, large,
+        strength, cfg, tiled, style, sampler, seconds, schedule, document, checkpoint);
   }
 
   @Override
   public String toString() {
-    return "EveryTypeWorkflow[portrait="
-        + portrait
-        + ", cut="
-        + cut
-        + ", channel="
-        + channel
-        + ", dance="
-        + dance
-        + ", theme="
-        + theme
-        + ", seed="
-        + Long.toUnsignedString(seed)
-        + ", noiseSeed="
-        + Long.toUnsignedString(noiseSeed)
-        + ", steps="
-        + steps
-        + ", large="
-        + large
-        + ", strength="
-        + strength
-        + ", cfg="
-        + cfg
-        + ", tiled="
-        + tiled
-        + ", style="
-        + style
-        + ", sampler="
-        + sampler
-        + ", seconds="
-        + seconds
-        + ", schedule="
-        + schedule
-        + ", document="
-        + document
-        + ", checkpoint="
-        + checkpoint
-        + "]";
+    return WorkflowText.of(this)
+        .add(PORTRAIT, portrait)
+        .add(CUT, cut)
+        .add(CHANNEL, channel)
+        .add(DANCE, dance)
+        .add(THEME, theme)
+        .addUnsigned(SEED, seed)
+        .addUnsigned(NOISE_SEED, noiseSeed)
+        .add(STEPS, steps)
+        .add(LARGE, large)
+        .add(STRENGTH, strength)
+        .add(CFG, cfg)
+        .add(TILED, tiled)
+        .add(STYLE, style)
+        .add(SAMPLER, sampler)
+        .add(SECONDS, seconds)
+        .addJson(SCHEDULE, schedule)
+        .add(DOCUMENT, document)
+        .add(CHECKPOINT, checkpoint)
+        .toString();
   }
 
   /** What a run yields. */
@@ -422,87 +352,34 @@ public final class EveryTypeWorkflow implements Workflow<EveryTypeWorkflow.Outpu
 
   /** The nodes of {@code workflow.json}. */
   public static final class Nodes {
-    /** Node 1, {@code LoadImage}, titled {@code Load Image}. */
-    public static final WorkflowNode LOAD_IMAGE = TEMPLATE.node("1");
-
-    /** Node 2, {@code LoadImageMask}, titled {@code Load Image (as Mask)}. */
-    public static final WorkflowNode LOAD_IMAGE_AS_MASK = TEMPLATE.node("2");
-
-    /** Node 3, {@code LoadVideo}, titled {@code Load Video}. */
-    public static final WorkflowNode LOAD_VIDEO = TEMPLATE.node("3");
-
-    /** Node 4, {@code LoadAudio}, titled {@code Load Audio}. */
-    public static final WorkflowNode LOAD_AUDIO = TEMPLATE.node("4");
-
-    /** Node 5, {@code Everything (custom)}, titled {@code Everything}. */
-    public static final WorkflowNode EVERYTHING = TEMPLATE.node("5");
-
-    /** Node 6, {@code CheckpointLoaderSimple}, titled {@code Load Checkpoint}. */
-    public static final WorkflowNode LOAD_CHECKPOINT = TEMPLATE.node("6");
-
     private Nodes() {}
 
     /** All of them, in the order saved. */
     public static List<WorkflowNode> all() {
       return TEMPLATE.nodes();
     }
+
+    /** The node of that id, if there is one. */
+    public static Optional<WorkflowNode> find(String id) {
+      return TEMPLATE.findNode(id);
+    }
   }
 
-  /**
-   * What {@link Builder#channel channel} takes: one of the constants, or any other value by {@link
-   * #of of}.
-   */
-  public static final class Channel implements Choice {
-    /** {@code alpha}. */
+  /** What {@link Builder#channel channel} takes: one of the constants, or any other value. */
+  public record Channel(String value) implements Choice {
     public static final Channel ALPHA = new Channel("alpha");
-
-    /** {@code red}. */
     public static final Channel RED = new Channel("red");
-
-    /** {@code green}. */
     public static final Channel GREEN = new Channel("green");
-
-    /** {@code blue}. */
     public static final Channel BLUE = new Channel("blue");
 
-    private final String value;
-
-    private Channel(String value) {
-      this.value = value;
-    }
-
-    /** Any text; the server says whether it takes it. */
-    public static Channel of(String value) {
-      return new Channel(Objects.requireNonNull(value, "value"));
-    }
-
-    @Override
-    public String value() {
-      return value;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Channel that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-      return value.hashCode();
-    }
-
-    @Override
-    public String toString() {
-      return value;
+    public Channel {
+      Objects.requireNonNull(value, "value");
     }
   }
 
   /** What {@link Builder#sampler sampler} takes. */
   public enum Sampler implements Choice {
-    /** {@code euler}. */
     EULER("euler"),
-
-    /** {@code dpmpp_2m}. */
     DPMPP_2M("dpmpp_2m");
 
     private final String value;
@@ -519,10 +396,7 @@ public final class EveryTypeWorkflow implements Workflow<EveryTypeWorkflow.Outpu
 
   /** What {@link Builder#seconds seconds} takes. */
   public enum Seconds implements Choice {
-    /** {@code 5}. */
     LITERAL_5("5"),
-
-    /** {@code 10}. */
     LITERAL_10("10");
 
     private final String value;
@@ -543,36 +417,9 @@ public final class EveryTypeWorkflow implements Workflow<EveryTypeWorkflow.Outpu
   }
 
   /** What {@link Builder#checkpoint checkpoint} takes: any value that the server knows. */
-  public static final class Checkpoint implements Choice {
-    private final String value;
-
-    private Checkpoint(String value) {
-      this.value = value;
-    }
-
-    /** Any text; the server says whether it takes it. */
-    public static Checkpoint of(String value) {
-      return new Checkpoint(Objects.requireNonNull(value, "value"));
-    }
-
-    @Override
-    public String value() {
-      return value;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Checkpoint that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-      return value.hashCode();
-    }
-
-    @Override
-    public String toString() {
-      return value;
+  public record Checkpoint(String value) implements Choice {
+    public Checkpoint {
+      Objects.requireNonNull(value, "value");
     }
   }
 
@@ -595,7 +442,7 @@ public final class EveryTypeWorkflow implements Workflow<EveryTypeWorkflow.Outpu
     private Seconds seconds = Seconds.LITERAL_5;
     private String schedule = "{\"from\": 0, \"to\": [1, null]}";
     private InputFile document = InputFile.onServer("notes.txt");
-    private Checkpoint checkpoint = Checkpoint.of("dreamshaper_8.safetensors");
+    private Checkpoint checkpoint = new Checkpoint("dreamshaper_8.safetensors");
 
     private Builder() {}
 
@@ -727,7 +574,7 @@ public final class EveryTypeWorkflow implements Workflow<EveryTypeWorkflow.Outpu
       return this;
     }
 
-    /** A workflow with what was set so far; this builder can go on. */
+    /** Builds from what was set so far; this builder can go on. */
     public EveryTypeWorkflow build() {
       return new EveryTypeWorkflow(this);
     }

@@ -10,8 +10,10 @@ import dev.weft.workflow.WorkflowNode;
 import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
+import dev.weft.workflow.WorkflowText;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +25,12 @@ import org.jspecify.annotations.Nullable;
 public final class FiveWorkflow implements Workflow<FiveWorkflow.Outputs> {
   private static final WorkflowTemplate TEMPLATE =
       WorkflowTemplate.from(FiveWorkflow.class, "FiveWorkflow.json").load();
-
   private static final Parameter IMAGE = TEMPLATE.parameter("image").sets("1", "image");
   private static final Parameter PROMPT = TEMPLATE.parameter("prompt").sets("2", "text");
   private static final Parameter NEGATIVE = TEMPLATE.parameter("negative").sets("3", "text");
   private static final Parameter WIDTH = TEMPLATE.parameter("width").sets("4", "width");
   private static final Parameter HEIGHT = TEMPLATE.parameter("height").sets("4", "height");
   private static final Parameter COUNT = TEMPLATE.parameter("count").sets("4", "batch_size");
-
   private static final WorkflowOutput IMAGES = TEMPLATE.output("images", "5");
 
   private final InputFile image;
@@ -54,47 +54,39 @@ public final class FiveWorkflow implements Workflow<FiveWorkflow.Outputs> {
     return new Builder();
   }
 
-  /** Begins with {@link Builder#image image}. */
   public static NeedsPrompt image(InputFile image) {
     return builder().image(image);
   }
 
-  /** Begins with {@link Builder#negative negative}. */
   public static NeedsImage negative(String negative) {
     return builder().negative(negative);
   }
 
-  /** The value of {@code image} of node 1, {@code LoadImage}. */
   public InputFile image() {
     return image;
   }
 
-  /** The value of {@code text} of node 2, {@code CLIPTextEncode}. */
   public String prompt() {
     return prompt;
   }
 
-  /** The value of {@code text} of node 3, {@code CLIPTextEncode}. */
   public String negative() {
     return negative;
   }
 
-  /** The value of {@code width} of node 4, {@code EmptyLatentImage}. */
   public int width() {
     return width;
   }
 
-  /** The value of {@code height} of node 4, {@code EmptyLatentImage}. */
   public int height() {
     return height;
   }
 
-  /** The value of {@code batch_size} of node 4, {@code EmptyLatentImage}. */
   public int count() {
     return count;
   }
 
-  /** Begins with the values of this workflow. */
+  /** A builder that begins with these values. */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.image = image;
@@ -142,19 +134,14 @@ public final class FiveWorkflow implements Workflow<FiveWorkflow.Outputs> {
 
   @Override
   public String toString() {
-    return "FiveWorkflow[image="
-        + image
-        + ", prompt="
-        + prompt
-        + ", negative="
-        + negative
-        + ", width="
-        + width
-        + ", height="
-        + height
-        + ", count="
-        + count
-        + "]";
+    return WorkflowText.of(this)
+        .add(IMAGE, image)
+        .add(PROMPT, prompt)
+        .add(NEGATIVE, negative)
+        .add(WIDTH, width)
+        .add(HEIGHT, height)
+        .add(COUNT, count)
+        .toString();
   }
 
   /**
@@ -166,26 +153,19 @@ public final class FiveWorkflow implements Workflow<FiveWorkflow.Outputs> {
 
   /** The nodes of {@code workflow.json}. */
   public static final class Nodes {
-    /** Node 1, {@code LoadImage}, titled {@code Load Image}. */
-    public static final WorkflowNode LOAD_IMAGE = TEMPLATE.node("1");
-
-    /** Node 2, {@code CLIPTextEncode}, titled {@code Positive}. */
-    public static final WorkflowNode POSITIVE = TEMPLATE.node("2");
-
-    /** Node 3, {@code CLIPTextEncode}, titled {@code Negative}. */
-    public static final WorkflowNode NEGATIVE = TEMPLATE.node("3");
-
-    /** Node 4, {@code EmptyLatentImage}. */
-    public static final WorkflowNode EMPTY_LATENT_IMAGE = TEMPLATE.node("4");
-
     /** Node 5, {@code SaveImage}. */
-    public static final WorkflowNode SAVE_IMAGE = TEMPLATE.node("5");
+    public static final WorkflowNode IMAGES = TEMPLATE.node("5");
 
     private Nodes() {}
 
     /** All of them, in the order saved. */
     public static List<WorkflowNode> all() {
       return TEMPLATE.nodes();
+    }
+
+    /** The node of that id, if there is one. */
+    public static Optional<WorkflowNode> find(String id) {
+      return TEMPLATE.findNode(id);
     }
   }
 
@@ -194,10 +174,7 @@ public final class FiveWorkflow implements Workflow<FiveWorkflow.Outputs> {
    * Builder#width width}, {@link Builder#height height} and {@link Builder#count count}.
    */
   public interface NeedsImage {
-    /** See {@link Builder#image image}. */
     NeedsPrompt image(InputFile image);
-
-    /** See {@link Builder#negative negative}. */
     NeedsImage negative(String negative);
   }
 
@@ -206,10 +183,7 @@ public final class FiveWorkflow implements Workflow<FiveWorkflow.Outputs> {
    * Builder#height height} and {@link Builder#count count}.
    */
   public interface NeedsPrompt {
-    /** See {@link Builder#prompt prompt}. */
     NeedsWidth prompt(String prompt);
-
-    /** See {@link Builder#negative negative}. */
     NeedsPrompt negative(String negative);
   }
 
@@ -218,34 +192,28 @@ public final class FiveWorkflow implements Workflow<FiveWorkflow.Outputs> {
    * {@link Builder#count count}.
    */
   public interface NeedsWidth {
-    /** See {@link Builder#negative negative}. */
     NeedsWidth negative(String negative);
-
-    /** See {@link Builder#width width}. */
     NeedsHeight width(int width);
   }
 
   /** A builder that still needs {@link Builder#height height} and {@link Builder#count count}. */
   public interface NeedsHeight {
-    /** See {@link Builder#negative negative}. */
     NeedsHeight negative(String negative);
-
-    /** See {@link Builder#height height}. */
     NeedsCount height(int height);
   }
 
   /** A builder that still needs {@link Builder#count count}. */
   public interface NeedsCount {
-    /** See {@link Builder#negative negative}. */
     NeedsCount negative(String negative);
-
-    /** See {@link Builder#count count}. */
     Builder count(int count);
   }
 
   /** Collects the parameters of a {@link FiveWorkflow}. Not thread-safe. */
-  public static final class Builder
-      implements NeedsImage, NeedsPrompt, NeedsWidth, NeedsHeight, NeedsCount {
+  public static final class Builder implements NeedsImage,
+      NeedsPrompt,
+      NeedsWidth,
+      NeedsHeight,
+      NeedsCount {
     private @Nullable InputFile image;
     private @Nullable String prompt;
     private String negative = "";
@@ -297,7 +265,7 @@ public final class FiveWorkflow implements Workflow<FiveWorkflow.Outputs> {
       return this;
     }
 
-    /** A workflow with what was set so far; this builder can go on. */
+    /** Builds from what was set so far; this builder can go on. */
     public FiveWorkflow build() {
       return new FiveWorkflow(this);
     }

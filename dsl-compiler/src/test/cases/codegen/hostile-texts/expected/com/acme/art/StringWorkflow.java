@@ -11,8 +11,10 @@ import dev.weft.workflow.WorkflowNode;
 import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
+import dev.weft.workflow.WorkflowText;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,6 @@ public final class StringWorkflow implements Workflow<StringWorkflow.Outputs> {
       WorkflowTemplate.from(StringWorkflow.class, "StringWorkflow.json")
           .label("../../x", "*/ \\u002a/ {@code")
           .load();
-
   private static final Parameter CLASS =
       TEMPLATE.parameter("class").sets("../../x", "in */ class Evil {} /*");
   private static final Parameter TO_STRING =
@@ -40,8 +41,9 @@ public final class StringWorkflow implements Workflow<StringWorkflow.Outputs> {
   private static final Parameter STRING = TEMPLATE.parameter("string").sets("../../x", "option");
   private static final Parameter 采样器_PARAMETER = TEMPLATE.parameter("采样器").sets("节点", "名称");
   private static final Parameter SEED =
-      TEMPLATE.parameter("seed").sets("节点", "seed").sets("8", "seed");
-
+      TEMPLATE.parameter("seed")
+          .sets("节点", "seed")
+          .sets("8", "seed");
   private static final WorkflowOutput OUTPUTS = TEMPLATE.output("outputs", "class");
 
   private final String class_;
@@ -65,32 +67,26 @@ public final class StringWorkflow implements Workflow<StringWorkflow.Outputs> {
     return new Builder();
   }
 
-  /** Begins with {@link Builder#class_ class}. */
   public static Builder class_(String class_) {
     return builder().class_(class_);
   }
 
-  /** Begins with {@link Builder#toString_ toString}. */
   public static Builder toString_(int toString_) {
     return builder().toString_(toString_);
   }
 
-  /** Begins with {@link Builder#TEMPLATE_ TEMPLATE}. */
   public static Builder TEMPLATE_(String TEMPLATE_) {
     return builder().TEMPLATE_(TEMPLATE_);
   }
 
-  /** Begins with {@link Builder#string string}. */
   public static Builder string(StringChoice string) {
     return builder().string(string);
   }
 
-  /** Begins with {@link Builder#采样器 采样器}. */
   public static Builder 采样器(采样器Choice 采样器) {
     return builder().采样器(采样器);
   }
 
-  /** Begins with {@link Builder#seed seed}. */
   public static Builder seed(long seed) {
     return builder().seed(seed);
   }
@@ -100,42 +96,28 @@ public final class StringWorkflow implements Workflow<StringWorkflow.Outputs> {
     return class_;
   }
 
-  /**
-   * The value of <code>&#123;&#64;link Nothing&#125;</code> of node ../../x, <code>Evil&#92;u000a
-   * &#42;/ &lt;script&gt;</code>.
-   */
   public int toString_() {
     return toString_;
   }
 
-  /**
-   * The value of {@code a b} of node ../../x, <code>Evil&#92;u000a &#42;/ &lt;script&gt;</code>.
-   */
   public String TEMPLATE_() {
     return TEMPLATE_;
   }
 
-  /**
-   * The value of {@code option} of node ../../x, <code>Evil&#92;u000a &#42;/ &lt;script&gt;</code>.
-   */
   public StringChoice string() {
     return string;
   }
 
-  /** The value of {@code 名称} of node 节点, {@code 采样器}. */
   public 采样器Choice 采样器() {
     return 采样器;
   }
 
-  /**
-   * The value of {@code seed} of node 节点, {@code 采样器}; and {@code seed} of node 8, {@code 采样器}.
-   * Unsigned: see {@link Long#toUnsignedString(long)}.
-   */
+  /** Unsigned: see {@link Long#toUnsignedString(long)}. */
   public long seed() {
     return seed;
   }
 
-  /** Begins with the values of this workflow, what was drawn among them. */
+  /** A builder that begins with these values, drawn ones too. */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.class_ = class_;
@@ -183,19 +165,14 @@ public final class StringWorkflow implements Workflow<StringWorkflow.Outputs> {
 
   @Override
   public String toString() {
-    return "StringWorkflow[class="
-        + class_
-        + ", toString="
-        + toString_
-        + ", TEMPLATE="
-        + TEMPLATE_
-        + ", string="
-        + string
-        + ", 采样器="
-        + 采样器
-        + ", seed="
-        + Long.toUnsignedString(seed)
-        + "]";
+    return WorkflowText.of(this)
+        .add(CLASS, class_)
+        .add(TO_STRING, toString_)
+        .add(TEMPLATE_PARAMETER, TEMPLATE_)
+        .add(STRING, string)
+        .add(采样器_PARAMETER, 采样器)
+        .addUnsigned(SEED, seed)
+        .toString();
   }
 
   /**
@@ -207,21 +184,11 @@ public final class StringWorkflow implements Workflow<StringWorkflow.Outputs> {
 
   /** The nodes of {@code workflow.json}. */
   public static final class Nodes {
-    /**
-     * Node ../../x, <code>Evil&#92;u000a &#42;/ &lt;script&gt;</code>, titled <code>&#42;/
-     * &#92;u002a/ " $ &#64; &lt;b&gt; &#123;&#64;code x&#125; 😀</code>, labelled <code>&#42;/
-     * &#92;u002a/ &#123;&#64;code</code>.
-     */
+    /** Node ../../x, <code>Evil&#92;u000a &#42;/ &lt;script&gt;</code>. */
     public static final WorkflowNode U002A_CODE = TEMPLATE.node("../../x");
 
-    /** Node class, {@code SaveImage}, titled {@code TEMPLATE}. */
-    public static final WorkflowNode TEMPLATE_CLASS = TEMPLATE.node("class");
-
-    /** Node 节点, {@code 采样器}, titled {@code 正面提示词}. */
-    public static final WorkflowNode 正面提示词_节点 = TEMPLATE.node("节点");
-
-    /** Node 8, {@code 采样器}, titled {@code 正面提示词}. */
-    public static final WorkflowNode 正面提示词_8 = TEMPLATE.node("8");
+    /** Node class, {@code SaveImage}. */
+    public static final WorkflowNode OUTPUTS = TEMPLATE.node("class");
 
     private Nodes() {}
 
@@ -229,23 +196,19 @@ public final class StringWorkflow implements Workflow<StringWorkflow.Outputs> {
     public static List<WorkflowNode> all() {
       return TEMPLATE.nodes();
     }
+
+    /** The node of that id, if there is one. */
+    public static Optional<WorkflowNode> find(String id) {
+      return TEMPLATE.findNode(id);
+    }
   }
 
   /** What {@link Builder#string string} takes. */
   public enum StringChoice implements Choice {
-    /** <code>&#42;/</code>. */
     U002A_SLASH("*/"),
-
-    /** <code>&#92;u002a/</code>. */
     U005C_U002AX_SLASH("\\u002a/"),
-
-    /** {@code class}. */
     CLASS("class"),
-
-    /** <code>$</code>. */
     U0024("$"),
-
-    /** {@code ""}. */
     U202E("\u202e");
 
     private final String value;
@@ -262,10 +225,7 @@ public final class StringWorkflow implements Workflow<StringWorkflow.Outputs> {
 
   /** What {@link Builder#采样器 采样器} takes. */
   public enum 采样器Choice implements Choice {
-    /** {@code 正面提示词}. */
     正面提示词("正面提示词"),
-
-    /** {@code b}. */
     B("b");
 
     private final String value;
@@ -345,7 +305,7 @@ public final class StringWorkflow implements Workflow<StringWorkflow.Outputs> {
       return this;
     }
 
-    /** A workflow with what was set so far; this builder can go on. */
+    /** Builds from what was set so far; this builder can go on. */
     public StringWorkflow build() {
       return new StringWorkflow(this);
     }

@@ -11,8 +11,10 @@ import dev.weft.workflow.WorkflowNode;
 import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
+import dev.weft.workflow.WorkflowText;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class ManyOutputsWorkflow implements Workflow<ManyOutputsWorkflow.Outputs> {
   private static final WorkflowTemplate TEMPLATE =
       WorkflowTemplate.from(ManyOutputsWorkflow.class, "ManyOutputsWorkflow.json").load();
-
   private static final WorkflowOutput IMAGES = TEMPLATE.output("images", "1");
   private static final WorkflowOutput PREVIEWS = TEMPLATE.output("previews", "2");
   private static final WorkflowOutput CLIP = TEMPLATE.output("clip", "3");
@@ -37,7 +38,7 @@ public final class ManyOutputsWorkflow implements Workflow<ManyOutputsWorkflow.O
     return new Builder();
   }
 
-  /** Begins with the values of this workflow. */
+  /** A builder that begins with these values. */
   public Builder toBuilder() {
     Builder builder = new Builder();
     return builder;
@@ -50,14 +51,8 @@ public final class ManyOutputsWorkflow implements Workflow<ManyOutputsWorkflow.O
 
   @Override
   public Outputs outputs(JobOutputs outputs) {
-    return new Outputs(
-        outputs.images(IMAGES),
-        outputs.images(PREVIEWS),
-        outputs.videos(CLIP),
-        outputs.audio(MUSIC),
-        outputs.texts(TEXT),
-        outputs.files(FILES),
-        outputs.json(EVERYTHING));
+    return new Outputs(outputs.images(IMAGES), outputs.images(PREVIEWS), outputs.videos(CLIP),
+        outputs.audio(MUSIC), outputs.texts(TEXT), outputs.files(FILES), outputs.json(EVERYTHING));
   }
 
   @Override
@@ -72,13 +67,13 @@ public final class ManyOutputsWorkflow implements Workflow<ManyOutputsWorkflow.O
 
   @Override
   public String toString() {
-    return "ManyOutputsWorkflow[]";
+    return WorkflowText.of(this).toString();
   }
 
   /**
    * What a run yields.
    *
-   * @param images The finished pictures.; of node 1, {@code SaveImage}
+   * @param images The finished pictures. Of node 1, {@code SaveImage}
    * @param previews of node 2, {@code PreviewImage}
    * @param clip of node 3, {@code SaveVideo}
    * @param music of node 4, {@code SaveAudio}
@@ -86,37 +81,32 @@ public final class ManyOutputsWorkflow implements Workflow<ManyOutputsWorkflow.O
    * @param files of node 6, {@code Save Everything (custom)}
    * @param everything of node 6, {@code Save Everything (custom)}
    */
-  public record Outputs(
-      List<OutputImage> images,
-      List<OutputImage> previews,
-      List<OutputVideo> clip,
-      List<OutputAudio> music,
-      List<String> text,
-      List<OutputFile> files,
+  public record Outputs(List<OutputImage> images, List<OutputImage> previews,
+      List<OutputVideo> clip, List<OutputAudio> music, List<String> text, List<OutputFile> files,
       String everything) {}
 
   /** The nodes of {@code workflow.json}. */
   public static final class Nodes {
     /** Node 1, {@code SaveImage}. */
-    public static final WorkflowNode SAVE_IMAGE = TEMPLATE.node("1");
+    public static final WorkflowNode IMAGES = TEMPLATE.node("1");
 
     /** Node 2, {@code PreviewImage}. */
-    public static final WorkflowNode PREVIEW_IMAGE = TEMPLATE.node("2");
+    public static final WorkflowNode PREVIEWS = TEMPLATE.node("2");
 
     /** Node 3, {@code SaveVideo}. */
-    public static final WorkflowNode SAVE_VIDEO = TEMPLATE.node("3");
+    public static final WorkflowNode CLIP = TEMPLATE.node("3");
 
     /** Node 4, {@code SaveAudio}. */
-    public static final WorkflowNode SAVE_AUDIO = TEMPLATE.node("4");
+    public static final WorkflowNode MUSIC = TEMPLATE.node("4");
 
     /** Node 5, {@code PreviewAny}. */
-    public static final WorkflowNode PREVIEW_ANY = TEMPLATE.node("5");
+    public static final WorkflowNode TEXT = TEMPLATE.node("5");
 
     /** Node 6, {@code Save Everything (custom)}. */
-    public static final WorkflowNode SAVE_EVERYTHING_CUSTOM = TEMPLATE.node("6");
+    public static final WorkflowNode FILES = TEMPLATE.node("6");
 
-    /** Node 9, {@code CheckpointLoaderSimple}. */
-    public static final WorkflowNode CHECKPOINT_LOADER_SIMPLE = TEMPLATE.node("9");
+    /** Node 6, {@code Save Everything (custom)}. */
+    public static final WorkflowNode EVERYTHING = TEMPLATE.node("6");
 
     private Nodes() {}
 
@@ -124,13 +114,18 @@ public final class ManyOutputsWorkflow implements Workflow<ManyOutputsWorkflow.O
     public static List<WorkflowNode> all() {
       return TEMPLATE.nodes();
     }
+
+    /** The node of that id, if there is one. */
+    public static Optional<WorkflowNode> find(String id) {
+      return TEMPLATE.findNode(id);
+    }
   }
 
   /** Collects the parameters of a {@link ManyOutputsWorkflow}. Not thread-safe. */
   public static final class Builder {
     private Builder() {}
 
-    /** A workflow with what was set so far; this builder can go on. */
+    /** Builds from what was set so far; this builder can go on. */
     public ManyOutputsWorkflow build() {
       return new ManyOutputsWorkflow(this);
     }

@@ -11,8 +11,10 @@ import dev.weft.workflow.WorkflowNode;
 import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
+import dev.weft.workflow.WorkflowText;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> {
   private static final WorkflowTemplate TEMPLATE =
       WorkflowTemplate.from(Txt2ImgWorkflow.class, "Txt2ImgWorkflow.json").load();
-
   private static final Parameter CLASS = TEMPLATE.parameter("class").sets("3", "steps");
   private static final Parameter TO_STRING = TEMPLATE.parameter("toString").sets("3", "cfg");
   private static final Parameter BUILD = TEMPLATE.parameter("build").sets("3", "denoise");
@@ -31,7 +32,6 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
   private static final Parameter BUILDER = TEMPLATE.parameter("builder").sets("3", "sampler_name");
   private static final Parameter OUTPUTS = TEMPLATE.parameter("outputs").sets("3", "scheduler");
   private static final Parameter STRING = TEMPLATE.parameter("String").sets("6", "text");
-
   private static final WorkflowOutput HASH_CODE_OUTPUT = TEMPLATE.output("hashCode", "9");
   private static final WorkflowOutput CLASS_OUTPUT = TEMPLATE.output("class", "9");
 
@@ -62,100 +62,80 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     return new Builder();
   }
 
-  /** Begins with {@link Builder#class_ class}. */
   public static Builder class_(int class_) {
     return builder().class_(class_);
   }
 
-  /** Begins with {@link Builder#toString_ toString}. */
   public static Builder toString_(double toString_) {
     return builder().toString_(toString_);
   }
 
-  /** Begins with {@link Builder#build build}. */
   public static Builder build(double build) {
     return builder().build(build);
   }
 
-  /** Begins with {@link Builder#hashCode_ hashCode}. */
   public static Builder hashCode_(long hashCode_) {
     return builder().hashCode_(hashCode_);
   }
 
-  /** Begins with {@link Builder#wait_ wait}. */
   public static Builder wait_(int wait_) {
     return builder().wait_(wait_);
   }
 
-  /** Begins with {@link Builder#Width Width}. */
   public static Builder Width(int Width) {
     return builder().Width(Width);
   }
 
-  /** Begins with {@link Builder#builder_ builder}. */
   public static Builder builder_(BuilderChoice builder_) {
     return builder().builder_(builder_);
   }
 
-  /** Begins with {@link Builder#outputs outputs}. */
   public static Builder outputs(OutputsChoice outputs) {
     return builder().outputs(outputs);
   }
 
-  /** Begins with {@link Builder#String_ String}. */
   public static Builder String_(String String_) {
     return builder().String_(String_);
   }
 
-  /** The value of {@code steps} of node 3, {@code KSampler}. */
   public int class_() {
     return class_;
   }
 
-  /** The value of {@code cfg} of node 3, {@code KSampler}. */
   public double toString_() {
     return toString_;
   }
 
-  /** The value of {@code denoise} of node 3, {@code KSampler}. */
   public double build() {
     return build;
   }
 
-  /**
-   * The value of {@code seed} of node 3, {@code KSampler}. Unsigned: see {@link
-   * Long#toUnsignedString(long)}.
-   */
+  /** Unsigned: see {@link Long#toUnsignedString(long)}. */
   public long hashCode_() {
     return hashCode_;
   }
 
-  /** The value of {@code width} of node 5, {@code EmptyLatentImage}. */
   public int wait_() {
     return wait_;
   }
 
-  /** The value of {@code height} of node 5, {@code EmptyLatentImage}. */
   public int Width() {
     return Width;
   }
 
-  /** The value of {@code sampler_name} of node 3, {@code KSampler}. */
   public BuilderChoice builder_() {
     return builder_;
   }
 
-  /** The value of {@code scheduler} of node 3, {@code KSampler}. */
   public OutputsChoice outputs() {
     return outputs;
   }
 
-  /** The value of {@code text} of node 6, {@code CLIPTextEncode}. */
   public String String_() {
     return String_;
   }
 
-  /** Begins with the values of this workflow, what was drawn among them. */
+  /** A builder that begins with these values, drawn ones too. */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.class_ = class_;
@@ -207,31 +187,23 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
 
   @Override
   public int hashCode() {
-    return Objects.hash(
-        class_, toString_, build, hashCode_, wait_, Width, builder_, outputs, String_);
+    return Objects.hash(class_, toString_, build, hashCode_, wait_, Width, builder_, outputs,
+        String_);
   }
 
   @Override
   public String toString() {
-    return "Txt2ImgWorkflow[class="
-        + class_
-        + ", toString="
-        + toString_
-        + ", build="
-        + build
-        + ", hashCode="
-        + Long.toUnsignedString(hashCode_)
-        + ", wait="
-        + wait_
-        + ", Width="
-        + Width
-        + ", builder="
-        + builder_
-        + ", outputs="
-        + outputs
-        + ", String="
-        + String_
-        + "]";
+    return WorkflowText.of(this)
+        .add(CLASS, class_)
+        .add(TO_STRING, toString_)
+        .add(BUILD, build)
+        .addUnsigned(HASH_CODE, hashCode_)
+        .add(WAIT, wait_)
+        .add(WIDTH, Width)
+        .add(BUILDER, builder_)
+        .add(OUTPUTS, outputs)
+        .add(STRING, String_)
+        .toString();
   }
 
   /**
@@ -244,26 +216,11 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
 
   /** The nodes of {@code txt2img.json}. */
   public static final class Nodes {
-    /** Node 3, {@code KSampler}, titled {@code KSampler}. */
-    public static final WorkflowNode K_SAMPLER = TEMPLATE.node("3");
+    /** Node 9, {@code SaveImage}. */
+    public static final WorkflowNode HASH_CODE = TEMPLATE.node("9");
 
-    /** Node 4, {@code CheckpointLoaderSimple}, titled {@code Load Checkpoint}. */
-    public static final WorkflowNode LOAD_CHECKPOINT = TEMPLATE.node("4");
-
-    /** Node 5, {@code EmptyLatentImage}, titled {@code Empty Latent Image}. */
-    public static final WorkflowNode EMPTY_LATENT_IMAGE = TEMPLATE.node("5");
-
-    /** Node 6, {@code CLIPTextEncode}, titled {@code CLIP Text Encode (Prompt)}. */
-    public static final WorkflowNode CLIP_TEXT_ENCODE_PROMPT_6 = TEMPLATE.node("6");
-
-    /** Node 7, {@code CLIPTextEncode}, titled {@code CLIP Text Encode (Prompt)}. */
-    public static final WorkflowNode CLIP_TEXT_ENCODE_PROMPT_7 = TEMPLATE.node("7");
-
-    /** Node 8, {@code VAEDecode}, titled {@code VAE Decode}. */
-    public static final WorkflowNode VAE_DECODE = TEMPLATE.node("8");
-
-    /** Node 9, {@code SaveImage}, titled {@code Save Image}. */
-    public static final WorkflowNode SAVE_IMAGE = TEMPLATE.node("9");
+    /** Node 9, {@code SaveImage}. */
+    public static final WorkflowNode CLASS = TEMPLATE.node("9");
 
     private Nodes() {}
 
@@ -271,246 +228,87 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     public static List<WorkflowNode> all() {
       return TEMPLATE.nodes();
     }
+
+    /** The node of that id, if there is one. */
+    public static Optional<WorkflowNode> find(String id) {
+      return TEMPLATE.findNode(id);
+    }
   }
 
-  /**
-   * What {@link Builder#builder_ builder} takes: one of the constants, or any other value by {@link
-   * #of of}.
-   */
-  public static final class BuilderChoice implements Choice {
-    /** {@code euler}. */
+  /** What {@link Builder#builder_ builder} takes: one of the constants, or any other value. */
+  public record BuilderChoice(String value) implements Choice {
     public static final BuilderChoice EULER = new BuilderChoice("euler");
-
-    /** {@code euler_cfg_pp}. */
     public static final BuilderChoice EULER_CFG_PP = new BuilderChoice("euler_cfg_pp");
-
-    /** {@code euler_ancestral}. */
     public static final BuilderChoice EULER_ANCESTRAL = new BuilderChoice("euler_ancestral");
-
-    /** {@code euler_ancestral_cfg_pp}. */
     public static final BuilderChoice EULER_ANCESTRAL_CFG_PP =
         new BuilderChoice("euler_ancestral_cfg_pp");
-
-    /** {@code heun}. */
     public static final BuilderChoice HEUN = new BuilderChoice("heun");
-
-    /** {@code heunpp2}. */
     public static final BuilderChoice HEUNPP2 = new BuilderChoice("heunpp2");
-
-    /** {@code exp_heun_2_x0}. */
     public static final BuilderChoice EXP_HEUN_2_X0 = new BuilderChoice("exp_heun_2_x0");
-
-    /** {@code exp_heun_2_x0_sde}. */
     public static final BuilderChoice EXP_HEUN_2_X0_SDE = new BuilderChoice("exp_heun_2_x0_sde");
-
-    /** {@code dpm_2}. */
     public static final BuilderChoice DPM_2 = new BuilderChoice("dpm_2");
-
-    /** {@code dpm_2_ancestral}. */
     public static final BuilderChoice DPM_2_ANCESTRAL = new BuilderChoice("dpm_2_ancestral");
-
-    /** {@code lms}. */
     public static final BuilderChoice LMS = new BuilderChoice("lms");
-
-    /** {@code dpm_fast}. */
     public static final BuilderChoice DPM_FAST = new BuilderChoice("dpm_fast");
-
-    /** {@code dpm_adaptive}. */
     public static final BuilderChoice DPM_ADAPTIVE = new BuilderChoice("dpm_adaptive");
-
-    /** {@code dpmpp_2s_ancestral}. */
     public static final BuilderChoice DPMPP_2S_ANCESTRAL = new BuilderChoice("dpmpp_2s_ancestral");
-
-    /** {@code dpmpp_2s_ancestral_cfg_pp}. */
     public static final BuilderChoice DPMPP_2S_ANCESTRAL_CFG_PP =
         new BuilderChoice("dpmpp_2s_ancestral_cfg_pp");
-
-    /** {@code dpmpp_sde}. */
     public static final BuilderChoice DPMPP_SDE = new BuilderChoice("dpmpp_sde");
-
-    /** {@code dpmpp_sde_gpu}. */
     public static final BuilderChoice DPMPP_SDE_GPU = new BuilderChoice("dpmpp_sde_gpu");
-
-    /** {@code dpmpp_2m}. */
     public static final BuilderChoice DPMPP_2M = new BuilderChoice("dpmpp_2m");
-
-    /** {@code dpmpp_2m_cfg_pp}. */
     public static final BuilderChoice DPMPP_2M_CFG_PP = new BuilderChoice("dpmpp_2m_cfg_pp");
-
-    /** {@code dpmpp_2m_sde}. */
     public static final BuilderChoice DPMPP_2M_SDE = new BuilderChoice("dpmpp_2m_sde");
-
-    /** {@code dpmpp_2m_sde_gpu}. */
     public static final BuilderChoice DPMPP_2M_SDE_GPU = new BuilderChoice("dpmpp_2m_sde_gpu");
-
-    /** {@code dpmpp_2m_sde_heun}. */
     public static final BuilderChoice DPMPP_2M_SDE_HEUN = new BuilderChoice("dpmpp_2m_sde_heun");
-
-    /** {@code dpmpp_2m_sde_heun_gpu}. */
     public static final BuilderChoice DPMPP_2M_SDE_HEUN_GPU =
         new BuilderChoice("dpmpp_2m_sde_heun_gpu");
-
-    /** {@code dpmpp_3m_sde}. */
     public static final BuilderChoice DPMPP_3M_SDE = new BuilderChoice("dpmpp_3m_sde");
-
-    /** {@code dpmpp_3m_sde_gpu}. */
     public static final BuilderChoice DPMPP_3M_SDE_GPU = new BuilderChoice("dpmpp_3m_sde_gpu");
-
-    /** {@code ddpm}. */
     public static final BuilderChoice DDPM = new BuilderChoice("ddpm");
-
-    /** {@code lcm}. */
     public static final BuilderChoice LCM = new BuilderChoice("lcm");
-
-    /** {@code ipndm}. */
     public static final BuilderChoice IPNDM = new BuilderChoice("ipndm");
-
-    /** {@code ipndm_v}. */
     public static final BuilderChoice IPNDM_V = new BuilderChoice("ipndm_v");
-
-    /** {@code deis}. */
     public static final BuilderChoice DEIS = new BuilderChoice("deis");
-
-    /** {@code res_multistep}. */
     public static final BuilderChoice RES_MULTISTEP = new BuilderChoice("res_multistep");
-
-    /** {@code res_multistep_cfg_pp}. */
     public static final BuilderChoice RES_MULTISTEP_CFG_PP =
         new BuilderChoice("res_multistep_cfg_pp");
-
-    /** {@code res_multistep_ancestral}. */
     public static final BuilderChoice RES_MULTISTEP_ANCESTRAL =
         new BuilderChoice("res_multistep_ancestral");
-
-    /** {@code res_multistep_ancestral_cfg_pp}. */
     public static final BuilderChoice RES_MULTISTEP_ANCESTRAL_CFG_PP =
         new BuilderChoice("res_multistep_ancestral_cfg_pp");
-
-    /** {@code gradient_estimation}. */
     public static final BuilderChoice GRADIENT_ESTIMATION =
         new BuilderChoice("gradient_estimation");
-
-    /** {@code gradient_estimation_cfg_pp}. */
     public static final BuilderChoice GRADIENT_ESTIMATION_CFG_PP =
         new BuilderChoice("gradient_estimation_cfg_pp");
-
-    /** {@code er_sde}. */
     public static final BuilderChoice ER_SDE = new BuilderChoice("er_sde");
-
-    /** {@code seeds_2}. */
     public static final BuilderChoice SEEDS_2 = new BuilderChoice("seeds_2");
-
-    /** {@code seeds_3}. */
     public static final BuilderChoice SEEDS_3 = new BuilderChoice("seeds_3");
-
-    /** {@code sa_solver}. */
     public static final BuilderChoice SA_SOLVER = new BuilderChoice("sa_solver");
-
-    /** {@code sa_solver_pece}. */
     public static final BuilderChoice SA_SOLVER_PECE = new BuilderChoice("sa_solver_pece");
-
-    /** {@code ddim}. */
     public static final BuilderChoice DDIM = new BuilderChoice("ddim");
-
-    /** {@code uni_pc}. */
     public static final BuilderChoice UNI_PC = new BuilderChoice("uni_pc");
-
-    /** {@code uni_pc_bh2}. */
     public static final BuilderChoice UNI_PC_BH2 = new BuilderChoice("uni_pc_bh2");
 
-    private final String value;
-
-    private BuilderChoice(String value) {
-      this.value = value;
-    }
-
-    /** Any text; the server says whether it takes it. */
-    public static BuilderChoice of(String value) {
-      return new BuilderChoice(Objects.requireNonNull(value, "value"));
-    }
-
-    @Override
-    public String value() {
-      return value;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof BuilderChoice that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-      return value.hashCode();
-    }
-
-    @Override
-    public String toString() {
-      return value;
+    public BuilderChoice {
+      Objects.requireNonNull(value, "value");
     }
   }
 
-  /**
-   * What {@link Builder#outputs outputs} takes: one of the constants, or any other value by {@link
-   * #of of}.
-   */
-  public static final class OutputsChoice implements Choice {
-    /** {@code simple}. */
+  /** What {@link Builder#outputs outputs} takes: one of the constants, or any other value. */
+  public record OutputsChoice(String value) implements Choice {
     public static final OutputsChoice SIMPLE = new OutputsChoice("simple");
-
-    /** {@code sgm_uniform}. */
     public static final OutputsChoice SGM_UNIFORM = new OutputsChoice("sgm_uniform");
-
-    /** {@code karras}. */
     public static final OutputsChoice KARRAS = new OutputsChoice("karras");
-
-    /** {@code exponential}. */
     public static final OutputsChoice EXPONENTIAL = new OutputsChoice("exponential");
-
-    /** {@code ddim_uniform}. */
     public static final OutputsChoice DDIM_UNIFORM = new OutputsChoice("ddim_uniform");
-
-    /** {@code beta}. */
     public static final OutputsChoice BETA = new OutputsChoice("beta");
-
-    /** {@code normal}. */
     public static final OutputsChoice NORMAL = new OutputsChoice("normal");
-
-    /** {@code linear_quadratic}. */
     public static final OutputsChoice LINEAR_QUADRATIC = new OutputsChoice("linear_quadratic");
-
-    /** {@code kl_optimal}. */
     public static final OutputsChoice KL_OPTIMAL = new OutputsChoice("kl_optimal");
 
-    private final String value;
-
-    private OutputsChoice(String value) {
-      this.value = value;
-    }
-
-    /** Any text; the server says whether it takes it. */
-    public static OutputsChoice of(String value) {
-      return new OutputsChoice(Objects.requireNonNull(value, "value"));
-    }
-
-    @Override
-    public String value() {
-      return value;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof OutputsChoice that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-      return value.hashCode();
-    }
-
-    @Override
-    public String toString() {
-      return value;
+    public OutputsChoice {
+      Objects.requireNonNull(value, "value");
     }
   }
 
@@ -589,7 +387,7 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
       return this;
     }
 
-    /** A workflow with what was set so far; this builder can go on. */
+    /** Builds from what was set so far; this builder can go on. */
     public Txt2ImgWorkflow build() {
       return new Txt2ImgWorkflow(this);
     }

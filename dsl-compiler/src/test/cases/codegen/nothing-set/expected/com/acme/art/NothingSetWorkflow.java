@@ -6,8 +6,10 @@ import dev.weft.workflow.Workflow;
 import dev.weft.workflow.WorkflowNode;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
+import dev.weft.workflow.WorkflowText;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ public final class NothingSetWorkflow implements Workflow<NothingSetWorkflow.Out
     return new Builder();
   }
 
-  /** Begins with the values of this workflow. */
+  /** A builder that begins with these values. */
   public Builder toBuilder() {
     Builder builder = new Builder();
     return builder;
@@ -52,7 +54,7 @@ public final class NothingSetWorkflow implements Workflow<NothingSetWorkflow.Out
 
   @Override
   public String toString() {
-    return "NothingSetWorkflow[]";
+    return WorkflowText.of(this).toString();
   }
 
   /** What a run yields. */
@@ -60,26 +62,16 @@ public final class NothingSetWorkflow implements Workflow<NothingSetWorkflow.Out
 
   /** The nodes of {@code workflow.json}. */
   public static final class Nodes {
-    /** Node 1, {@code LoadImage}, titled {@code Load Image}. */
-    public static final WorkflowNode LOAD_IMAGE = TEMPLATE.node("1");
-
-    /** Node 2, {@code CLIPTextEncode}, titled {@code Positive}. */
-    public static final WorkflowNode POSITIVE = TEMPLATE.node("2");
-
-    /** Node 3, {@code CLIPTextEncode}, titled {@code Negative}. */
-    public static final WorkflowNode NEGATIVE = TEMPLATE.node("3");
-
-    /** Node 4, {@code EmptyLatentImage}. */
-    public static final WorkflowNode EMPTY_LATENT_IMAGE = TEMPLATE.node("4");
-
-    /** Node 5, {@code SaveImage}. */
-    public static final WorkflowNode SAVE_IMAGE = TEMPLATE.node("5");
-
     private Nodes() {}
 
     /** All of them, in the order saved. */
     public static List<WorkflowNode> all() {
       return TEMPLATE.nodes();
+    }
+
+    /** The node of that id, if there is one. */
+    public static Optional<WorkflowNode> find(String id) {
+      return TEMPLATE.findNode(id);
     }
   }
 
@@ -87,7 +79,7 @@ public final class NothingSetWorkflow implements Workflow<NothingSetWorkflow.Out
   public static final class Builder {
     private Builder() {}
 
-    /** A workflow with what was set so far; this builder can go on. */
+    /** Builds from what was set so far; this builder can go on. */
     public NothingSetWorkflow build() {
       return new NothingSetWorkflow(this);
     }

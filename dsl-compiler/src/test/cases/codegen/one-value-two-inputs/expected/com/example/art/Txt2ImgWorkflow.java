@@ -7,8 +7,10 @@ import dev.weft.workflow.Workflow;
 import dev.weft.workflow.WorkflowNode;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
+import dev.weft.workflow.WorkflowText;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> {
   private static final WorkflowTemplate TEMPLATE =
       WorkflowTemplate.from(Txt2ImgWorkflow.class, "Txt2ImgWorkflow.json").load();
-
   private static final Parameter SIDE =
-      TEMPLATE.parameter("side").sets("5", "width").sets("5", "height");
+      TEMPLATE.parameter("side")
+          .sets("5", "width")
+          .sets("5", "height");
 
   private final int side;
 
@@ -32,20 +35,15 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     return new Builder();
   }
 
-  /** Begins with {@link Builder#side side}. */
   public static Builder side(int side) {
     return builder().side(side);
   }
 
-  /**
-   * The value of {@code width} of node 5, {@code EmptyLatentImage}; and {@code height} of node 5,
-   * {@code EmptyLatentImage}.
-   */
   public int side() {
     return side;
   }
 
-  /** Begins with the values of this workflow. */
+  /** A builder that begins with these values. */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.side = side;
@@ -54,7 +52,10 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
 
   @Override
   public WorkflowRequest toRequest() {
-    return TEMPLATE.request().set(SIDE, side).build();
+    return TEMPLATE
+        .request()
+        .set(SIDE, side)
+        .build();
   }
 
   @Override
@@ -64,7 +65,8 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Txt2ImgWorkflow that && side == that.side;
+    return other instanceof Txt2ImgWorkflow that
+        && side == that.side;
   }
 
   @Override
@@ -74,7 +76,9 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
 
   @Override
   public String toString() {
-    return "Txt2ImgWorkflow[side=" + side + "]";
+    return WorkflowText.of(this)
+        .add(SIDE, side)
+        .toString();
   }
 
   /** What a run yields. */
@@ -82,32 +86,16 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
 
   /** The nodes of {@code txt2img.json}. */
   public static final class Nodes {
-    /** Node 3, {@code KSampler}, titled {@code KSampler}. */
-    public static final WorkflowNode K_SAMPLER = TEMPLATE.node("3");
-
-    /** Node 4, {@code CheckpointLoaderSimple}, titled {@code Load Checkpoint}. */
-    public static final WorkflowNode LOAD_CHECKPOINT = TEMPLATE.node("4");
-
-    /** Node 5, {@code EmptyLatentImage}, titled {@code Empty Latent Image}. */
-    public static final WorkflowNode EMPTY_LATENT_IMAGE = TEMPLATE.node("5");
-
-    /** Node 6, {@code CLIPTextEncode}, titled {@code CLIP Text Encode (Prompt)}. */
-    public static final WorkflowNode CLIP_TEXT_ENCODE_PROMPT_6 = TEMPLATE.node("6");
-
-    /** Node 7, {@code CLIPTextEncode}, titled {@code CLIP Text Encode (Prompt)}. */
-    public static final WorkflowNode CLIP_TEXT_ENCODE_PROMPT_7 = TEMPLATE.node("7");
-
-    /** Node 8, {@code VAEDecode}, titled {@code VAE Decode}. */
-    public static final WorkflowNode VAE_DECODE = TEMPLATE.node("8");
-
-    /** Node 9, {@code SaveImage}, titled {@code Save Image}. */
-    public static final WorkflowNode SAVE_IMAGE = TEMPLATE.node("9");
-
     private Nodes() {}
 
     /** All of them, in the order saved. */
     public static List<WorkflowNode> all() {
       return TEMPLATE.nodes();
+    }
+
+    /** The node of that id, if there is one. */
+    public static Optional<WorkflowNode> find(String id) {
+      return TEMPLATE.findNode(id);
     }
   }
 
@@ -126,7 +114,7 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
       return this;
     }
 
-    /** A workflow with what was set so far; this builder can go on. */
+    /** Builds from what was set so far; this builder can go on. */
     public Txt2ImgWorkflow build() {
       return new Txt2ImgWorkflow(this);
     }

@@ -11,8 +11,10 @@ import dev.weft.workflow.WorkflowNode;
 import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
+import dev.weft.workflow.WorkflowText;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,6 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
       WorkflowTemplate.from(Txt2ImgWorkflow.class, "Txt2ImgWorkflow.json")
           .label("3", "Painting")
           .load();
-
   private static final Parameter PROMPT = TEMPLATE.parameter("prompt").sets("6", "text");
   private static final Parameter NEGATIVE = TEMPLATE.parameter("negative").sets("7", "text");
   private static final Parameter WIDTH = TEMPLATE.parameter("width").sets("5", "width");
@@ -37,7 +38,6 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
   private static final Parameter SAMPLER = TEMPLATE.parameter("sampler").sets("3", "sampler_name");
   private static final Parameter CHECKPOINT =
       TEMPLATE.parameter("checkpoint").sets("4", "ckpt_name");
-
   private static final WorkflowOutput IMAGES = TEMPLATE.output("images", "9");
 
   private final String prompt;
@@ -65,42 +65,34 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     return new Builder();
   }
 
-  /** Begins with {@link Builder#prompt prompt}. */
   public static Builder prompt(String prompt) {
     return builder().prompt(prompt);
   }
 
-  /** Begins with {@link Builder#negative negative}. */
   public static NeedsPrompt negative(String negative) {
     return builder().negative(negative);
   }
 
-  /** Begins with {@link Builder#width width}. */
   public static NeedsPrompt width(int width) {
     return builder().width(width);
   }
 
-  /** Begins with {@link Builder#height height}. */
   public static NeedsPrompt height(int height) {
     return builder().height(height);
   }
 
-  /** Begins with {@link Builder#seed seed}. */
   public static NeedsPrompt seed(long seed) {
     return builder().seed(seed);
   }
 
-  /** Begins with {@link Builder#steps steps}. */
   public static NeedsPrompt steps(int steps) {
     return builder().steps(steps);
   }
 
-  /** Begins with {@link Builder#sampler sampler}. */
   public static NeedsPrompt sampler(Sampler sampler) {
     return builder().sampler(sampler);
   }
 
-  /** Begins with {@link Builder#checkpoint checkpoint}. */
   public static NeedsPrompt checkpoint(Checkpoint checkpoint) {
     return builder().checkpoint(checkpoint);
   }
@@ -110,45 +102,36 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     return prompt;
   }
 
-  /** The value of {@code text} of node 7, {@code CLIPTextEncode}. */
   public String negative() {
     return negative;
   }
 
-  /** The value of {@code width} of node 5, {@code EmptyLatentImage}. */
   public int width() {
     return width;
   }
 
-  /** The value of {@code height} of node 5, {@code EmptyLatentImage}. */
   public int height() {
     return height;
   }
 
-  /**
-   * The value of {@code seed} of node 3, {@code KSampler}. Unsigned: see {@link
-   * Long#toUnsignedString(long)}.
-   */
+  /** Unsigned: see {@link Long#toUnsignedString(long)}. */
   public long seed() {
     return seed;
   }
 
-  /** The value of {@code steps} of node 3, {@code KSampler}. */
   public int steps() {
     return steps;
   }
 
-  /** The value of {@code sampler_name} of node 3, {@code KSampler}. */
   public Sampler sampler() {
     return sampler;
   }
 
-  /** The value of {@code ckpt_name} of node 4, {@code CheckpointLoaderSimple}. */
   public Checkpoint checkpoint() {
     return checkpoint;
   }
 
-  /** Begins with the values of this workflow, what was drawn among them. */
+  /** A builder that begins with these values, drawn ones too. */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.prompt = prompt;
@@ -202,23 +185,16 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
 
   @Override
   public String toString() {
-    return "Txt2ImgWorkflow[prompt="
-        + prompt
-        + ", negative="
-        + negative
-        + ", width="
-        + width
-        + ", height="
-        + height
-        + ", seed="
-        + Long.toUnsignedString(seed)
-        + ", steps="
-        + steps
-        + ", sampler="
-        + sampler
-        + ", checkpoint="
-        + checkpoint
-        + "]";
+    return WorkflowText.of(this)
+        .add(PROMPT, prompt)
+        .add(NEGATIVE, negative)
+        .add(WIDTH, width)
+        .add(HEIGHT, height)
+        .addUnsigned(SEED, seed)
+        .add(STEPS, steps)
+        .add(SAMPLER, sampler)
+        .add(CHECKPOINT, checkpoint)
+        .toString();
   }
 
   /**
@@ -230,26 +206,11 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
 
   /** The nodes of {@code txt2img.json}. */
   public static final class Nodes {
-    /** Node 3, {@code KSampler}, titled {@code KSampler}, labelled {@code Painting}. */
+    /** Node 3, {@code KSampler}. */
     public static final WorkflowNode PAINTING = TEMPLATE.node("3");
 
-    /** Node 4, {@code CheckpointLoaderSimple}, titled {@code Load Checkpoint}. */
-    public static final WorkflowNode LOAD_CHECKPOINT = TEMPLATE.node("4");
-
-    /** Node 5, {@code EmptyLatentImage}, titled {@code Empty Latent Image}. */
-    public static final WorkflowNode EMPTY_LATENT_IMAGE = TEMPLATE.node("5");
-
-    /** Node 6, {@code CLIPTextEncode}, titled {@code CLIP Text Encode (Prompt)}. */
-    public static final WorkflowNode CLIP_TEXT_ENCODE_PROMPT_6 = TEMPLATE.node("6");
-
-    /** Node 7, {@code CLIPTextEncode}, titled {@code CLIP Text Encode (Prompt)}. */
-    public static final WorkflowNode CLIP_TEXT_ENCODE_PROMPT_7 = TEMPLATE.node("7");
-
-    /** Node 8, {@code VAEDecode}, titled {@code VAE Decode}. */
-    public static final WorkflowNode VAE_DECODE = TEMPLATE.node("8");
-
-    /** Node 9, {@code SaveImage}, titled {@code Save Image}. */
-    public static final WorkflowNode SAVE_IMAGE = TEMPLATE.node("9");
+    /** Node 9, {@code SaveImage}. */
+    public static final WorkflowNode IMAGES = TEMPLATE.node("9");
 
     private Nodes() {}
 
@@ -257,238 +218,84 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     public static List<WorkflowNode> all() {
       return TEMPLATE.nodes();
     }
+
+    /** The node of that id, if there is one. */
+    public static Optional<WorkflowNode> find(String id) {
+      return TEMPLATE.findNode(id);
+    }
   }
 
-  /**
-   * What {@link Builder#sampler sampler} takes: one of the constants, or any other value by {@link
-   * #of of}.
-   */
-  public static final class Sampler implements Choice {
-    /** {@code euler}. */
+  /** What {@link Builder#sampler sampler} takes: one of the constants, or any other value. */
+  public record Sampler(String value) implements Choice {
     public static final Sampler EULER = new Sampler("euler");
-
-    /** {@code euler_cfg_pp}. */
     public static final Sampler EULER_CFG_PP = new Sampler("euler_cfg_pp");
-
-    /** {@code euler_ancestral}. */
     public static final Sampler EULER_ANCESTRAL = new Sampler("euler_ancestral");
-
-    /** {@code euler_ancestral_cfg_pp}. */
     public static final Sampler EULER_ANCESTRAL_CFG_PP = new Sampler("euler_ancestral_cfg_pp");
-
-    /** {@code heun}. */
     public static final Sampler HEUN = new Sampler("heun");
-
-    /** {@code heunpp2}. */
     public static final Sampler HEUNPP2 = new Sampler("heunpp2");
-
-    /** {@code exp_heun_2_x0}. */
     public static final Sampler EXP_HEUN_2_X0 = new Sampler("exp_heun_2_x0");
-
-    /** {@code exp_heun_2_x0_sde}. */
     public static final Sampler EXP_HEUN_2_X0_SDE = new Sampler("exp_heun_2_x0_sde");
-
-    /** {@code dpm_2}. */
     public static final Sampler DPM_2 = new Sampler("dpm_2");
-
-    /** {@code dpm_2_ancestral}. */
     public static final Sampler DPM_2_ANCESTRAL = new Sampler("dpm_2_ancestral");
-
-    /** {@code lms}. */
     public static final Sampler LMS = new Sampler("lms");
-
-    /** {@code dpm_fast}. */
     public static final Sampler DPM_FAST = new Sampler("dpm_fast");
-
-    /** {@code dpm_adaptive}. */
     public static final Sampler DPM_ADAPTIVE = new Sampler("dpm_adaptive");
-
-    /** {@code dpmpp_2s_ancestral}. */
     public static final Sampler DPMPP_2S_ANCESTRAL = new Sampler("dpmpp_2s_ancestral");
-
-    /** {@code dpmpp_2s_ancestral_cfg_pp}. */
     public static final Sampler DPMPP_2S_ANCESTRAL_CFG_PP =
         new Sampler("dpmpp_2s_ancestral_cfg_pp");
-
-    /** {@code dpmpp_sde}. */
     public static final Sampler DPMPP_SDE = new Sampler("dpmpp_sde");
-
-    /** {@code dpmpp_sde_gpu}. */
     public static final Sampler DPMPP_SDE_GPU = new Sampler("dpmpp_sde_gpu");
-
-    /** {@code dpmpp_2m}. */
     public static final Sampler DPMPP_2M = new Sampler("dpmpp_2m");
-
-    /** {@code dpmpp_2m_cfg_pp}. */
     public static final Sampler DPMPP_2M_CFG_PP = new Sampler("dpmpp_2m_cfg_pp");
-
-    /** {@code dpmpp_2m_sde}. */
     public static final Sampler DPMPP_2M_SDE = new Sampler("dpmpp_2m_sde");
-
-    /** {@code dpmpp_2m_sde_gpu}. */
     public static final Sampler DPMPP_2M_SDE_GPU = new Sampler("dpmpp_2m_sde_gpu");
-
-    /** {@code dpmpp_2m_sde_heun}. */
     public static final Sampler DPMPP_2M_SDE_HEUN = new Sampler("dpmpp_2m_sde_heun");
-
-    /** {@code dpmpp_2m_sde_heun_gpu}. */
     public static final Sampler DPMPP_2M_SDE_HEUN_GPU = new Sampler("dpmpp_2m_sde_heun_gpu");
-
-    /** {@code dpmpp_3m_sde}. */
     public static final Sampler DPMPP_3M_SDE = new Sampler("dpmpp_3m_sde");
-
-    /** {@code dpmpp_3m_sde_gpu}. */
     public static final Sampler DPMPP_3M_SDE_GPU = new Sampler("dpmpp_3m_sde_gpu");
-
-    /** {@code ddpm}. */
     public static final Sampler DDPM = new Sampler("ddpm");
-
-    /** {@code lcm}. */
     public static final Sampler LCM = new Sampler("lcm");
-
-    /** {@code ipndm}. */
     public static final Sampler IPNDM = new Sampler("ipndm");
-
-    /** {@code ipndm_v}. */
     public static final Sampler IPNDM_V = new Sampler("ipndm_v");
-
-    /** {@code deis}. */
     public static final Sampler DEIS = new Sampler("deis");
-
-    /** {@code res_multistep}. */
     public static final Sampler RES_MULTISTEP = new Sampler("res_multistep");
-
-    /** {@code res_multistep_cfg_pp}. */
     public static final Sampler RES_MULTISTEP_CFG_PP = new Sampler("res_multistep_cfg_pp");
-
-    /** {@code res_multistep_ancestral}. */
     public static final Sampler RES_MULTISTEP_ANCESTRAL = new Sampler("res_multistep_ancestral");
-
-    /** {@code res_multistep_ancestral_cfg_pp}. */
     public static final Sampler RES_MULTISTEP_ANCESTRAL_CFG_PP =
         new Sampler("res_multistep_ancestral_cfg_pp");
-
-    /** {@code gradient_estimation}. */
     public static final Sampler GRADIENT_ESTIMATION = new Sampler("gradient_estimation");
-
-    /** {@code gradient_estimation_cfg_pp}. */
     public static final Sampler GRADIENT_ESTIMATION_CFG_PP =
         new Sampler("gradient_estimation_cfg_pp");
-
-    /** {@code er_sde}. */
     public static final Sampler ER_SDE = new Sampler("er_sde");
-
-    /** {@code seeds_2}. */
     public static final Sampler SEEDS_2 = new Sampler("seeds_2");
-
-    /** {@code seeds_3}. */
     public static final Sampler SEEDS_3 = new Sampler("seeds_3");
-
-    /** {@code sa_solver}. */
     public static final Sampler SA_SOLVER = new Sampler("sa_solver");
-
-    /** {@code sa_solver_pece}. */
     public static final Sampler SA_SOLVER_PECE = new Sampler("sa_solver_pece");
-
-    /** {@code ddim}. */
     public static final Sampler DDIM = new Sampler("ddim");
-
-    /** {@code uni_pc}. */
     public static final Sampler UNI_PC = new Sampler("uni_pc");
-
-    /** {@code uni_pc_bh2}. */
     public static final Sampler UNI_PC_BH2 = new Sampler("uni_pc_bh2");
 
-    private final String value;
-
-    private Sampler(String value) {
-      this.value = value;
-    }
-
-    /** Any text; the server says whether it takes it. */
-    public static Sampler of(String value) {
-      return new Sampler(Objects.requireNonNull(value, "value"));
-    }
-
-    @Override
-    public String value() {
-      return value;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Sampler that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-      return value.hashCode();
-    }
-
-    @Override
-    public String toString() {
-      return value;
+    public Sampler {
+      Objects.requireNonNull(value, "value");
     }
   }
 
   /** What {@link Builder#checkpoint checkpoint} takes: any value that the server knows. */
-  public static final class Checkpoint implements Choice {
-    private final String value;
-
-    private Checkpoint(String value) {
-      this.value = value;
-    }
-
-    /** Any text; the server says whether it takes it. */
-    public static Checkpoint of(String value) {
-      return new Checkpoint(Objects.requireNonNull(value, "value"));
-    }
-
-    @Override
-    public String value() {
-      return value;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Checkpoint that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-      return value.hashCode();
-    }
-
-    @Override
-    public String toString() {
-      return value;
+  public record Checkpoint(String value) implements Choice {
+    public Checkpoint {
+      Objects.requireNonNull(value, "value");
     }
   }
 
   /** A builder that still needs {@link Builder#prompt prompt}. */
   public interface NeedsPrompt {
-    /** See {@link Builder#prompt prompt}. */
     Builder prompt(String prompt);
-
-    /** See {@link Builder#negative negative}. */
     NeedsPrompt negative(String negative);
-
-    /** See {@link Builder#width width}. */
     NeedsPrompt width(int width);
-
-    /** See {@link Builder#height height}. */
     NeedsPrompt height(int height);
-
-    /** See {@link Builder#seed seed}. */
     NeedsPrompt seed(long seed);
-
-    /** See {@link Builder#steps steps}. */
     NeedsPrompt steps(int steps);
-
-    /** See {@link Builder#sampler sampler}. */
     NeedsPrompt sampler(Sampler sampler);
-
-    /** See {@link Builder#checkpoint checkpoint}. */
     NeedsPrompt checkpoint(Checkpoint checkpoint);
   }
 
@@ -501,7 +308,7 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     private @Nullable Long seed;
     private int steps = 24;
     private Sampler sampler = Sampler.EULER;
-    private Checkpoint checkpoint = Checkpoint.of("v1-5-pruned-emaonly-fp16.safetensors");
+    private Checkpoint checkpoint = new Checkpoint("v1-5-pruned-emaonly-fp16.safetensors");
 
     private Builder() {}
 
@@ -576,7 +383,7 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
       return this;
     }
 
-    /** A workflow with what was set so far; this builder can go on. */
+    /** Builds from what was set so far; this builder can go on. */
     public Txt2ImgWorkflow build() {
       return new Txt2ImgWorkflow(this);
     }

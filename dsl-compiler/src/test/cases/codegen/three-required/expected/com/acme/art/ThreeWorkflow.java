@@ -10,8 +10,10 @@ import dev.weft.workflow.WorkflowNode;
 import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
+import dev.weft.workflow.WorkflowText;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +25,10 @@ import org.jspecify.annotations.Nullable;
 public final class ThreeWorkflow implements Workflow<ThreeWorkflow.Outputs> {
   private static final WorkflowTemplate TEMPLATE =
       WorkflowTemplate.from(ThreeWorkflow.class, "ThreeWorkflow.json").load();
-
   private static final Parameter IMAGE = TEMPLATE.parameter("image").sets("1", "image");
   private static final Parameter PROMPT = TEMPLATE.parameter("prompt").sets("2", "text");
   private static final Parameter WIDTH = TEMPLATE.parameter("width").sets("4", "width");
   private static final Parameter NEGATIVE = TEMPLATE.parameter("negative").sets("3", "text");
-
   private static final WorkflowOutput IMAGES = TEMPLATE.output("images", "5");
 
   private final InputFile image;
@@ -48,27 +48,22 @@ public final class ThreeWorkflow implements Workflow<ThreeWorkflow.Outputs> {
     return new Builder();
   }
 
-  /** Begins with {@link Builder#image image}. */
   public static NeedsPromptAndWidth image(InputFile image) {
     return builder().image(image);
   }
 
-  /** Begins with {@link Builder#prompt prompt}. */
   public static NeedsImageAndWidth prompt(String prompt) {
     return builder().prompt(prompt);
   }
 
-  /** Begins with {@link Builder#width width}. */
   public static NeedsImageAndPrompt width(int width) {
     return builder().width(width);
   }
 
-  /** Begins with {@link Builder#negative negative}. */
   public static NeedsImageAndPromptAndWidth negative(String negative) {
     return builder().negative(negative);
   }
 
-  /** The value of {@code image} of node 1, {@code LoadImage}. */
   public InputFile image() {
     return image;
   }
@@ -78,17 +73,15 @@ public final class ThreeWorkflow implements Workflow<ThreeWorkflow.Outputs> {
     return prompt;
   }
 
-  /** The value of {@code width} of node 4, {@code EmptyLatentImage}. */
   public int width() {
     return width;
   }
 
-  /** The value of {@code text} of node 3, {@code CLIPTextEncode}. */
   public String negative() {
     return negative;
   }
 
-  /** Begins with the values of this workflow. */
+  /** A builder that begins with these values. */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.image = image;
@@ -130,15 +123,12 @@ public final class ThreeWorkflow implements Workflow<ThreeWorkflow.Outputs> {
 
   @Override
   public String toString() {
-    return "ThreeWorkflow[image="
-        + image
-        + ", prompt="
-        + prompt
-        + ", width="
-        + width
-        + ", negative="
-        + negative
-        + "]";
+    return WorkflowText.of(this)
+        .add(IMAGE, image)
+        .add(PROMPT, prompt)
+        .add(WIDTH, width)
+        .add(NEGATIVE, negative)
+        .toString();
   }
 
   /**
@@ -150,26 +140,19 @@ public final class ThreeWorkflow implements Workflow<ThreeWorkflow.Outputs> {
 
   /** The nodes of {@code workflow.json}. */
   public static final class Nodes {
-    /** Node 1, {@code LoadImage}, titled {@code Load Image}. */
-    public static final WorkflowNode LOAD_IMAGE = TEMPLATE.node("1");
-
-    /** Node 2, {@code CLIPTextEncode}, titled {@code Positive}. */
-    public static final WorkflowNode POSITIVE = TEMPLATE.node("2");
-
-    /** Node 3, {@code CLIPTextEncode}, titled {@code Negative}. */
-    public static final WorkflowNode NEGATIVE = TEMPLATE.node("3");
-
-    /** Node 4, {@code EmptyLatentImage}. */
-    public static final WorkflowNode EMPTY_LATENT_IMAGE = TEMPLATE.node("4");
-
     /** Node 5, {@code SaveImage}. */
-    public static final WorkflowNode SAVE_IMAGE = TEMPLATE.node("5");
+    public static final WorkflowNode IMAGES = TEMPLATE.node("5");
 
     private Nodes() {}
 
     /** All of them, in the order saved. */
     public static List<WorkflowNode> all() {
       return TEMPLATE.nodes();
+    }
+
+    /** The node of that id, if there is one. */
+    public static Optional<WorkflowNode> find(String id) {
+      return TEMPLATE.findNode(id);
     }
   }
 
@@ -178,91 +161,59 @@ public final class ThreeWorkflow implements Workflow<ThreeWorkflow.Outputs> {
    * {@link Builder#width width}.
    */
   public interface NeedsImageAndPromptAndWidth {
-    /** See {@link Builder#image image}. */
     NeedsPromptAndWidth image(InputFile image);
-
-    /** See {@link Builder#prompt prompt}. */
     NeedsImageAndWidth prompt(String prompt);
-
-    /** See {@link Builder#width width}. */
     NeedsImageAndPrompt width(int width);
-
-    /** See {@link Builder#negative negative}. */
     NeedsImageAndPromptAndWidth negative(String negative);
   }
 
   /** A builder that still needs {@link Builder#image image} and {@link Builder#prompt prompt}. */
   public interface NeedsImageAndPrompt {
-    /** See {@link Builder#image image}. */
     NeedsPrompt image(InputFile image);
-
-    /** See {@link Builder#prompt prompt}. */
     NeedsImage prompt(String prompt);
-
-    /** See {@link Builder#negative negative}. */
     NeedsImageAndPrompt negative(String negative);
   }
 
   /** A builder that still needs {@link Builder#image image} and {@link Builder#width width}. */
   public interface NeedsImageAndWidth {
-    /** See {@link Builder#image image}. */
     NeedsWidth image(InputFile image);
-
-    /** See {@link Builder#width width}. */
     NeedsImage width(int width);
-
-    /** See {@link Builder#negative negative}. */
     NeedsImageAndWidth negative(String negative);
   }
 
   /** A builder that still needs {@link Builder#image image}. */
   public interface NeedsImage {
-    /** See {@link Builder#image image}. */
     Builder image(InputFile image);
-
-    /** See {@link Builder#negative negative}. */
     NeedsImage negative(String negative);
   }
 
   /** A builder that still needs {@link Builder#prompt prompt} and {@link Builder#width width}. */
   public interface NeedsPromptAndWidth {
-    /** See {@link Builder#prompt prompt}. */
     NeedsWidth prompt(String prompt);
-
-    /** See {@link Builder#width width}. */
     NeedsPrompt width(int width);
-
-    /** See {@link Builder#negative negative}. */
     NeedsPromptAndWidth negative(String negative);
   }
 
   /** A builder that still needs {@link Builder#prompt prompt}. */
   public interface NeedsPrompt {
-    /** See {@link Builder#prompt prompt}. */
     Builder prompt(String prompt);
-
-    /** See {@link Builder#negative negative}. */
     NeedsPrompt negative(String negative);
   }
 
   /** A builder that still needs {@link Builder#width width}. */
   public interface NeedsWidth {
-    /** See {@link Builder#width width}. */
     Builder width(int width);
-
-    /** See {@link Builder#negative negative}. */
     NeedsWidth negative(String negative);
   }
 
   /** Collects the parameters of a {@link ThreeWorkflow}. Not thread-safe. */
-  public static final class Builder
-      implements NeedsImageAndPromptAndWidth,
-          NeedsImageAndPrompt,
-          NeedsImageAndWidth,
-          NeedsImage,
-          NeedsPromptAndWidth,
-          NeedsPrompt,
-          NeedsWidth {
+  public static final class Builder implements NeedsImageAndPromptAndWidth,
+      NeedsImageAndPrompt,
+      NeedsImageAndWidth,
+      NeedsImage,
+      NeedsPromptAndWidth,
+      NeedsPrompt,
+      NeedsWidth {
     private @Nullable InputFile image;
     private @Nullable String prompt;
     private @Nullable Integer width;
@@ -302,7 +253,7 @@ public final class ThreeWorkflow implements Workflow<ThreeWorkflow.Outputs> {
       return this;
     }
 
-    /** A workflow with what was set so far; this builder can go on. */
+    /** Builds from what was set so far; this builder can go on. */
     public ThreeWorkflow build() {
       return new ThreeWorkflow(this);
     }

@@ -1,0 +1,47 @@
+package dev.weft.compiler.codegen;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A class with properties and its builder, with every name decided.
+ *
+ * @param built the class that the builder makes
+ * @param properties in the order of the mapping
+ */
+record BuilderPlan(
+    ClassName built, ClassName builder, List<Property> properties, List<Stage> stages) {
+
+  BuilderPlan {
+    properties = List.copyOf(properties);
+    stages = List.copyOf(stages);
+  }
+
+  /** The type that a builder begins with. */
+  ClassName firstStage() {
+    return stages.isEmpty() ? builder : stages.get(0).type();
+  }
+
+  /** What a builder is after its first setter; empty when the property cannot be set first. */
+  Optional<ClassName> after(Property property) {
+    return stages.isEmpty() ? Optional.of(builder) : stages.get(0).after(property);
+  }
+
+  List<Property> required() {
+    return properties.stream().filter(Property::required).toList();
+  }
+
+  /** A property in Javadoc: {@code {@link Builder#width width}}. */
+  String link(Property property) {
+    String title = JavadocText.plain(property.title());
+    return "{@link " + builder.simpleName() + "#" + property.name() + " " + title + "}";
+  }
+
+  /** A name for a variable that no field has. */
+  String variable(String wanted) {
+    NameScope scope = NameScope.exact();
+    properties.forEach(property -> scope.take(property.name()));
+    return scope.claim(wanted, "_");
+  }
+}

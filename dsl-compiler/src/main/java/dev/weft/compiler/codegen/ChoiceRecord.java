@@ -1,0 +1,88 @@
+package dev.weft.compiler.codegen;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+
+/** Writes the record of a choice that takes any value and knows some. */
+final class ChoiceRecord {
+  private ChoiceRecord() {}
+
+  static TypeSpec of(ChoiceJavaType choice, String link) {
+    TypeSpec.Builder type =
+        TypeSpec.recordBuilder(choice.type())
+            .addJavadoc("$L", documentation(choice, link))
+            .addModifiers(PUBLIC)
+            .addSuperinterface(RuntimeTypes.CHOICE);
+    for (ChoiceOption option : choice.options()) {
+      type.addField(
+          FieldSpec.builder(choice.type(), option.constant(), PUBLIC, STATIC, FINAL)
+              .initializer("$Z$L", choice.created(option.literal()))
+              .build());
+    }
+    switch (choice.form()) {
+      case TEXTS -> addText(type);
+      case NUMBERS -> addNumber(type);
+      case MIXED -> addTextOrLiteral(type);
+    }
+    return type.build();
+  }
+
+  private static String documentation(ChoiceJavaType choice, String link) {
+    String other = choice.form() == ChoiceForm.NUMBERS ? "number" : "value";
+    if (choice.options().isEmpty()) {
+      return "What " + link + " takes: any " + other + " that the server knows.";
+    }
+    String doc = "What " + link + " takes: one of the constants, or any other " + other + ".";
+    return choice.known() > choice.options().size()
+        ? doc
+            + " Of %d values %d have a constant.".formatted(choice.known(), choice.options().size())
+        : doc;
+  }
+
+  private static void addText(TypeSpec.Builder type) {
+    type.recordConstructor(
+        MethodSpec.constructorBuilder().addParameter(RuntimeTypes.STRING, "value").build());
+    type.addMethod(nullCheck());
+  }
+
+  private static void addNumber(TypeSpec.Builder type) {
+    type.recordConstructor(
+        MethodSpec.constructorBuilder().addParameter(TypeName.LONG, "number").build());
+    type.addMethod(
+        ObjectMethods.override("value", RuntimeTypes.STRING)
+            .addStatement("return $T.toString(number)", RuntimeTypes.LONG)
+            .build());
+    type.addMethod(
+        ObjectMethods.override("json", RuntimeTypes.STRING).addStatement("return value()").build());
+  }
+
+  private static void addTextOrLiteral(TypeSpec.Builder type) {
+    type.recordConstructor(
+        MethodSpec.constructorBuilder()
+            .addParameter(RuntimeTypes.STRING, "value")
+            .addParameter(ObjectMethods.nullable(RuntimeTypes.STRING), "literal")
+            .build());
+    type.addMethod(nullCheck());
+    type.addMethod(
+        MethodSpec.constructorBuilder()
+            .addJavadoc("A text; what is sent for anything else is its JSON literal.")
+            .addModifiers(PUBLIC)
+            .addParameter(RuntimeTypes.STRING, "value")
+            .addStatement("this(value, null)")
+            .build());
+    type.addMethod(ChoiceEnum.json());
+  }
+
+  private static MethodSpec nullCheck() {
+    return MethodSpec.compactConstructorBuilder()
+        .addModifiers(PUBLIC)
+        .addStatement("$T.requireNonNull(value, $S)", RuntimeTypes.OBJECTS, "value")
+        .build();
+  }
+}

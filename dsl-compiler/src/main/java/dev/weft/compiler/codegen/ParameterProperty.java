@@ -1,0 +1,107 @@
+package dev.weft.compiler.codegen;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.weft.compiler.binding.DefaultValue;
+import dev.weft.compiler.binding.Parameter;
+import dev.weft.compiler.binding.Target;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A parameter and what it is in Java.
+ *
+ * @param constantName the runtime's {@code Parameter}
+ */
+record ParameterProperty(
+    Parameter parameter,
+    String name,
+    String constantName,
+    JavaType java,
+    Optional<CodeBlock> initial)
+    implements Property {
+
+  @Override
+  public String title() {
+    return parameter.name();
+  }
+
+  @Override
+  public TypeName type() {
+    return java.type();
+  }
+
+  @Override
+  public boolean required() {
+    return parameter.required();
+  }
+
+  @Override
+  public boolean drawn() {
+    return parameter.defaultValue() instanceof DefaultValue.Random;
+  }
+
+  @Override
+  public Optional<FieldSpec> constant() {
+    List<CodeBlock> sets = parameter.targets().stream().map(ParameterProperty::sets).toList();
+    CodeBlock declared =
+        CodeBlock.of("$L.parameter($L)", ClassPlan.TEMPLATE, JavaText.expression(title()));
+    return Optional.of(
+        FieldSpec.builder(RuntimeTypes.PARAMETER, constantName, PRIVATE, STATIC, FINAL)
+            .initializer(CallChain.assigned(declared, sets))
+            .build());
+  }
+
+  private static CodeBlock sets(Target target) {
+    return CodeBlock.of(
+        ".sets($L, $L)",
+        JavaText.expression(target.node().id().value()),
+        JavaText.expression(target.input().name()));
+  }
+
+  @Override
+  public CodeBlock checked() {
+    return java.checked(constantName, name);
+  }
+
+  @Override
+  public CodeBlock built(CodeBlock set) {
+    if (required()) {
+      return CodeBlock.of("$N.given($L)", constantName, set);
+    }
+    return drawn() ? CodeBlock.of("$L != null$W? $L$W: $L", set, set, java.drawn()) : set;
+  }
+
+  @Override
+  public CodeBlock requested() {
+    return CodeBlock.of(".$L($N, $N)", java.sending("set"), constantName, name);
+  }
+
+  @Override
+  public CodeBlock shown() {
+    return CodeBlock.of(".$L($N, $N)", java.sending("add"), constantName, name);
+  }
+
+  @Override
+  public String setterDoc() {
+    return ParameterDocs.setter(this);
+  }
+
+  @Override
+  public String accessorDoc() {
+    return ParameterDocs.accessor(this);
+  }
+
+  @Override
+  public Optional<TypeSpec> ownType(BuilderPlan plan) {
+    return java instanceof ChoiceJavaType choice
+        ? Optional.of(choice.declaration(plan.link(this)))
+        : Optional.empty();
+  }
+}

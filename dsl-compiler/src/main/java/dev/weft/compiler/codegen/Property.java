@@ -1,0 +1,62 @@
+package dev.weft.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.Optional;
+
+/**
+ * What a program sets on a builder, and reads from what was built. The generators of members ask
+ * it; none of them knows the kinds there are.
+ */
+sealed interface Property permits ParameterProperty {
+
+  /** What its fields, setters, starter and accessor are called. */
+  String name();
+
+  /** What the mapping calls it. */
+  String title();
+
+  /** The type that setters take and the accessor gives; a field of it is never null once built. */
+  TypeName type();
+
+  /** Whether nothing can be built before it is set. */
+  boolean required();
+
+  /** Whether {@code build()} draws it when it is not set. */
+  boolean drawn();
+
+  /** The constant that its code uses; empty when it needs none. */
+  Optional<FieldSpec> constant();
+
+  /** What the builder begins with; empty when that is null: it is required or drawn. */
+  Optional<CodeBlock> initial();
+
+  /** The setter's argument, checked. */
+  CodeBlock checked();
+
+  /**
+   * What is built.
+   *
+   * @param set the builder's field
+   */
+  CodeBlock built(CodeBlock set);
+
+  /** The call that hands it to a request, with its dot. */
+  CodeBlock requested();
+
+  /** The call that hands it to a {@code WorkflowText}, with its dot. */
+  CodeBlock shown();
+
+  /** What Javadoc says of the setter. */
+  String setterDoc();
+
+  /** What Javadoc says of the accessor; empty when its name says it all. */
+  String accessorDoc();
+
+  /**
+   * The type that only this property has; empty when its type is one of the runtime's or Java's.
+   */
+  Optional<TypeSpec> ownType(BuilderPlan plan);
+}
