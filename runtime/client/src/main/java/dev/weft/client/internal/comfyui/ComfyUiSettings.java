@@ -19,6 +19,8 @@ public final class ComfyUiSettings {
   }
 
   /**
+   * Begins with an address.
+   *
    * @throws IllegalArgumentException if the address is not http or https, or holds a user or a
    *     query
    */

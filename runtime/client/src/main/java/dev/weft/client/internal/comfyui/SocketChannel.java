@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import okhttp3.WebSocket;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,7 +37,7 @@ final class SocketChannel implements Channel {
 
   // Written by the event loop.
   private final Set<String> followed = new HashSet<>();
-  private final List<CompletableFuture<Void>> waiting = new ArrayList<>();
+  private final List<Runnable> waiting = new ArrayList<>();
   private @Nullable WebSocket socket;
   private int generation;
   private boolean live;
@@ -63,16 +62,14 @@ final class SocketChannel implements Channel {
 
   /** From here on the client id stays as it is: a job may be posted with it. */
   @Override
-  public CompletableFuture<Void> follow(String id) {
-    CompletableFuture<Void> audible = new CompletableFuture<>();
+  public void follow(String id, Runnable ready) {
     followed.add(id);
-    waiting.add(audible);
+    waiting.add(ready);
     if (live || closed || reconnecting) {
       settle();
     } else if (socket == null) {
       open();
     }
-    return audible;
   }
 
   @Override
@@ -176,7 +173,7 @@ final class SocketChannel implements Channel {
   }
 
   private void settle() {
-    waiting.forEach(audible -> audible.complete(null));
+    waiting.forEach(Runnable::run);
     waiting.clear();
   }
 

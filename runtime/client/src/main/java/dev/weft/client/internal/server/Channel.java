@@ -1,7 +1,5 @@
 package dev.weft.client.internal.server;
 
-import java.util.concurrent.CompletableFuture;
-
 /**
  * What a server tells of its own accord. Only makes things faster: nothing may depend on it. For
  * the event loop alone.
@@ -12,9 +10,10 @@ public interface Channel {
    * From now on the messages of this job are wanted. What is sent before they can be heard may be
    * lost, so a job is posted after that.
    *
-   * @return completes as soon as they can be heard, or it is clear that for now they cannot
+   * @param ready called on the loop as soon as they can be heard, or it is clear that for now they
+   *     cannot
    */
-  CompletableFuture<Void> follow(String id);
+  void follow(String id, Runnable ready);
 
   /** The messages of this job are not wanted any more. */
   void leave(String id);

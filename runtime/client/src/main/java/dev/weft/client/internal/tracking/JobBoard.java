@@ -56,7 +56,7 @@ final class JobBoard implements AutoCloseable {
                 return;
               }
               jobs.expect(job);
-              job.tend(() -> channel.follow(job.promptId()).thenRun(() -> heard.complete(null)));
+              job.tend(() -> channel.follow(job.promptId(), () -> heard.complete(null)));
             });
     if (!taken) {
       throw closedBeforeSubmit();
@@ -93,7 +93,7 @@ final class JobBoard implements AutoCloseable {
     }
     jobs.accept(job, accepted.id());
     if (!accepted.id().equals(expected)) {
-      channel.follow(accepted.id());
+      channel.follow(accepted.id(), () -> {});
       channel.leave(expected);
     }
     if (job.endSeen()) {

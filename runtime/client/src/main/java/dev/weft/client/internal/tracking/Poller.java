@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the server what became of the jobs, whatever it says or does not say of its own accord. One
@@ -74,13 +73,8 @@ final class Poller {
     List<String> ids = asked.stream().map(TrackedJob::promptId).toList();
     questions.ask(
         () -> server.look(ids),
-        (standings, failure) -> {
-          try {
-            onAnswer(asked, standings, failure);
-          } finally {
-            planNext();
-          }
-        });
+        standings -> thenPlanNext(() -> onAnswer(asked, standings)),
+        failure -> thenPlanNext(() -> asked.forEach(job -> onNoAnswer(job, failure))));
     // Only now: where no worker could be had, another round must be able to begin.
     asking = true;
   }
@@ -109,34 +103,35 @@ final class Poller {
     String id = job.promptId();
     questions.ask(
         () -> server.record(id),
-        (record, failure) -> job.tend(() -> onRecord(job, look, record, failure)));
+        record -> job.tend(() -> onRecord(job, look, record)),
+        failure -> onNoRecord(job, look, failure));
   }
 
-  private void onRecord(
-      TrackedJob job,
-      int look,
-      @Nullable Optional<JobRecord> record,
-      @Nullable ComfyException failure) {
-    Error error = errorIn(failure);
-    if (record != null && record.isPresent()) {
+  private void onRecord(TrackedJob job, int look, Optional<JobRecord> record) {
+    if (record.isPresent()) {
       job.end(outcome(job, record.get()));
-    } else if (error != null) {
+    } else {
+      lookUpLater(job, look);
+    }
+  }
+
+  private void onNoRecord(TrackedJob job, int look, ComfyException failure) {
+    if (failure.getCause() instanceof Error error) {
       job.end(Outcomes.broken(job.promptId(), error));
-    } else if (look < EARLY_LOOKS && !job.isOver()) {
+    } else {
+      lookUpLater(job, look);
+    }
+  }
+
+  private void lookUpLater(TrackedJob job, int look) {
+    if (look < EARLY_LOOKS && !job.isOver()) {
       loop.schedule(times.ending().multipliedBy(1L << look), () -> lookUp(job, look + 1));
     } else {
       job.endLookUp();
     }
   }
 
-  private void onAnswer(
-      List<TrackedJob> asked,
-      @Nullable Map<String, Standing> standings,
-      @Nullable ComfyException failure) {
-    if (standings == null) {
-      asked.forEach(job -> onNoAnswer(job, failure));
-      return;
-    }
+  private void onAnswer(List<TrackedJob> asked, Map<String, Standing> standings) {
     lastAnswer = nanoTime.getAsLong();
     for (TrackedJob job : asked) {
       Standing standing = standings.get(job.promptId());
@@ -184,12 +179,12 @@ final class Poller {
     }
   }
 
-  private void onNoAnswer(TrackedJob job, @Nullable ComfyException failure) {
+  private void onNoAnswer(TrackedJob job, ComfyException failure) {
     long silence = nanoTime.getAsLong() - lastAnswer;
-    Error error = errorIn(failure);
-    if (error != null) {
+    if (failure.getCause() instanceof Error error) {
+      // Whatever broke once in the client would break again: that is no reason to wait on.
       job.end(Outcomes.broken(job.promptId(), error));
-    } else if (failure != null && silence > times.patience().toNanos()) {
+    } else if (silence > times.patience().toNanos()) {
       job.end(Outcomes.outOfReach(job.promptId(), failure));
     }
   }
@@ -201,13 +196,16 @@ final class Poller {
     }
   }
 
-  /** Whatever broke once in the client would break again: that is no reason to wait on. */
-  private static @Nullable Error errorIn(@Nullable ComfyException failure) {
-    return failure != null && failure.getCause() instanceof Error error ? error : null;
-  }
-
   private static JobOutcome outcome(TrackedJob job, JobRecord record) {
     return Outcomes.of(job.promptId(), record, job.graph());
+  }
+
+  private void thenPlanNext(Runnable task) {
+    try {
+      task.run();
+    } finally {
+      planNext();
+    }
   }
 
   private void planNext() {

@@ -3,9 +3,8 @@ package dev.weft.client.internal.tracking;
 import dev.weft.client.internal.server.EventLoop;
 import dev.weft.client.job.ComfyException;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,18 +24,18 @@ final class Questions {
    * Asks on a worker and goes on with the answer, or with what went wrong, on the loop. An {@link
    * Error} there arrives as the cause of the exception.
    */
-  <T> void ask(Supplier<T> question, BiConsumer<@Nullable T, @Nullable ComfyException> then) {
+  <T> void ask(Supplier<T> question, Consumer<T> then, Consumer<ComfyException> otherwise) {
     run(
         () -> {
           try {
             T answer = question.get();
-            loop.execute(() -> then.accept(answer, null));
+            loop.execute(() -> then.accept(answer));
           } catch (ComfyException e) {
-            loop.execute(() -> then.accept(null, e));
+            loop.execute(() -> otherwise.accept(e));
           } catch (RuntimeException | Error e) {
             LOG.warn("a fault in the client, please report it", e);
             ComfyException fault = new ComfyException("a fault in the client: " + e, e);
-            loop.execute(() -> then.accept(null, fault));
+            loop.execute(() -> otherwise.accept(fault));
           }
         });
   }

@@ -50,7 +50,7 @@ class SocketChannelTest {
 
   @Test
   void keepsTheIdFromTheMomentAJobMayBePosted() {
-    follow("job").join();
+    follow("job");
     String posted = clientId.value();
     server.connection().close(1001, null);
     server.connection();
@@ -60,40 +60,45 @@ class SocketChannelTest {
 
   @Test
   void takesANewIdWhenNoJobNeedsTheOldOne() {
-    follow("job").join();
+    follow("job");
     onLoop(
         () -> {
           channel.leave("job");
           return null;
         });
     server.connection().close(1001, null);
-    while (onLoop(channel::isLive)) {
-      Thread.onSpinWait();
-    }
-    follow("another").join();
+    untilTheSocketIsLost();
+    follow("another");
 
     assertThat(clientIds()).hasSize(2).doesNotHaveDuplicates();
   }
 
   @Test
   void takesANewIdWhenTheLastJobEndedWhileTheSocketWasDown() {
-    follow("job").join();
+    follow("job");
     server.connection().close(1001, null);
-    while (onLoop(channel::isLive)) {
-      Thread.onSpinWait();
-    }
+    untilTheSocketIsLost();
     onLoop(
         () -> {
           channel.leave("job");
-          return channel.follow("another");
+          channel.follow("another", () -> {});
+          return null;
         });
     server.connection();
 
     assertThat(clientIds()).hasSize(2).doesNotHaveDuplicates();
   }
 
-  private CompletableFuture<Void> follow(String id) {
-    return onLoop(() -> channel.follow(id));
+  private void untilTheSocketIsLost() {
+    while (onLoop(channel::isLive) && !Thread.interrupted()) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private void follow(String id) {
+    CompletableFuture<String> ready = new CompletableFuture<>();
+    executor.execute(() -> channel.follow(id, () -> ready.complete(id)));
+    assertThat(ready).succeedsWithin(Duration.ofSeconds(10));
   }
 
   private <T> T onLoop(Supplier<T> task) {

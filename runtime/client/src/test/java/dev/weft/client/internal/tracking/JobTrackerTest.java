@@ -142,7 +142,7 @@ class JobTrackerTest {
   void anErrorBeforeAJobIsPostedReachesItsSubmitter() {
     Error broken = new StackOverflowError("meant to");
     server.onFollow =
-        id -> {
+        ready -> {
           throw broken;
         };
 
@@ -156,11 +156,7 @@ class JobTrackerTest {
   @Test
   void closingEndsASubmitThatWaitsToBeHeard() throws Exception {
     CountDownLatch followed = new CountDownLatch(1);
-    server.onFollow =
-        id -> {
-          followed.countDown();
-          return new CompletableFuture<>();
-        };
+    server.onFollow = ready -> followed.countDown();
     CompletableFuture<Job<JobOutputs>> submitted =
         CompletableFuture.supplyAsync(() -> jobs.submit(GraphWorkflow.small()));
     followed.await();
@@ -186,9 +182,7 @@ class JobTrackerTest {
     held.await();
     Thread closing = new Thread(jobs::close);
     closing.start();
-    while (closing.getState() != Thread.State.TIMED_WAITING) {
-      Thread.onSpinWait();
-    }
+    untilItWaits(closing);
     CompletableFuture<Job<JobOutputs>> submitted = new CompletableFuture<>();
     Thread submitting =
         new Thread(
@@ -200,15 +194,19 @@ class JobTrackerTest {
               }
             });
     submitting.start();
-    while (submitting.getState() != Thread.State.TIMED_WAITING) {
-      Thread.onSpinWait();
-    }
+    untilItWaits(submitting);
     release.countDown();
 
     assertThat(submitted)
         .failsWithin(Duration.ofSeconds(10))
         .withThrowableOfType(ExecutionException.class)
         .withCauseInstanceOf(ClientClosedException.class);
+  }
+
+  private static void untilItWaits(Thread thread) {
+    while (thread.getState() != Thread.State.TIMED_WAITING && !Thread.interrupted()) {
+      Thread.onSpinWait();
+    }
   }
 
   private static void awaitQuietly(CountDownLatch latch) {

@@ -23,9 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -37,8 +37,7 @@ final class MemoryServer implements Server {
   final Map<String, Standing> jobs = new ConcurrentHashMap<>();
   final Set<String> streams = ConcurrentHashMap.newKeySet();
   final List<String> uploads = new CopyOnWriteArrayList<>();
-  volatile Function<String, CompletableFuture<Void>> onFollow =
-      id -> CompletableFuture.completedFuture(null);
+  volatile Consumer<Runnable> onFollow = Runnable::run;
   volatile Function<Collection<String>, Map<String, Standing>> onLook = this::standings;
   private MessageReceiver receiver;
   private EventLoop loop;
@@ -133,9 +132,9 @@ final class MemoryServer implements Server {
 
   private final class Streams implements Channel {
     @Override
-    public CompletableFuture<Void> follow(String id) {
+    public void follow(String id, Runnable ready) {
       streams.add(id);
-      return onFollow.apply(id);
+      onFollow.accept(ready);
     }
 
     @Override
