@@ -44,9 +44,22 @@ record RefusedFile(SourceStore store, Path file, Span namedAt) {
 
   private Diagnostic.Builder missing() {
     MissingFile missing = MissingFile.of(store, file);
-    return Diagnostic.of(FILE_NOT_FOUND, namedAt, "there is no file `" + store.name(file) + "`")
-        .label(missing.fact())
-        .help(missing.help());
+    Diagnostic.Builder diagnostic =
+        Diagnostic.of(FILE_NOT_FOUND, namedAt, "there is no file `" + store.name(file) + "`")
+            .label(missing.fact())
+            .help(missing.help());
+    missing.near().forEach(name -> offer(diagnostic, name));
+    return diagnostic;
+  }
+
+  /** Another file of the same folder, where the mapping writes that folder as it is. */
+  private void offer(Diagnostic.Builder diagnostic, String name) {
+    String quoted = namedAt.text();
+    String old = file.getFileName() + "\"";
+    if (quoted.endsWith(old) && name.chars().noneMatch(c -> c == '"' || c == '\\')) {
+      diagnostic.replace(
+          namedAt, quoted.substring(0, quoted.length() - old.length()) + name + "\"");
+    }
   }
 
   private Diagnostic.Builder outside(String where) {

@@ -40,14 +40,21 @@ record CompilerCase(Path folder) {
   }
 
   Compilation compile() {
-    SourceStore store = new DiskStore(folder, folder);
-    Path own = folder.resolve("nodes.json");
-    ProjectCatalog catalog =
-        Files.exists(own) ? ProjectCatalog.read(store, own) : ProjectCatalog.bundled();
-    return new MappingCompiler(store, catalog).compile(mappings(), "weft-maven-plugin");
+    return compiler(store()).compile(mappings(), "weft-maven-plugin");
   }
 
-  private List<Path> mappings() {
+  SourceStore store() {
+    return new DiskStore(folder, folder);
+  }
+
+  /** A compiler with the case's own catalog, if it has one. */
+  MappingCompiler compiler(SourceStore store) {
+    Path own = folder.resolve("nodes.json");
+    return new MappingCompiler(
+        store, Files.exists(own) ? ProjectCatalog.read(store, own) : ProjectCatalog.bundled());
+  }
+
+  List<Path> mappings() {
     return filesIn(folder, 1).stream().filter(f -> f.toString().endsWith(".weft")).toList();
   }
 

@@ -2,6 +2,7 @@ package dev.weft.compiler.binding;
 
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.NodeSelector;
 import dev.weft.compiler.syntax.TargetPath;
 import dev.weft.compiler.workflow.Node;
@@ -41,6 +42,8 @@ final class AmbiguousSelector {
     if (nodes.size() > MOST_SHOWN) {
       diagnostic.note("and " + ids(nodes.subList(MOST_SHOWN, nodes.size())));
     }
+    Span place = path.map(TargetPath::span).orElse(selector.span());
+    nodes.forEach(node -> diagnostic.replace(place, written(node)));
     return diagnostic.help(help(nodes));
   }
 

@@ -36,21 +36,21 @@ final class LiteralNeeded {
           .help("name an input that has a value of its own");
     }
     diagnostic.related(link.span(), "it comes from " + NodeText.of(source.get()));
+    values(reached, source.get()).forEach(way -> diagnostic.replace(path.span(), way));
     return diagnostic.help(help(reached, source.get()));
   }
 
   private static String help(Reached reached, Node source) {
     List<String> further = values(reached, source);
     if (!further.isEmpty()) {
-      return "follow the link: "
-          + Suggestions.listed(further.stream().limit(MOST_SUGGESTED).toList(), "or");
+      return "follow the link: " + Suggestions.listed(further, "or");
     }
     return source.inputs().isEmpty()
         ? NodeText.of(source) + " makes it by itself: nothing can be set there"
         : "follow the link further up, with `" + reached.path() + "..` and the name of an input";
   }
 
-  /** Paths to the values of the node a link comes from; an input of the same name first. */
+  /** Paths to values of the node a link comes from; an input of the same name first. */
   private static List<String> values(Reached reached, Node source) {
     return source.inputs().values().stream()
         .filter(input -> input.value() instanceof InputValue.Value)
@@ -60,6 +60,7 @@ final class LiteralNeeded {
                     b.name().equals(reached.input().name()),
                     a.name().equals(reached.input().name())))
         .map(input -> new Reached(source, input, reached.path()).path())
+        .limit(MOST_SUGGESTED)
         .toList();
   }
 }

@@ -34,6 +34,7 @@ final class NothingUpstream {
     List<String> near = Suggestions.near(name.text(), values);
     if (!near.isEmpty()) {
       List<String> written = near.stream().map(MappingText::input).toList();
+      written.forEach(input -> diagnostic.replace(name.span(), input));
       return diagnostic.help("did you mean " + Suggestions.listed(written, "or") + "?");
     }
     if (values.isEmpty() || values.size() > MOST_LISTED) {

@@ -67,7 +67,8 @@ final class OutputBinder {
             NodeText.of(node) + " yields `" + word + "`, not `" + written + "`")
         .label("the list would be empty")
         .related(node.classSpan(), "a `" + node.classType() + "`")
-        .help("write `" + word + "`, or leave it out");
+        .help("write `" + word + "`, or leave it out")
+        .replace(written.span(), word);
   }
 
   private Optional<Output.Kind> written(Name name) {
@@ -79,14 +80,16 @@ final class OutputBinder {
     }
     List<String> words = kinds.stream().map(OutputBinder::word).toList();
     List<String> near = Suggestions.near(name.text(), words);
-    scope.report(
+    Diagnostic.Builder diagnostic =
         Diagnostic.of(
                 DiagnosticCode.UNKNOWN_TYPE, name.span(), "`" + name + "` is no kind of output")
             .label("no such kind")
             .help(
                 near.isEmpty()
                     ? "write " + Suggestions.listed(words, "or") + ", or leave it out"
-                    : "did you mean " + Suggestions.listed(near, "or") + "?"));
+                    : "did you mean " + Suggestions.listed(near, "or") + "?");
+    near.forEach(word -> diagnostic.replace(name.span(), word));
+    scope.report(diagnostic);
     return Optional.empty();
   }
 
@@ -98,16 +101,19 @@ final class OutputBinder {
             .limit(MOST_SUGGESTED)
             .map(distinction::selector)
             .toList();
-    return Diagnostic.of(
-            DiagnosticCode.NO_OUTPUT_NODE,
-            declaration.node().span(),
-            NodeText.of(node) + " yields nothing that could be fetched")
-        .label("neither files nor texts come from it")
-        .related(node.classSpan(), "a `" + node.classType() + "`")
-        .help(
-            better.isEmpty()
-                ? "add a node such as Save Image in the ComfyUI editor and export again"
-                : "take it from " + Suggestions.listed(better, "or"));
+    Diagnostic.Builder diagnostic =
+        Diagnostic.of(
+                DiagnosticCode.NO_OUTPUT_NODE,
+                declaration.node().span(),
+                NodeText.of(node) + " yields nothing that could be fetched")
+            .label("neither files nor texts come from it")
+            .related(node.classSpan(), "a `" + node.classType() + "`")
+            .help(
+                better.isEmpty()
+                    ? "add a node such as Save Image in the ComfyUI editor and export again"
+                    : "take it from " + Suggestions.listed(better, "or"));
+    better.forEach(selector -> diagnostic.replace(declaration.node().span(), selector));
+    return diagnostic;
   }
 
   private Output.Kind unknown(OutputDeclaration declaration, Node node) {

@@ -2,6 +2,7 @@ package dev.weft.compiler.binding;
 
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.Name;
 import dev.weft.compiler.syntax.TargetPath;
 import dev.weft.compiler.workflow.InputValue;
@@ -97,6 +98,7 @@ final class PathResolver {
       diagnostic.related(
           reached.input().nameSpan(),
           "of " + NodeText.of(reached.node()) + ": `" + reached.path() + rest + "`");
+      diagnostic.replace(path.upTo(index), reached.path());
     }
     return diagnostic.help(
         "follow the links to the one you mean, such as `" + found.get(0).path() + rest + "`");
@@ -132,11 +134,17 @@ final class PathResolver {
                 reached.described() + " is not a link")
             .label("cannot be followed")
             .related(reached.input().value().span(), "the workflow has a value here");
-    return reached.node().input(joined).isPresent()
-        ? diagnostic.help(
-            "quote the name that has a dot: `%s.%s`"
-                .formatted(reached.route(), MappingText.quoted(joined)))
-        : diagnostic.help("to set this input, end the path here: `" + reached.path() + "`");
+    if (reached.node().input(joined).isPresent()) {
+      Span both = step.input().span().to(path.steps().get(next).input().span());
+      return diagnostic
+          .help(
+              "quote the name that has a dot: `%s.%s`"
+                  .formatted(reached.route(), MappingText.quoted(joined)))
+          .replace(both, MappingText.quoted(joined));
+    }
+    return diagnostic
+        .help("to set this input, end the path here: `" + reached.path() + "`")
+        .replace(path.behind(next - 1), "");
   }
 
   private Optional<Target> target(TargetPath path, Reached reached) {

@@ -44,7 +44,8 @@ final class TypeBinder {
                   reference.span(),
                   "`" + word.get().word() + "` takes no list of values")
               .label("only `choice` does")
-              .help("write `" + word.get().word() + "` alone, or `choice(…)`"));
+              .help("write `" + word.get().word() + "` alone, or `choice(…)`")
+              .replace(reference.span(), word.get().word()));
       return Optional.empty();
     }
     List<TypedTarget> types = new ArrayList<>();
@@ -69,10 +70,15 @@ final class TypeBinder {
             .label("no such type")
             .note("the types are " + Suggestions.listed(TypeWord.words(), "and"));
     return TypeWord.meantBy(name.text())
-        .map(meant -> diagnostic.help("did you mean `" + meant.word() + "`?"))
+        .map(
+            meant ->
+                diagnostic
+                    .help("did you mean `" + meant.word() + "`?")
+                    .replace(name.span(), meant.word()))
         .orElseGet(
             () -> {
               List<String> near = Suggestions.near(name.text(), TypeWord.words());
+              near.forEach(word -> diagnostic.replace(name.span(), word));
               return near.isEmpty()
                   ? diagnostic.help("leave the type out to take it from the node")
                   : diagnostic.help("did you mean " + Suggestions.listed(near, "or") + "?");

@@ -48,13 +48,16 @@ final class UnknownInput {
                     Scope.opening(node.inputsSpan()), "the inputs of " + NodeText.brief(node)));
     inputs(node).ifPresent(diagnostic::note);
     if (dotted.isPresent()) {
+      diagnostic.replace(
+          name.span().to(path.steps().get(index + 1).input().span()), MappingText.quoted(nearest));
       return diagnostic.help(
           "quote the name that has a dot: `" + route + "." + MappingText.quoted(nearest) + "`");
     }
-    return diagnostic.help(help(node, near));
+    help(diagnostic, node, near).ifPresent(diagnostic::help);
+    return diagnostic;
   }
 
-  private Optional<String> help(Node node, List<String> near) {
+  private Optional<String> help(Diagnostic.Builder diagnostic, Node node, List<String> near) {
     Optional<InputDefinition> definition = scope.definition(node, name.text());
     if (definition.isPresent()) {
       return Optional.of(
@@ -64,9 +67,11 @@ final class UnknownInput {
     }
     if (!near.isEmpty()) {
       List<String> written = near.stream().map(MappingText::input).toList();
+      written.forEach(input -> diagnostic.replace(name.span(), input));
       return Optional.of("did you mean " + Suggestions.listed(written, "or") + "?");
     }
     List<String> oneLinkUp = oneLinkUp(node);
+    oneLinkUp.forEach(way -> diagnostic.replace(path.upTo(index), way));
     return oneLinkUp.isEmpty()
         ? Optional.empty()
         : Optional.of("follow a link to it: " + Suggestions.listed(oneLinkUp, "or"));

@@ -3,6 +3,7 @@ package dev.weft.compiler.binding;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.Suggestions;
+import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.Name;
 import dev.weft.compiler.syntax.NodeSelector;
 import dev.weft.compiler.workflow.Node;
@@ -26,24 +27,36 @@ final class UnknownSelector {
 
   Diagnostic.Builder describe(NodeSelector selector) {
     if (selector instanceof NodeSelector.ByClass s) {
-      return unknownClass(s.classType());
+      return unknownClass(s.classType(), s.span(), s.span());
     }
     if (selector instanceof NodeSelector.ByTitle s) {
-      return unknownTitle(s.title());
+      return unknownTitle(s.title(), s.span());
     }
     if (selector instanceof NodeSelector.ById s) {
-      return unknownId(s.id());
+      return unknownId(s.id(), s.span());
     }
     if (selector instanceof NodeSelector.ByClassAndTitle s) {
       List<Node> ofClass = scope.graph().nodesOfClass(s.classType().text());
       return ofClass.isEmpty()
-          ? unknownClass(s.classType())
-          : unknownTitle(s.classType(), s.title(), ofClass);
+          ? unknownClass(s.classType(), classPart(s), s.span())
+          : unknownTitle(s, ofClass);
     }
     throw new AssertionError(selector);
   }
 
-  private Diagnostic.Builder unknownClass(Name name) {
+  /** The class of a selector that names a title too, with its sign if it has one. */
+  private static Span classPart(NodeSelector.ByClassAndTitle selector) {
+    Span whole = selector.span();
+    return whole.file().span(whole.start(), selector.classType().span().end());
+  }
+
+  /**
+   * A class that no node has.
+   *
+   * @param place the class as it is written
+   * @param whole the selector
+   */
+  private Diagnostic.Builder unknownClass(Name name, Span place, Span whole) {
     String word = name.text();
     Diagnostic.Builder diagnostic =
         Diagnostic.of(
@@ -62,14 +75,15 @@ final class UnknownSelector {
           nodes.stream().filter(n -> n.title().filter(t -> alike(t, word)).isPresent()).findFirst();
     }
     if (titled.isPresent()) {
-      return instead(diagnostic, "that is a title, not a class", titled.get(), NodeNaming.TITLE);
+      return instead(
+          diagnostic, "that is a title, not a class", titled.get(), NodeNaming.TITLE, whole);
     }
     return near.isEmpty()
-        ? listed(diagnostic, word, classes, NodeNaming.CLASS)
-        : suggested(diagnostic, near, NodeNaming.CLASS);
+        ? listed(diagnostic, word, classes, NodeNaming.CLASS, whole)
+        : suggested(diagnostic, near, NodeNaming.CLASS, place);
   }
 
-  private Diagnostic.Builder unknownTitle(Name name) {
+  private Diagnostic.Builder unknownTitle(Name name, Span whole) {
     String word = name.text();
     Diagnostic.Builder diagnostic =
         Diagnostic.of(
@@ -79,35 +93,53 @@ final class UnknownSelector {
             .label("no such title in the workflow");
     return NodeNaming.CLASS
         .find(nodes, word)
-        .map(node -> instead(diagnostic, "that is a class, not a title", node, NodeNaming.CLASS))
-        .orElseGet(() -> titles(diagnostic, word, nodes));
+        .map(
+            node ->
+                instead(diagnostic, "that is a class, not a title", node, NodeNaming.CLASS, whole))
+        .orElseGet(() -> titles(diagnostic, word, nodes, whole, whole));
   }
 
-  private Diagnostic.Builder unknownTitle(Name classType, Name title, List<Node> ofClass) {
+  private Diagnostic.Builder unknownTitle(
+      NodeSelector.ByClassAndTitle selector, List<Node> ofClass) {
+    Name title = selector.title();
     Diagnostic.Builder diagnostic =
         Diagnostic.of(
                 DiagnosticCode.UNKNOWN_TITLE,
                 title.span(),
-                "no `" + classType + "` of " + scope.fileName() + " has the title `" + title + "`")
+                "no `"
+                    + selector.classType()
+                    + "` of "
+                    + scope.fileName()
+                    + " has the title `"
+                    + title
+                    + "`")
             .label("no such title among the nodes of this class");
     return NodeNaming.TITLE
         .find(nodes, title.text())
-        .map(node -> instead(diagnostic, "this title has another class", node, NodeNaming.TITLE))
-        .orElseGet(() -> titles(diagnostic, title.text(), ofClass));
+        .map(
+            node ->
+                instead(
+                    diagnostic,
+                    "this title has another class",
+                    node,
+                    NodeNaming.TITLE,
+                    selector.span()))
+        .orElseGet(() -> titles(diagnostic, title.text(), ofClass, title.span(), selector.span()));
   }
 
-  private Diagnostic.Builder titles(Diagnostic.Builder diagnostic, String word, List<Node> among) {
+  private Diagnostic.Builder titles(
+      Diagnostic.Builder diagnostic, String word, List<Node> among, Span place, Span whole) {
     Collection<String> titles = NodeNaming.TITLE.all(among);
     List<String> near = titles.stream().filter(title -> alike(title, word)).toList();
     if (near.isEmpty()) {
       near = Suggestions.near(word, titles);
     }
     return near.isEmpty()
-        ? listed(diagnostic, word, titles, NodeNaming.TITLE)
-        : suggested(diagnostic, near, NodeNaming.TITLE);
+        ? listed(diagnostic, word, titles, NodeNaming.TITLE, whole)
+        : suggested(diagnostic, near, NodeNaming.TITLE, place);
   }
 
-  private Diagnostic.Builder unknownId(Name name) {
+  private Diagnostic.Builder unknownId(Name name, Span whole) {
     String word = name.text();
     Diagnostic.Builder diagnostic =
         Diagnostic.of(
@@ -120,20 +152,29 @@ final class UnknownSelector {
     List<String> inner =
         ids.stream().filter(id -> id.endsWith(":" + word)).limit(MOST_SUGGESTED).toList();
     return inner.isEmpty()
-        ? listed(diagnostic, word, ids, NodeNaming.ID)
-        : suggested(diagnostic, inner, NodeNaming.ID);
+        ? listed(diagnostic, word, ids, NodeNaming.ID, whole)
+        : suggested(diagnostic, inner, NodeNaming.ID, whole);
   }
 
-  private static Diagnostic.Builder instead(
-      Diagnostic.Builder diagnostic, String why, Node node, NodeNaming naming) {
+  private Diagnostic.Builder instead(
+      Diagnostic.Builder diagnostic, String why, Node node, NodeNaming naming, Span whole) {
     String name = naming.of(node).orElseThrow();
+    offer(diagnostic, name, naming, whole);
     return diagnostic
         .related(node.idSpan(), NodeText.of(node))
         .help(why + ": write `" + naming.written(name) + "`");
   }
 
+  /** A name in place of what is written, when it means one node. */
+  private void offer(Diagnostic.Builder diagnostic, String name, NodeNaming naming, Span place) {
+    if (nodes.stream().filter(n -> naming.of(n).filter(name::equals).isPresent()).count() == 1) {
+      diagnostic.replace(place, naming.written(name));
+    }
+  }
+
   private Diagnostic.Builder suggested(
-      Diagnostic.Builder diagnostic, List<String> near, NodeNaming naming) {
+      Diagnostic.Builder diagnostic, List<String> near, NodeNaming naming, Span place) {
+    near.forEach(name -> offer(diagnostic, name, naming, place));
     naming
         .find(nodes, near.get(0))
         .ifPresent(node -> diagnostic.related(node.idSpan(), NodeText.of(node)));
@@ -143,10 +184,14 @@ final class UnknownSelector {
 
   /** Names what there is; where the word names a node in another way, says that instead. */
   private Diagnostic.Builder listed(
-      Diagnostic.Builder diagnostic, String word, Collection<String> names, NodeNaming naming) {
+      Diagnostic.Builder diagnostic,
+      String word,
+      Collection<String> names,
+      NodeNaming naming,
+      Span whole) {
     Optional<Node> sameId = NodeNaming.ID.find(nodes, word);
     if (sameId.isPresent()) {
-      return instead(diagnostic, "that is an id", sameId.get(), NodeNaming.ID);
+      return instead(diagnostic, "that is an id", sameId.get(), NodeNaming.ID, whole);
     }
     diagnostic.related(scope.firstBrace(), "the nodes of the workflow are listed here");
     if (names.isEmpty()) {

@@ -34,28 +34,28 @@ final class PackageCheck implements Check {
       Span span = partOf(name.span(), part, from);
       from = span.end() - name.span().start();
       if (!SourceVersion.isIdentifier(part) || part.indexOf('$') >= 0) {
-        report(sink, span, part, "Java takes no such name", "use letters, digits and `_`");
+        sink.report(problem(span, part, "Java takes no such name", "use letters, digits and `_`"));
       } else if (SourceVersion.isKeyword(part, SourceVersion.RELEASE_17)) {
-        report(sink, span, part, "a word of the Java language", "write `" + part + "_`, say");
+        sink.report(
+            problem(span, part, "a word of the Java language", "write `" + part + "_`, say")
+                .replace(span, part + "_"));
       }
     }
     if (name.text().equals("java") || name.text().startsWith("java.")) {
-      report(
-          sink,
-          partOf(name.span(), "java", 0),
-          "java",
-          "packages that begin so belong to the JDK",
-          "begin with a domain of yours, turned round, such as `com.example`");
+      sink.report(
+          problem(
+              partOf(name.span(), "java", 0),
+              "java",
+              "packages that begin so belong to the JDK",
+              "begin with a domain of yours, turned round, such as `com.example`"));
     }
   }
 
-  private static void report(
-      DiagnosticSink sink, Span span, String part, String label, String help) {
-    sink.report(
-        Diagnostic.of(
-                DiagnosticCode.BAD_PACKAGE, span, "`" + part + "` cannot stand in a package name")
-            .label(label)
-            .help(help));
+  private static Diagnostic.Builder problem(Span span, String part, String label, String help) {
+    return Diagnostic.of(
+            DiagnosticCode.BAD_PACKAGE, span, "`" + part + "` cannot stand in a package name")
+        .label(label)
+        .help(help);
   }
 
   private static Span partOf(Span whole, String part, int from) {

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param primary the smallest span that is wrong, with the local fact
  * @param related other places that explain it, in any file
  * @param notes further facts
+ * @param help what to do, in words
+ * @param fixes what to do, as edits: one is enough; none where that takes a person
  */
 public record Diagnostic(
     DiagnosticCode code,
@@ -22,7 +24,8 @@ public record Diagnostic(
     Label primary,
     List<Label> related,
     List<String> notes,
-    Optional<String> help)
+    Optional<String> help,
+    List<Fix> fixes)
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER =
@@ -33,6 +36,7 @@ public record Diagnostic(
   public Diagnostic {
     related = List.copyOf(related);
     notes = List.copyOf(notes);
+    fixes = List.copyOf(fixes);
   }
 
   public static Builder of(DiagnosticCode code, Span where, String message) {
@@ -60,6 +64,7 @@ public record Diagnostic(
     private final Span where;
     private final List<Label> related = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final List<Fix> fixes = new ArrayList<>();
     private String fact = "";
     private Optional<String> help = Optional.empty();
 
@@ -98,8 +103,19 @@ public record Diagnostic(
       return this;
     }
 
+    /** One more way to mend it. */
+    public Builder fix(Fix fix) {
+      fixes.add(fix);
+      return this;
+    }
+
+    /** One more way to mend it: a text in place of another. */
+    public Builder replace(Span span, String text) {
+      return fix(Fix.replace(span, text));
+    }
+
     public Diagnostic build() {
-      return new Diagnostic(code, message, new Label(where, fact), related, notes, help);
+      return new Diagnostic(code, message, new Label(where, fact), related, notes, help, fixes);
     }
   }
 }

@@ -11,7 +11,7 @@ final class ClauseHints {
   private static final String ORDER =
       "the order is `param name: type in min..max step size required = default -> node.input`";
 
-  private static final List<Function<Trouble, Optional<String>>> HINTS =
+  private static final List<Function<Trouble, Optional<Hint>>> HINTS =
       List.of(
           ClauseHints::arrowWithSpace,
           ClauseHints::arrowIsOtherSign,
@@ -22,75 +22,77 @@ final class ClauseHints {
 
   private ClauseHints() {}
 
-  static Optional<String> hint(Trouble trouble) {
+  static Optional<Hint> hint(Trouble trouble) {
     return HINTS.stream().map(hint -> hint.apply(trouble)).flatMap(Optional::stream).findFirst();
   }
 
-  private static Optional<String> when(boolean condition, String hint) {
-    return condition ? Optional.of(hint) : Optional.empty();
-  }
-
   /** {@code - >}. */
-  private static Optional<String> arrowWithSpace(Trouble trouble) {
-    return when(
-        trouble.expects("`->`")
-            && trouble.foundText().equals("-")
-            && text(trouble, trouble.index() + 1).equals(">"),
-        "write `->` without a space in it");
+  private static Optional<Hint> arrowWithSpace(Trouble trouble) {
+    return Hint.when(
+            trouble.expects("`->`")
+                && trouble.foundText().equals("-")
+                && text(trouble, trouble.index() + 1).equals(">"),
+            "write `->` without a space in it")
+        .map(hint -> hint.replacing(trouble.index(), trouble.index() + 2, "->"));
   }
 
   /** {@code steps = KSampler.steps}, {@code steps: KSampler.steps}, {@code steps => …}. */
-  private static Optional<String> arrowIsOtherSign(Trouble trouble) {
+  private static Optional<Hint> arrowIsOtherSign(Trouble trouble) {
     String before = text(trouble, trouble.index() - 1);
     boolean number = type(trouble, trouble.index() - 1) == WeftLexer.NUMBER;
     boolean path = trouble.expects("`->`") && trouble.foundText().startsWith(".") && !number;
     String sign = path ? text(trouble, trouble.index() - 2) : before;
     boolean node = trouble.expects("a value") && trouble.found(WeftLexer.ID);
     if (trouble.expects("a value") && trouble.foundText().equals(">")) {
-      return Optional.of("write `->` instead of `=>`");
+      return Optional.of(
+          Hint.of("write `->` instead of `=>`")
+              .replacing(trouble.index() - 1, trouble.index() + 1, "->"));
     }
-    return when(
-        (path || node) && (sign.equals("=") || sign.equals(":")),
-        "write `->` instead of `" + sign + "`");
+    return Hint.when(
+            (path || node) && (sign.equals("=") || sign.equals(":")),
+            "write `->` instead of `" + sign + "`")
+        .map(hint -> hint.replacing(trouble.index() - (path ? 2 : 1), " ->"));
   }
 
-  private static Optional<String> rangeWithoutIn(Trouble trouble) {
+  private static Optional<Hint> rangeWithoutIn(Trouble trouble) {
     boolean asDefault =
         trouble.foundText().equals("..") && text(trouble, trouble.index() - 2).equals("=");
     if (trouble.expects("`->`") && asDefault) {
-      return Optional.of("write `in` instead of `=` before a range");
+      return Optional.of(
+          Hint.of("write `in` instead of `=` before a range").replacing(trouble.index() - 2, "in"));
     }
-    return when(
-        trouble.expects("`in`") && trouble.found(WeftLexer.NUMBER),
-        "write `in` before a range, as in `in 64..2048`");
+    return Hint.when(
+            trouble.expects("`in`") && trouble.found(WeftLexer.NUMBER),
+            "write `in` before a range, as in `in 64..2048`")
+        .map(hint -> hint.inserting(trouble.index(), "in "));
   }
 
-  private static Optional<String> rangeWithoutEnd(Trouble trouble) {
+  private static Optional<Hint> rangeWithoutEnd(Trouble trouble) {
     String before = text(trouble, trouble.index() - 1);
     boolean end = before.equals("in") || (before.equals("..") && !trouble.foundText().equals("."));
-    return when(
+    return Hint.when(
         trouble.expects("a number") && end && !trouble.found(WeftLexer.ODD_NUMBER),
         "write both ends of the range, as in `in 64..2048`");
   }
 
-  private static Optional<String> optionsInBrackets(Trouble trouble) {
-    return when(
+  private static Optional<Hint> optionsInBrackets(Trouble trouble) {
+    return Hint.when(
         trouble.expects("`(`") && List.of("[", "{", "<").contains(trouble.foundText()),
         "list the options in parentheses, as in `choice(\"euler\", \"lcm\")`");
   }
 
   /** {@code 7,5} and {@code 1,000}. */
-  private static Optional<String> commaInNumber(Trouble trouble) {
+  private static Optional<Hint> commaInNumber(Trouble trouble) {
     boolean between =
         trouble.foundText().equals(",")
             && type(trouble, trouble.index() - 1) == WeftLexer.NUMBER
             && type(trouble, trouble.index() + 1) == WeftLexer.NUMBER;
-    return when(
+    return Hint.when(
         between, "numbers have no comma: write a decimal as in `7.5`, thousands as in `1_000`");
   }
 
   /** A word that no clause begins with, and that is not the node: the arrow comes later. */
-  static Optional<String> strangeWord(Trouble trouble) {
+  static Optional<Hint> strangeWord(Trouble trouble) {
     boolean arrowFollows =
         trouble.part().stream()
             .skip(trouble.index() + 1L)
@@ -99,10 +101,15 @@ final class ClauseHints {
       return Optional.empty();
     }
     if (trouble.foundText().equals("optional")) {
-      return Optional.of("leave it out: what is not `required` is optional");
+      return Optional.of(
+          Hint.of("leave it out: what is not `required` is optional")
+              .replacing(trouble.index(), ""));
     }
     String name = text(trouble, 1) + "_" + trouble.foundText();
-    return Optional.of(trouble.index() == 2 ? "a name is one word: `" + name + "`" : ORDER);
+    return Optional.of(
+        trouble.index() == 2
+            ? Hint.of("a name is one word: `" + name + "`").replacing(1, 3, name)
+            : Hint.of(ORDER));
   }
 
   private static String text(Trouble trouble, int index) {

@@ -3,6 +3,8 @@ package dev.weft.compiler.syntax;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.diagnostic.Fix;
+import dev.weft.compiler.diagnostic.TextEdit;
 import dev.weft.compiler.source.Span;
 import dev.weft.grammar.WeftLexer;
 import java.util.ArrayList;
@@ -50,18 +52,24 @@ final class DocComments {
   /** Reports those that nobody took. */
   void reportUnused(DiagnosticSink sink) {
     for (List<Token> unused : byFollower.values()) {
-      Span span = tokens.span(unused.get(0), unused.get(unused.size() - 1));
-      sink.report(unused(span, "no workflow, parameter or output follows"));
+      sink.report(unused(unused, "no workflow, parameter or output follows"));
     }
     for (Token behind : trailing) {
-      sink.report(unused(tokens.span(behind), "it stands behind something on the same line"));
+      sink.report(unused(List.of(behind), "it stands behind something on the same line"));
     }
   }
 
-  private static Diagnostic.Builder unused(Span span, String label) {
+  private Diagnostic.Builder unused(List<Token> comments, String label) {
+    Span span = tokens.span(comments.get(0), comments.get(comments.size() - 1));
     return Diagnostic.of(
             DiagnosticCode.MISPLACED_DOC, span, "this documentation belongs to nothing")
         .label(label)
-        .help("put it right before what it documents, or write `//` for a plain comment");
+        .help("put it right before what it documents, or write `//` for a plain comment")
+        .fix(new Fix("write `//`", comments.stream().map(this::plain).toList()));
+  }
+
+  private TextEdit plain(Token comment) {
+    int start = tokens.span(comment).start();
+    return new TextEdit(tokens.file().span(start, start + MARK.length()), "//");
   }
 }

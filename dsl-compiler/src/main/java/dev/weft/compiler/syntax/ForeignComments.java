@@ -2,6 +2,9 @@ package dev.weft.compiler.syntax;
 
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.diagnostic.Fix;
+import dev.weft.compiler.diagnostic.TextEdit;
+import dev.weft.compiler.source.Span;
 import dev.weft.grammar.WeftLexer;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,17 +53,24 @@ final class ForeignComments {
   private static Diagnostic.Builder describe(Tokens source, List<Token> signs) {
     Token first = signs.get(0);
     String sign = first.getText().substring(0, 1).equals("-") ? "--" : "#";
-    int start = source.span(first).start();
+    List<TextEdit> edits =
+        signs.stream().map(token -> new TextEdit(sign(source, token), "//")).toList();
     Diagnostic.Builder diagnostic =
         Diagnostic.of(
                 DiagnosticCode.SYNTAX,
-                source.file().span(start, start + sign.length()),
+                edits.get(0).span(),
                 "`" + sign + "` does not begin a comment")
-            .help("begin a comment with `//`");
+            .help("begin a comment with `//`")
+            .fix(new Fix("begin comments with `//`", edits));
     if (signs.size() > 1) {
       diagnostic.note(signs.size() + " comments of this file are written like that");
     }
     return diagnostic;
+  }
+
+  private static Span sign(Tokens source, Token first) {
+    int start = source.span(first).start();
+    return source.file().span(start, start + (first.getText().startsWith("-") ? 2 : 1));
   }
 
   private boolean begins(int index, List<Token> before) {

@@ -56,7 +56,7 @@ final class Hints {
   private static final Set<String> FRAME =
       Set.of("`->`", "`<-`", "`=`", "`from`", "a name", "a node", "a quoted file name");
 
-  private static final List<Function<Trouble, Optional<String>>> HINTS =
+  private static final List<Function<Trouble, Optional<Hint>>> HINTS =
       List.of(
           Hints::terminator,
           KeywordSigns::hint,
@@ -80,59 +80,61 @@ final class Hints {
 
   private Hints() {}
 
-  static Optional<String> of(Trouble trouble) {
+  static Optional<Hint> of(Trouble trouble) {
     return HINTS.stream().map(hint -> hint.apply(trouble)).flatMap(Optional::stream).findFirst();
   }
 
-  private static Optional<String> when(boolean condition, String hint) {
-    return condition ? Optional.of(hint) : Optional.empty();
+  private static Optional<Hint> terminator(Trouble trouble) {
+    return Hint.when(trouble.foundText().equals(";"), "statements need no `;`: remove it")
+        .map(hint -> hint.replacing(trouble.index(), ""));
   }
 
-  private static Optional<String> terminator(Trouble trouble) {
-    return when(trouble.foundText().equals(";"), "statements need no `;`: remove it");
-  }
-
-  private static Optional<String> lookalike(Trouble trouble) {
+  private static Optional<Hint> lookalike(Trouble trouble) {
     return Optional.ofNullable(LOOKALIKES.get(trouble.foundText()))
-        .map(meant -> "write `" + meant + "`");
+        .map(meant -> Hint.of("write `" + meant + "`").replacing(trouble.index(), meant));
   }
 
-  private static Optional<String> otherArrow(Trouble trouble) {
+  private static Optional<Hint> otherArrow(Trouble trouble) {
     if (trouble.expects("`->`") && trouble.foundText().equals("<-")) {
-      return Optional.of("write `->`: a parameter goes to the inputs it sets");
+      return Optional.of(
+          Hint.of("write `->`: a parameter goes to the inputs it sets")
+              .replacing(trouble.index(), "->"));
     }
-    return when(
-        trouble.expects("`<-`") && trouble.foundText().equals("->"),
-        "write `<-`: an output comes from a node");
+    return Hint.when(
+            trouble.expects("`<-`") && trouble.foundText().equals("->"),
+            "write `<-`: an output comes from a node")
+        .map(hint -> hint.replacing(trouble.index(), "<-"));
   }
 
-  private static Optional<String> colon(Trouble trouble) {
+  private static Optional<Hint> colon(Trouble trouble) {
     boolean beforeArrow =
         trouble.at(trouble.index() + 1).filter(t -> t.getText().equals("<-")).isPresent();
-    return when(
-        trouble.expects("`:`")
-            && (TYPES.contains(trouble.foundText())
-                || (trouble.found(WeftLexer.WORD) && beforeArrow)),
-        "write a colon before the type: `: " + trouble.foundText() + "`");
+    return Hint.when(
+            trouble.expects("`:`")
+                && (TYPES.contains(trouble.foundText())
+                    || (trouble.found(WeftLexer.WORD) && beforeArrow)),
+            "write a colon before the type: `: " + trouble.foundText() + "`")
+        .map(hint -> hint.inserting(trouble.index(), ": "));
   }
 
-  private static Optional<String> from(Trouble trouble) {
+  private static Optional<Hint> from(Trouble trouble) {
     if (trouble.found(WeftLexer.STRING)
         && trouble.before().filter(name -> name.getText().equals("from")).isPresent()) {
-      return Optional.of("name it: `workflow Name from " + trouble.foundText() + "`");
+      return Optional.of(Hint.of("name it: `workflow Name from " + trouble.foundText() + "`"));
     }
-    return when(
-        trouble.expects("`from`") && trouble.found(WeftLexer.STRING),
-        "write `from` before the file name");
+    return Hint.when(
+            trouble.expects("`from`") && trouble.found(WeftLexer.STRING),
+            "write `from` before the file name")
+        .map(hint -> hint.inserting(trouble.index(), "from "));
   }
 
-  private static Optional<String> order(Trouble trouble) {
-    return when(
+  private static Optional<Hint> order(Trouble trouble) {
+    return Hint.when(
         trouble.expects("`->`") && CLAUSES.contains(trouble.foundText()),
         "the order is `param name: type in min..max step size required = default -> node.input`");
   }
 
-  private static Optional<String> misspelt(Trouble trouble) {
+  private static Optional<Hint> misspelt(Trouble trouble) {
     Set<String> keywords =
         trouble.expected().stream()
             .map(word -> word.replace("`", ""))
@@ -145,38 +147,54 @@ final class Hints {
     return trouble.found(WeftLexer.WORD)
         ? Suggestions.near(trouble.foundText(), keywords).stream()
             .findFirst()
-            .map(keyword -> "did you mean `" + keyword + "`?")
+            .map(
+                keyword ->
+                    Hint.of("did you mean `" + keyword + "`?").replacing(trouble.index(), keyword))
         : Optional.empty();
   }
 
-  private static Optional<String> twoDots(Trouble trouble) {
+  private static Optional<Hint> twoDots(Trouble trouble) {
     String before = trouble.before().map(Token::getText).orElse("");
     if (trouble.expects("`..`") && trouble.expected().size() == 1) {
+      String meant = before.replace(".", "..");
       return Optional.of(
-          before.contains(".")
-              ? "did you mean `" + before.replace(".", "..") + "`?"
-              : "write two dots between the ends, as in `64..2048`");
+          meant.equals(before)
+              ? betweenEnds(trouble)
+              : Hint.of("did you mean `" + meant + "`?").replacing(trouble.index() - 1, meant));
     }
-    return when(
-        before.equals("..") && trouble.foundText().startsWith("."), "two dots are enough: `..`");
+    return Hint.when(
+            before.equals("..") && trouble.foundText().startsWith("."), "two dots are enough: `..`")
+        .map(hint -> hint.replacing(trouble.index(), ""));
   }
 
-  private static Optional<String> zeroBeforeDot(Trouble trouble) {
+  private static Hint betweenEnds(Trouble trouble) {
+    Hint hint = Hint.of("write two dots between the ends, as in `64..2048`");
+    return trouble.at(trouble.index() + 1).isPresent()
+        ? hint.replacing(trouble.index(), "..")
+        : hint;
+  }
+
+  private static Optional<Hint> zeroBeforeDot(Trouble trouble) {
     boolean number = trouble.expects("a number") || trouble.expects("a value");
     return trouble
         .at(trouble.index() + 1)
         .filter(next -> number && trouble.foundText().equals("."))
-        .map(next -> "write a digit before the dot: `0." + next.getText() + "`");
+        .map(
+            next ->
+                Hint.of("write a digit before the dot: `0." + next.getText() + "`")
+                    .inserting(trouble.index(), "0"));
   }
 
-  private static Optional<String> type(Trouble trouble) {
+  private static Optional<Hint> type(Trouble trouble) {
     if (trouble.foundText().equals(")") && trouble.expects("a quoted text")) {
-      return Optional.of("list the options, as in `choice(\"euler\", \"lcm\")`, or leave `()` out");
+      return Optional.of(
+          Hint.of("list the options, as in `choice(\"euler\", \"lcm\")`, or leave `()` out"));
     }
-    return when(trouble.expects("a type"), "write a type, such as `int`, or leave the colon out");
+    return Hint.when(
+        trouble.expects("a type"), "write a type, such as `int`, or leave the colon out");
   }
 
-  private static Optional<String> nodeStandsAlone(Trouble trouble) {
+  private static Optional<Hint> nodeStandsAlone(Trouble trouble) {
     String keyword = trouble.at(0).map(Token::getText).orElse("");
     boolean output = keyword.equals("output") && trouble.mayEnd();
     if (trouble.expects("`.`")
@@ -185,43 +203,49 @@ final class Hints {
       return Optional.empty();
     }
     if (output && trouble.foundText().equals(",")) {
-      return Optional.of("an output comes from one node: write an `output` for each");
+      return Optional.of(Hint.of("an output comes from one node: write an `output` for each"));
     }
     return trouble
         .found()
         .filter(dot -> dot.getText().startsWith("."))
         .map(dot -> (output ? "an output" : "a label") + " names its node alone")
-        .map(rule -> QuotingHints.withDot(trouble).map(name -> rule + "; " + name).orElse(rule));
+        .map(rule -> QuotingHints.withDot(trouble).map(name -> rule + "; " + name).orElse(rule))
+        .map(Hint::of);
   }
 
-  private static Optional<String> inputIsMissing(Trouble trouble) {
+  private static Optional<Hint> inputIsMissing(Trouble trouble) {
     return trouble
         .before()
         .filter(node -> trouble.expects("`.`") && trouble.expects("`..`") && !trouble.mayEnd())
         .map(
             node ->
                 QuotingHints.inputIsQuoted(node)
-                    .orElse("name the input that is set: `" + node.getText() + ".input`"));
+                    .map(
+                        path ->
+                            Hint.of("end the quotes before the input: `" + path + "`")
+                                .replacing(trouble.index() - 1, path))
+                    .orElse(Hint.of("name the input that is set: `" + node.getText() + ".input`")));
   }
 
-  private static Optional<String> arrowIsMissing(Trouble trouble) {
+  private static Optional<Hint> arrowIsMissing(Trouble trouble) {
     boolean node =
         trouble.found(WeftLexer.WORD)
             || trouble.found(WeftLexer.STRING)
             || trouble.found(WeftLexer.ID)
             || trouble.foundText().equals("@");
     if (node && trouble.expects("`->`")) {
-      return Optional.of("write `->` before the node");
+      return Optional.of(Hint.of("write `->` before the node").inserting(trouble.index(), "-> "));
     }
-    return when(node && trouble.expects("`<-`"), "write `<-` before the node");
+    return Hint.when(node && trouble.expects("`<-`"), "write `<-` before the node")
+        .map(hint -> hint.inserting(trouble.index(), "<- "));
   }
 
   /** When nothing better is known: what the whole looks like. */
-  private static Optional<String> shape(Trouble trouble) {
+  private static Optional<Hint> shape(Trouble trouble) {
     return trouble
         .at(0)
         .filter(keyword -> trouble.expected().stream().anyMatch(FRAME::contains))
         .map(keyword -> SHAPES.get(keyword.getText()))
-        .map(shape -> "write it as in `" + shape + "`");
+        .map(shape -> Hint.of("write it as in `" + shape + "`"));
   }
 }

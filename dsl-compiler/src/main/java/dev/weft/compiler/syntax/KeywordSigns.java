@@ -12,7 +12,7 @@ final class KeywordSigns {
   private KeywordSigns() {}
 
   /** The line as it should be. */
-  static Optional<String> hint(Trouble trouble) {
+  static Optional<Hint> hint(Trouble trouble) {
     if (!isSign(trouble, trouble.index())) {
       return Optional.empty();
     }
@@ -26,7 +26,8 @@ final class KeywordSigns {
       }
     }
     return Optional.of(
-        "leave the `" + trouble.foundText() + "` out: `" + line.toString().strip() + "`");
+        Hint.of("leave the `" + trouble.foundText() + "` out: `" + line.toString().strip() + "`")
+            .replacing(trouble.index(), ""));
   }
 
   private static boolean isSign(Trouble trouble, int index) {

@@ -65,10 +65,12 @@ final class QuotedText {
       default -> {
         int length = 1 + Character.charCount(source.codePointAt(at + 1));
         Span escape = part(at, at + length);
-        report(
-            escape,
-            "unknown escape `" + escape.text() + "`",
-            "use `\\\"`, `\\\\`, `\\n`, `\\t` or `\\uXXXX`; a backslash itself is `\\\\`");
+        problems.report(
+            problem(
+                    escape,
+                    "unknown escape `" + escape.text() + "`",
+                    "use `\\\"`, `\\\\`, `\\n`, `\\t` or `\\uXXXX`; a backslash itself is `\\\\`")
+                .replace(escape, "\\" + escape.text()));
         return length;
       }
     }
@@ -94,6 +96,10 @@ final class QuotedText {
   }
 
   private void report(Span where, String message, String help) {
-    problems.report(Diagnostic.of(DiagnosticCode.BAD_STRING, where, message).help(help));
+    problems.report(problem(where, message, help));
+  }
+
+  private static Diagnostic.Builder problem(Span where, String message, String help) {
+    return Diagnostic.of(DiagnosticCode.BAD_STRING, where, message).help(help);
   }
 }

@@ -21,7 +21,7 @@ final class QuotingHints {
     this.written = new Written(trouble.part());
   }
 
-  static Optional<String> hint(Trouble trouble) {
+  static Optional<Hint> hint(Trouble trouble) {
     QuotingHints hints = new QuotingHints(trouble);
     return hints
         .fileName()
@@ -37,22 +37,17 @@ final class QuotingHints {
         .or(hints::oddClass);
   }
 
-  /** {@code "KSampler.steps"}: the quotes go on too far. */
+  /** {@code "KSampler.steps"}: the quotes go on too far. Gives the path that is meant. */
   static Optional<String> inputIsQuoted(Token title) {
     String text = title.getText();
     int dot = text.lastIndexOf('.');
     return dot > 1 && title.getType() == WeftLexer.STRING
-        ? Optional.of(
-            "end the quotes before the input: `"
-                + text.substring(0, dot)
-                + "\""
-                + text.substring(dot, text.length() - 1)
-                + "`")
+        ? Optional.of(text.substring(0, dot) + "\"" + text.substring(dot, text.length() - 1))
         : Optional.empty();
   }
 
   /** {@code AudioEncode1.5.tags}: the dot of a version is none of a path. */
-  static Optional<String> dottedClass(Trouble trouble) {
+  static Optional<Hint> dottedClass(Trouble trouble) {
     Written written = new Written(trouble.part());
     int dot = trouble.foundText().equals(".") ? trouble.index() : trouble.index() - 1;
     int first = dot - 1;
@@ -66,8 +61,9 @@ final class QuotingHints {
     String steps = parameter ? written.behind(first) : "";
     return Optional.of(
         parameter && steps.isEmpty()
-            ? "put a class with a dot in quotes, and name its input: `" + name + ".input`"
-            : "put a class with a dot in quotes: `" + name + steps + "`");
+            ? Hint.of("put a class with a dot in quotes, and name its input: `" + name + ".input`")
+            : Hint.of("put a class with a dot in quotes: `" + name + steps + "`")
+                .replacing(first, written.endOfName(first), name));
   }
 
   /** {@code SaveImage.v2}: what may be a class as well as a class and an input. */
@@ -78,46 +74,73 @@ final class QuotingHints {
         : Optional.empty();
   }
 
-  private Optional<String> fileName() {
+  private Optional<Hint> fileName() {
     return trouble
         .found()
         .filter(found -> trouble.expects("a quoted file name") && startsWord(found))
         .map(
             found ->
-                "put the file name in double quotes: `\"" + written.path(trouble.index()) + "\"`");
+                quoting(
+                    "put the file name in double quotes",
+                    trouble.index(),
+                    written.endOfPath(trouble.index()),
+                    "\"" + written.path(trouble.index()) + "\""));
   }
 
   /** {@code # 3}. */
-  private Optional<String> idApart() {
+  private Optional<Hint> idApart() {
     return trouble
         .found()
         .filter(id -> trouble.before().filter(t -> t.getText().equals("#")).isPresent())
-        .map(id -> "write the id right behind its sign: `#" + id.getText() + "`");
+        .map(
+            id ->
+                quoting(
+                    "write the id right behind its sign",
+                    trouble.index() - 1,
+                    trouble.index() + 1,
+                    "#" + id.getText()));
   }
 
-  private Optional<String> text() {
+  private Optional<Hint> text() {
     if (trouble.before().filter(sign -> sign.getText().equals("@")).isPresent()) {
       return trouble
           .found()
           .filter(QuotingHints::startsWord)
           .map(
               name ->
-                  "put the class in double quotes: `@\"" + written.from(trouble.index()) + "\"`");
+                  Hint.of(
+                          "put the class in double quotes: `@\""
+                              + written.from(trouble.index())
+                              + "\"`")
+                      .replacing(
+                          trouble.index(),
+                          written.endOfName(trouble.index()),
+                          "\"" + written.from(trouble.index()) + "\""));
     }
     return trouble
         .found()
         .filter(found -> trouble.expects("a quoted text") && startsWord(found))
-        .map(found -> "put the text in double quotes: `\"" + written.run(trouble.index()) + "\"`");
+        .map(
+            found ->
+                quoting(
+                    "put the text in double quotes",
+                    trouble.index(),
+                    written.endOfRun(trouble.index()),
+                    "\"" + written.run(trouble.index()) + "\""));
   }
 
-  private Optional<String> nameInQuotes() {
-    return trouble.expects("a name") && trouble.found(WeftLexer.STRING)
-        ? Optional.of("write the name without quotes; it has letters, digits and `_` only")
-        : Optional.empty();
+  private Optional<Hint> nameInQuotes() {
+    if (!trouble.expects("a name") || !trouble.found(WeftLexer.STRING)) {
+      return Optional.empty();
+    }
+    Hint hint = Hint.of("write the name without quotes; it has letters, digits and `_` only");
+    String name = trouble.foundText().replace("\"", "");
+    boolean sound = name.matches("[\\p{L}_][\\p{L}\\p{N}\\p{M}_]*");
+    return Optional.of(sound ? hint.replacing(trouble.index(), name) : hint);
   }
 
   /** A parameter or output whose name holds another sign, or begins with a digit. */
-  private Optional<String> oddName() {
+  private Optional<Hint> oddName() {
     boolean digit = trouble.expects("a name") && trouble.found(WeftLexer.ODD_NUMBER);
     boolean named =
         trouble.at(0).filter(t -> NAMED.contains(t.getText())).isPresent() && trouble.index() == 2;
@@ -130,10 +153,9 @@ final class QuotingHints {
     if (!digit && !sign) {
       return Optional.empty();
     }
-    String name =
-        written.run(digit ? trouble.index() : first).replaceAll("[^\\p{L}\\p{N}\\p{M}_]", "_");
-    return Optional.of(
-        "a name has letters, digits and `_`, no digit first" + (digit ? "" : ": `" + name + "`"));
+    String rule = "a name has letters, digits and `_`, no digit first";
+    String name = written.run(first).replaceAll("[^\\p{L}\\p{N}\\p{M}_]", "_");
+    return Optional.of(digit ? Hint.of(rule) : quoting(rule, first, written.endOfRun(first), name));
   }
 
   private boolean isPackage() {
@@ -141,7 +163,7 @@ final class QuotingHints {
   }
 
   /** {@code Node.2nd}, {@code Node.image-1}, {@code Node.image 1}. */
-  private Optional<String> oddInput() {
+  private Optional<Hint> oddInput() {
     int first = trouble.expects("an input") ? trouble.index() : trouble.index() - 1;
     if (isPackage()) {
       return Optional.empty();
@@ -154,31 +176,49 @@ final class QuotingHints {
     return trouble
         .found()
         .filter(found -> afterDot && odd && !Written.ENDS.contains(found.getText()))
-        .map(found -> "put the input in double quotes: `\"" + written.from(first) + "\"`");
+        .map(
+            found ->
+                quoting(
+                    "put the input in double quotes",
+                    first,
+                    written.endOfName(first),
+                    "\"" + written.from(first) + "\""));
   }
 
   /** {@code #12:34}. */
-  private Optional<String> oddId() {
+  private Optional<Hint> oddId() {
     int first = trouble.index() - 1;
     return trouble
         .at(first)
         .filter(
             id -> id.getType() == WeftLexer.ID && written.touches(first) && trouble.expects("`.`"))
-        .map(id -> "put the id in double quotes: `#\"" + written.run(first).substring(1) + "\"`");
+        .map(
+            id ->
+                quoting(
+                    "put the id in double quotes",
+                    first,
+                    written.endOfRun(first),
+                    "#\"" + written.run(first).substring(1) + "\""));
   }
 
   /** {@code 6.text}, {@code 12:34.text}. */
-  private Optional<String> idWithoutSign() {
+  private Optional<Hint> idWithoutSign() {
     return trouble
         .found()
         .filter(found -> trouble.expects("a node") && found.getType() == WeftLexer.NUMBER)
         .map(found -> written.run(trouble.index()))
         .map(id -> "#" + (id.matches("[0-9]+") ? id : "\"" + id + "\""))
-        .map(id -> "write the id of a node behind a `#`: `" + id + "`");
+        .map(
+            id ->
+                quoting(
+                    "write the id of a node behind a `#`",
+                    trouble.index(),
+                    written.endOfRun(trouble.index()),
+                    id));
   }
 
   /** {@code KSampler["steps"]}, {@code KSampler/steps}. */
-  private Optional<String> inputApart() {
+  private Optional<Hint> inputApart() {
     int sign = trouble.index();
     boolean bracket = trouble.foundText().equals("[");
     boolean path =
@@ -187,7 +227,8 @@ final class QuotingHints {
         .at(sign + 1)
         .filter(input -> trouble.expects("`.`") && trouble.expects("`..`") && (bracket || path))
         .map(input -> input.getText().replace("\"", ""))
-        .map(input -> "write a dot before the input: `." + input + "`");
+        .map(input -> Hint.of("write a dot before the input: `." + input + "`"))
+        .map(hint -> path ? hint.replacing(sign, ".") : hint);
   }
 
   private boolean dotFollows() {
@@ -197,17 +238,20 @@ final class QuotingHints {
   }
 
   /** {@code Load Checkpoint.ckpt_name}. */
-  private Optional<String> spacedName() {
+  private Optional<Hint> spacedName() {
     return trouble
         .found()
         .filter(found -> trouble.expects("a quoted title") && found.getType() == WeftLexer.WORD)
         .filter(found -> !written.touches(trouble.index() - 1))
         .map(found -> written.from(trouble.index() - 1))
-        .map(name -> "put a title in quotes: `\"" + name + "\"`, or a class: `@\"" + name + "\"`");
+        .map(
+            name ->
+                Hint.of(
+                    "put a title in quotes: `\"" + name + "\"`, or a class: `@\"" + name + "\"`"));
   }
 
   /** {@code ShowText|pysssss.text}, {@code Power Lora Loader.name}, {@code 3D_Loader.path}. */
-  private Optional<String> oddClass() {
+  private Optional<Hint> oddClass() {
     boolean begins = trouble.expects("a node") && trouble.found(WeftLexer.ODD_NUMBER);
     boolean goesOn =
         trouble.expects("a quoted title") && !Written.ENDS.contains(trouble.foundText());
@@ -215,8 +259,18 @@ final class QuotingHints {
     if (trouble.found().isEmpty() || colon || !(begins || goesOn)) {
       return Optional.empty();
     }
-    String name = written.from(begins ? trouble.index() : trouble.index() - 1);
-    return Optional.of("put a class name with other signs in quotes: `@\"" + name + "\"`");
+    int first = begins ? trouble.index() : trouble.index() - 1;
+    return Optional.of(
+        quoting(
+            "put a class name with other signs in quotes",
+            first,
+            written.endOfName(first),
+            "@\"" + written.from(first) + "\""));
+  }
+
+  /** What to do, and what comes of it. */
+  private static Hint quoting(String rule, int from, int to, String result) {
+    return Hint.of(rule + ": `" + result + "`").replacing(from, to, result);
   }
 
   private static boolean startsWord(Token token) {

@@ -35,7 +35,8 @@ final class RepairedText extends CommonToken {
       String inner = token.getText().substring(1, token.getText().length() - 1);
       problems.report(
           Diagnostic.of(DiagnosticCode.BAD_STRING, span, "texts stand in double quotes")
-              .help("write `\"" + inner + "\"`"));
+              .help("write `\"" + inner + "\"`")
+              .replace(span, "\"" + inner + "\""));
     } else {
       return token;
     }

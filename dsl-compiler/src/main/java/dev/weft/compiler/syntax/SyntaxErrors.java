@@ -5,12 +5,14 @@ import static dev.weft.compiler.diagnostic.DiagnosticCode.SYNTAX;
 import static dev.weft.compiler.diagnostic.DiagnosticCode.UNSUPPORTED_STATEMENT;
 
 import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.Fix;
 import dev.weft.compiler.diagnostic.Suggestions;
 import dev.weft.compiler.source.Span;
 import dev.weft.grammar.WeftLexer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.antlr.v4.runtime.Token;
@@ -51,8 +53,11 @@ final class SyntaxErrors {
           Diagnostic.of(BAD_NUMBER, where(trouble), message)
               .help("write it as in `24`, `-0.5`, `1e-3` or `4_194_304`"));
     } else {
-      problems.report(
-          Diagnostic.of(SYNTAX, where(trouble), message(trouble, end)).help(Hints.of(trouble)));
+      Diagnostic.Builder problem = Diagnostic.of(SYNTAX, where(trouble), message(trouble, end));
+      Optional<Hint> hint = Hints.of(trouble);
+      hint.map(Hint::help).ifPresent(problem::help);
+      hint.flatMap(Hint::repair).map(repair -> fix(trouble, repair)).ifPresent(problem::fix);
+      problems.report(problem);
     }
   }
 
@@ -67,6 +72,15 @@ final class SyntaxErrors {
 
   private void expect(Span where, Collection<String> words) {
     expectations.add(new Expectation(where, new TreeSet<>(words), Set.of(), false));
+  }
+
+  private Fix fix(Trouble trouble, Hint.Repair repair) {
+    Span from = source.span(trouble.part().get(repair.from()));
+    Span place =
+        repair.to() > repair.from()
+            ? from.to(source.span(trouble.part().get(repair.to() - 1)))
+            : source.file().span(from.start(), from.start());
+    return Fix.replace(place, repair.text());
   }
 
   private Span where(Trouble trouble) {
@@ -112,6 +126,7 @@ final class SyntaxErrors {
     List<String> near = Suggestions.near(first.getText(), keywords);
     if (!near.isEmpty()) {
       problem.help(Suggestions.help(first.getText(), keywords));
+      near.forEach(keyword -> problem.replace(source.span(first), keyword));
     } else if (keywords.contains("workflow")) {
       problem.help("a mapping begins as in `workflow Txt2Img from \"txt2img.json\" {`");
     } else {
@@ -142,7 +157,8 @@ final class SyntaxErrors {
   }
 
   void closesNothing(Token brace) {
-    problems.report(error(brace, "this `}` closes nothing").help("remove it"));
+    problems.report(
+        error(brace, "this `}` closes nothing").help("remove it").replace(source.span(brace), ""));
   }
 
   void missingBody(List<Token> header) {
@@ -161,7 +177,8 @@ final class SyntaxErrors {
     problems.report(
         Diagnostic.of(SYNTAX, source.behind(last), "this workflow is never closed")
             .related(source.span(brace), "opened here")
-            .help("add `}`"));
+            .help("add `}`")
+            .replace(source.behind(last), "\n}"));
   }
 
   private Diagnostic.Builder error(Token where, String message) {

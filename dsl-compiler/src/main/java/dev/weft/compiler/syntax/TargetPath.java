@@ -14,6 +14,16 @@ public record TargetPath(NodeSelector node, List<Step> steps, Span span) {
     steps = List.copyOf(steps);
   }
 
+  /** What is written up to a step, that step with it. */
+  public Span upTo(int step) {
+    return span.file().span(span.start(), steps.get(step).input().span().end());
+  }
+
+  /** What is written behind a step: its dots and what follows them. */
+  public Span behind(int step) {
+    return span.file().span(steps.get(step).input().span().end(), span.end());
+  }
+
   /**
    * One step along the path.
    *

@@ -27,20 +27,28 @@ record Written(List<Token> part) {
 
   /** All that hangs together, dots included: a path. */
   String path(int first) {
-    StringBuilder path = new StringBuilder(text(first));
-    for (int i = first; touches(i); i++) {
-      path.append(text(i + 1));
+    return joined(first, endOfPath(first));
+  }
+
+  int endOfPath(int first) {
+    int last = first;
+    while (touches(last)) {
+      last++;
     }
-    return path.toString();
+    return last + 1;
   }
 
   /** What hangs together from here to the next sign of ours. */
   String run(int first) {
-    StringBuilder run = new StringBuilder(text(first));
-    for (int i = first; touches(i) && !isEnd(i + 1) && !isParenthesis(i + 1); i++) {
-      run.append(text(i + 1));
+    return joined(first, endOfRun(first));
+  }
+
+  int endOfRun(int first) {
+    int last = first;
+    while (touches(last) && !isEnd(last + 1) && !isParenthesis(last + 1)) {
+      last++;
     }
-    return run.toString();
+    return last + 1;
   }
 
   /** As {@link #run}, with spaces. */
@@ -61,7 +69,7 @@ record Written(List<Token> part) {
     return gap + joined(start, end);
   }
 
-  private int endOfName(int first) {
+  int endOfName(int first) {
     int end = first + 1;
     while (end < part.size() && isOnLineOf(first, end) && !isEnd(end)) {
       end++;
