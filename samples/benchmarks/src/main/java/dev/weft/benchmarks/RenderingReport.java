@@ -30,7 +30,7 @@ public final class RenderingReport {
   }
 
   /** A time that few iterations stay below: other work on the machine only ever adds to it. */
-  private static double undisturbed(Collection<RunResult> results, String benchmark) {
+  static double undisturbed(Collection<RunResult> results, String benchmark) {
     Result<?> result =
         results.stream()
             .map(RunResult::getPrimaryResult)
