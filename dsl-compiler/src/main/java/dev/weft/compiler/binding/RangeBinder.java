@@ -87,11 +87,13 @@ final class RangeBinder {
   private boolean isSound(RangeClause range) {
     BigDecimal min = range.min().value();
     if (min.compareTo(range.max().value()) > 0) {
+      Span bounds = range.min().span().to(range.max().span());
+      String turned = range.max().span().text() + ".." + range.min().span().text();
       scope.report(
-          bad(range.min().span().to(range.max().span()), "nothing is in this range")
+          bad(bounds, "nothing is in this range")
               .label("the lower bound is above the upper one")
-              .help(
-                  "write `" + range.max().span().text() + ".." + range.min().span().text() + "`"));
+              .help("write `" + turned + "`")
+              .replace(bounds, turned));
       return false;
     }
     if (range.step().isPresent() && range.step().get().value().signum() <= 0) {

@@ -40,6 +40,10 @@ final class TypeMismatch {
     }
     InputFacts facts = scope.facts(first);
     String fitting = facts.natural().orElseGet(facts::guessed).word().word();
+    // Another input may ask for another type.
+    if (declaration.targets().size() == 1) {
+      diagnostic.replace(reference.span(), fitting);
+    }
     return diagnostic.help("write `" + fitting + "`, or leave the type out");
   }
 

@@ -51,11 +51,18 @@ final class DefaultRangeCheck implements Check {
             .map(Name::text)
             .toList();
     String text = written instanceof ValueSyntax.Text t ? t.value() : written.span().text();
-    return bad(written, "`" + parameter.name() + "` cannot be `" + text + "` by default")
-        .label("not one of the values listed")
-        .help(
-            Suggestions.help(text, options)
-                .orElse("write one of the values listed, or add this one to them"));
+    Diagnostic.Builder diagnostic =
+        bad(written, "`" + parameter.name() + "` cannot be `" + text + "` by default")
+            .label("not one of the values listed")
+            .help(
+                Suggestions.help(text, options)
+                    .orElse("write one of the values listed, or add this one to them"));
+    List<String> near = Suggestions.near(text, options);
+    parameter.declaration().type().stream()
+        .flatMap(type -> type.options().stream())
+        .filter(option -> near.contains(option.text()))
+        .forEach(option -> diagnostic.replace(written.span(), option.span().text()));
+    return diagnostic;
   }
 
   private static Diagnostic.Builder outside(

@@ -57,7 +57,8 @@ final class KnownOptionsCheck implements Check {
     for (Target target : parameter.targets()) {
       List<Literal> known = target.definition().map(KnownOptionsCheck::options).orElse(List.of());
       if (!known.isEmpty() && !known.contains(option)) {
-        sink.report(
+        List<String> options = known.stream().map(Literal::json).toList();
+        Diagnostic.Builder diagnostic =
             Diagnostic.of(
                     DiagnosticCode.UNKNOWN_OPTION,
                     where,
@@ -69,10 +70,14 @@ final class KnownOptionsCheck implements Check {
                 .label("not in the node catalog")
                 .related(target.saved().span(), "the saved option")
                 .help(
-                    Suggestions.help(option.json(), known.stream().map(Literal::json).toList())
+                    Suggestions.help(option.json(), options)
                         .orElse(
                             "if your server has it, save that server's `/object_info` as the"
-                                + " project's `nodes.json`")));
+                                + " project's `nodes.json`"));
+        Suggestions.near(option.json(), options).stream()
+            .filter(near -> near.indexOf('\\') < 0)
+            .forEach(near -> diagnostic.replace(where, near));
+        sink.report(diagnostic);
         return;
       }
     }
