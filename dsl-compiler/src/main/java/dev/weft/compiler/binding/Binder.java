@@ -2,11 +2,8 @@ package dev.weft.compiler.binding;
 
 import dev.weft.compiler.catalog.NodeCatalog;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
-import dev.weft.compiler.syntax.LabelDeclaration;
 import dev.weft.compiler.syntax.MappingFile;
 import dev.weft.compiler.syntax.Name;
-import dev.weft.compiler.syntax.OutputDeclaration;
-import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.syntax.WorkflowDeclaration;
 import dev.weft.compiler.workflow.WorkflowGraph;
 import java.util.ArrayList;
@@ -35,33 +32,16 @@ public final class Binder {
   }
 
   private BoundWorkflow bind(WorkflowDeclaration workflow, String packageName) {
-    ParameterBinder parameterBinder = new ParameterBinder(scope, new PathResolver(scope, nodes));
-    List<Parameter> parameters = new ArrayList<>();
-    for (ParameterDeclaration declaration : workflow.parameters()) {
-      parameterBinder.bind(declaration).ifPresent(parameters::add);
+    List<BoundStatement> statements = new ArrayList<>();
+    for (StatementBinder.Kind<?> kind : StatementBinder.ALL) {
+      statements.addAll(kind.bind(workflow, scope, nodes));
     }
-    OutputBinder outputBinder = new OutputBinder(scope, nodes);
-    List<Output> outputs = new ArrayList<>();
-    for (OutputDeclaration declaration : workflow.outputs()) {
-      outputBinder.bind(declaration).ifPresent(outputs::add);
-    }
-    List<NodeLabel> labels = new ArrayList<>();
-    for (LabelDeclaration declaration : workflow.labels()) {
-      nodes
-          .resolve(declaration.node())
-          .ifPresent(node -> labels.add(new NodeLabel(declaration, node)));
-    }
-    if (workflow.outputs().isEmpty() || outputs.size() == workflow.outputs().size()) {
+    BoundWorkflow bound =
+        new BoundWorkflow(
+            workflow, packageName, scope.graph(), scope.catalog(), statements, scope.references());
+    if (bound.outputs().size() == workflow.outputs().size()) {
       RunnableGraph.check(workflow, scope);
     }
-    return new BoundWorkflow(
-        workflow,
-        packageName,
-        scope.graph(),
-        scope.catalog(),
-        parameters,
-        outputs,
-        labels,
-        scope.references());
+    return bound;
   }
 }

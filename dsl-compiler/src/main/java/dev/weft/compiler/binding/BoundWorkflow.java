@@ -14,9 +14,7 @@ import java.util.Map;
  *
  * @param packageName dotted; where the generated class goes
  * @param catalog what is known of the classes of its nodes
- * @param parameters those of which a target could be bound, in the order of the mapping
- * @param outputs those that could be bound, in the order of the mapping
- * @param nodeLabels those that could be bound, in the order of the mapping
+ * @param statements those that could be bound, kind by kind, each in the order of the mapping
  * @param references what its names mean, in no certain order
  */
 public record BoundWorkflow(
@@ -24,29 +22,43 @@ public record BoundWorkflow(
     String packageName,
     WorkflowGraph graph,
     NodeCatalog catalog,
-    List<Parameter> parameters,
-    List<Output> outputs,
-    List<NodeLabel> nodeLabels,
+    List<BoundStatement> statements,
     List<Reference> references) {
 
   public BoundWorkflow {
-    parameters = List.copyOf(parameters);
-    outputs = List.copyOf(outputs);
-    nodeLabels = List.copyOf(nodeLabels);
+    statements = List.copyOf(statements);
     references = List.copyOf(references);
+  }
+
+  /** Those of which a target could be bound. */
+  public List<Parameter> parameters() {
+    return statements(Parameter.class);
+  }
+
+  public List<Output> outputs() {
+    return statements(Output.class);
+  }
+
+  public List<NodeLabel> nodeLabels() {
+    return statements(NodeLabel.class);
+  }
+
+  /** The statements of a kind. */
+  public <T extends BoundStatement> List<T> statements(Class<T> kind) {
+    return statements.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   /**
    * The parameters that are known with all their targets: what can be said of others is a guess.
    */
   public List<Parameter> wholeParameters() {
-    return parameters.stream().filter(Parameter::isWhole).toList();
+    return parameters().stream().filter(Parameter::isWhole).toList();
   }
 
   /** The label of each node that the mapping gives one, in the order of the mapping. */
   public Map<NodeId, String> labels() {
     Map<NodeId, String> labels = new LinkedHashMap<>();
-    for (NodeLabel label : nodeLabels) {
+    for (NodeLabel label : nodeLabels()) {
       labels.putIfAbsent(label.node().id(), label.text());
     }
     return Collections.unmodifiableMap(labels);

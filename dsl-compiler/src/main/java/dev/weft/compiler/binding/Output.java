@@ -4,7 +4,8 @@ import dev.weft.compiler.syntax.OutputDeclaration;
 import dev.weft.compiler.workflow.Node;
 
 /** What a node yields, under the mapping's name. */
-public record Output(OutputDeclaration declaration, Node node, Kind kind) {
+public record Output(OutputDeclaration declaration, Node node, Kind kind)
+    implements BoundStatement {
 
   public String name() {
     return declaration.name().text();

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Binds an output: its node, and what kind of thing that yields. */
-final class OutputBinder {
+final class OutputBinder implements StatementBinder<OutputDeclaration> {
   private static final int MOST_SUGGESTED = 3;
 
   private final Scope scope;
@@ -25,7 +25,8 @@ final class OutputBinder {
   }
 
   /** Empty after saying why there is no such node or kind. */
-  Optional<Output> bind(OutputDeclaration declaration) {
+  @Override
+  public Optional<Output> bind(OutputDeclaration declaration) {
     Optional<Output.Kind> written = declaration.type().flatMap(this::written);
     Optional<Node> node = nodes.resolve(declaration.node());
     if (node.isEmpty() || written.isPresent() != declaration.type().isPresent()) {

@@ -13,7 +13,8 @@ public record Parameter(
     ParameterDeclaration declaration,
     ParameterType type,
     DefaultValue defaultValue,
-    List<Target> targets) {
+    List<Target> targets)
+    implements BoundStatement {
 
   public Parameter {
     targets = List.copyOf(targets);

@@ -7,20 +7,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** Binds one parameter: its inputs first, then its type by them, then range and default. */
-final class ParameterBinder {
+final class ParameterBinder implements StatementBinder<ParameterDeclaration> {
   private final Scope scope;
   private final PathResolver paths;
 
-  ParameterBinder(Scope scope, PathResolver paths) {
+  ParameterBinder(Scope scope, NodeResolver nodes) {
     this.scope = scope;
-    this.paths = paths;
+    this.paths = new PathResolver(scope, nodes);
   }
 
   /**
    * Empty when the inputs or the type are in doubt, after saying so. With one bad input of several
    * it is bound by the others, and nothing is said of what may not be their fault.
    */
-  Optional<Parameter> bind(ParameterDeclaration declaration) {
+  @Override
+  public Optional<Parameter> bind(ParameterDeclaration declaration) {
     List<Target> targets = new ArrayList<>();
     for (TargetPath path : declaration.targets()) {
       paths.resolve(path).ifPresent(targets::add);

@@ -1,7 +1,9 @@
 package dev.weft.compiler.syntax;
 
+import dev.weft.compiler.syntax.Keyword.Place;
 import dev.weft.grammar.WeftParser;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
 
@@ -13,14 +15,8 @@ import org.antlr.v4.runtime.Token;
  * fit.
  */
 final class Boundaries {
-  static final int PACKAGE = type("package");
-  static final int IMPORT = type("import");
-  static final int WORKFLOW = type("workflow");
   static final int OPEN = type("{");
   static final int CLOSE = type("}");
-
-  private static final Set<Integer> STATEMENTS =
-      Set.of(type("param"), type("output"), type("label"));
 
   /** After one of these, a word is a part of what has begun. */
   private static final Set<Integer> OPERATORS =
@@ -56,28 +52,39 @@ final class Boundaries {
     return index < tokens.size() && tokens.get(index).getType() == type;
   }
 
+  boolean is(int index, Keyword keyword) {
+    return keyword(index).filter(keyword::equals).isPresent();
+  }
+
   boolean isStatement(int index) {
-    return index < tokens.size() && STATEMENTS.contains(tokens.get(index).getType());
+    return is(index, Place.STATEMENT, false);
   }
 
   /** Whether this is a keyword that belongs before the workflows. */
   boolean isMisplaced(int index) {
-    return is(index, PACKAGE) || is(index, IMPORT);
+    return is(index, Keyword.PACKAGE) || is(index, Keyword.IMPORT);
   }
 
   boolean startsDeclaration(int index) {
     boolean mayStart = index == 0 || firstOnLine(index) || !afterOperator(index);
     return mayStart
         && beginsName(index + 1)
-        && (is(index, PACKAGE)
-            || is(index, IMPORT)
-            || is(index, WORKFLOW)
-            || Planned.DECLARATIONS.contains(tokens.get(index).getText()));
+        && keyword(index).filter(k -> k.place() == Place.DECLARATION).isPresent();
+  }
+
+  private boolean is(int index, Place place, boolean planned) {
+    return keyword(index)
+        .filter(keyword -> keyword.place() == place && keyword.isPlanned() == planned)
+        .isPresent();
+  }
+
+  private Optional<Keyword> keyword(int index) {
+    return index < tokens.size() ? Keyword.of(tokens.get(index).getText()) : Optional.empty();
   }
 
   /** Whether another workflow begins here, though the one before is not closed. */
   boolean startsNextWorkflow(int index) {
-    return is(index, WORKFLOW) && firstOnLine(index) && beginsName(index + 1);
+    return is(index, Keyword.WORKFLOW) && firstOnLine(index) && beginsName(index + 1);
   }
 
   /** The end of a {@code package} or {@code import}. */
@@ -147,7 +154,7 @@ final class Boundaries {
     boolean apart = index > previous + 1 && !afterOperator(index);
     boolean alone = firstOnLine(index) && beginsName(index + 1);
     Token token = tokens.get(index);
-    if (STATEMENTS.contains(token.getType())) {
+    if (isStatement(index)) {
       return apart || alone;
     }
     if (isMisplaced(index)) {
@@ -156,7 +163,7 @@ final class Boundaries {
     if (token.getType() != WeftParser.WORD) {
       return false;
     }
-    return Planned.STATEMENTS.contains(token.getText())
+    return is(index, Place.STATEMENT, true)
         ? alone || (apart && beginsName(index + 1))
         : alone && apart;
   }

@@ -1,6 +1,7 @@
 package dev.weft.compiler.syntax;
 
 import dev.weft.compiler.source.Span;
+import dev.weft.compiler.syntax.Keyword.Place;
 import dev.weft.grammar.WeftParser;
 import dev.weft.grammar.WeftParser.StatementContext;
 import dev.weft.grammar.WeftParser.WorkflowHeaderContext;
@@ -15,9 +16,6 @@ import org.antlr.v4.runtime.Token;
  * parsed on its own, so that each tells its own first trouble and the sound ones survive.
  */
 final class BrokenFile {
-  private static final List<String> DECLARATIONS = List.of("import", "package", "workflow");
-  private static final List<String> STATEMENTS = List.of("label", "output", "param");
-
   private final Tokens source;
   private final List<Token> tokens;
   private final Boundaries boundaries;
@@ -41,11 +39,11 @@ final class BrokenFile {
   /** What is sound; empty without any sound workflow. */
   Optional<MappingFile> parse() {
     while (at < tokens.size()) {
-      if (boundaries.is(at, Boundaries.PACKAGE)) {
+      if (boundaries.is(at, Keyword.PACKAGE)) {
         packageDeclaration();
-      } else if (boundaries.is(at, Boundaries.IMPORT)) {
+      } else if (boundaries.is(at, Keyword.IMPORT)) {
         importDeclaration();
-      } else if (boundaries.is(at, Boundaries.WORKFLOW)) {
+      } else if (boundaries.is(at, Keyword.WORKFLOW)) {
         workflow();
       } else {
         stray();
@@ -90,7 +88,7 @@ final class BrokenFile {
     }
     List<StatementContext> statements = body(open);
     Span span = source.span(part.get(0), tokens.get(at - 1));
-    TreeBuilder.Body sound = builder.body(statements);
+    List<Statement> sound = builder.statements(statements);
     header.flatMap(h -> builder.workflow(h, sound, span)).ifPresent(workflows::add);
   }
 
@@ -115,12 +113,12 @@ final class BrokenFile {
     if (known) {
       return sound(part, WeftParser::statement, "the next statement");
     }
-    if (Planned.STATEMENTS.contains(first.getText())) {
+    if (isPlanned(first, Place.STATEMENT)) {
       errors.unsupported(first);
     } else if (misplaced) {
       errors.misplaced(first, "`" + first.getText() + "` stands before the workflows");
     } else {
-      errors.stray(first, STATEMENTS);
+      errors.stray(first, Place.STATEMENT);
     }
     return Optional.empty();
   }
@@ -134,10 +132,10 @@ final class BrokenFile {
     } else if (boundaries.isStatement(at)) {
       errors.outside(first);
       at = boundaries.nextDeclaration(at);
-    } else if (Planned.DECLARATIONS.contains(first.getText())) {
+    } else if (isPlanned(first, Place.DECLARATION)) {
       errors.unsupported(first);
       skipBlock();
-    } else if (errors.stray(first, DECLARATIONS).contains("workflow")) {
+    } else if (errors.stray(first, Place.DECLARATION).contains("workflow")) {
       take(boundaries.endOfHeader(at));
       Optional<Token> open = Optional.of(first).filter(t -> boundaries.is(at, Boundaries.OPEN));
       at += open.isPresent() ? 1 : 0;
@@ -145,6 +143,12 @@ final class BrokenFile {
     } else {
       skipBlock();
     }
+  }
+
+  private static boolean isPlanned(Token token, Place place) {
+    return Keyword.of(token.getText())
+        .filter(keyword -> keyword.isPlanned() && keyword.place() == place)
+        .isPresent();
   }
 
   private void skipBlock() {

@@ -1,6 +1,8 @@
 package dev.weft.compiler.syntax;
 
 import dev.weft.compiler.diagnostic.Suggestions;
+import dev.weft.compiler.syntax.Keyword.Place;
+import dev.weft.compiler.type.TypeWord;
 import dev.weft.grammar.WeftLexer;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +14,7 @@ import org.antlr.v4.runtime.Token;
 
 /** The fix of a syntax error, where the mistake is a known one. */
 final class Hints {
-  private static final Set<String> TYPES =
-      Set.of(
-          "text", "int", "float", "bool", "seed", "choice", "image", "mask", "video", "audio",
-          "file", "json");
-
-  private static final Set<String> STATEMENTS = Set.of("param", "output", "label");
-  private static final Set<String> CLAUSES = Set.of(":", "in", "required", "=", "step");
+  private static final Set<String> CLAUSE_SIGNS = Set.of(":", "=");
 
   /** What people type, or their keyboard makes, instead of our signs. */
   private static final Map<String, String> LOOKALIKES =
@@ -42,15 +38,6 @@ final class Hints {
           Map.entry("）", ")"),
           Map.entry("＃", "#"),
           Map.entry("＠", "@"));
-
-  private static final Map<String, String> SHAPES =
-      Map.of(
-          "package", "package com.acme.art",
-          "import", "import \"common.weft\"",
-          "workflow", "workflow Txt2Img from \"txt2img.json\" {",
-          "param", "param steps -> KSampler.steps",
-          "output", "output images <- SaveImage",
-          "label", "label KSampler = \"Painting\"");
 
   /** Where one of these is missing, the statement as a whole is out of shape. */
   private static final Set<String> FRAME =
@@ -111,7 +98,7 @@ final class Hints {
         trouble.at(trouble.index() + 1).filter(t -> t.getText().equals("<-")).isPresent();
     return Hint.when(
             trouble.expects("`:`")
-                && (TYPES.contains(trouble.foundText())
+                && (TypeWord.of(trouble.foundText()).isPresent()
                     || (trouble.found(WeftLexer.WORD) && beforeArrow)),
             "write a colon before the type: `: " + trouble.foundText() + "`")
         .map(hint -> hint.inserting(trouble.index(), ": "));
@@ -130,8 +117,12 @@ final class Hints {
 
   private static Optional<Hint> order(Trouble trouble) {
     return Hint.when(
-        trouble.expects("`->`") && CLAUSES.contains(trouble.foundText()),
+        trouble.expects("`->`") && isClause(trouble.foundText()),
         "the order is `param name: type in min..max step size required = default -> node.input`");
+  }
+
+  private static boolean isClause(String word) {
+    return CLAUSE_SIGNS.contains(word) || Keyword.words(Place.CLAUSE).contains(word);
   }
 
   private static Optional<Hint> misspelt(Trouble trouble) {
@@ -140,10 +131,11 @@ final class Hints {
             .map(word -> word.replace("`", ""))
             .filter(word -> Character.isLetter(word.charAt(0)) && !word.contains(" "))
             .collect(Collectors.toSet());
+    List<String> statements = Keyword.words(Place.STATEMENT);
     boolean nextStatement =
         trouble.mayEnd()
-            && trouble.at(0).map(Token::getText).filter(STATEMENTS::contains).isPresent();
-    keywords.addAll(nextStatement ? STATEMENTS : Set.of());
+            && trouble.at(0).map(Token::getText).filter(statements::contains).isPresent();
+    keywords.addAll(nextStatement ? statements : List.of());
     return trouble.found(WeftLexer.WORD)
         ? Suggestions.near(trouble.foundText(), keywords).stream()
             .findFirst()
@@ -245,7 +237,8 @@ final class Hints {
     return trouble
         .at(0)
         .filter(keyword -> trouble.expected().stream().anyMatch(FRAME::contains))
-        .map(keyword -> SHAPES.get(keyword.getText()))
+        .flatMap(word -> Keyword.of(word.getText()))
+        .flatMap(Keyword::shape)
         .map(shape -> Hint.of("write it as in `" + shape + "`"));
   }
 }

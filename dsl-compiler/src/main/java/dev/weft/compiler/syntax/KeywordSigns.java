@@ -1,14 +1,12 @@
 package dev.weft.compiler.syntax;
 
+import dev.weft.compiler.syntax.Keyword.Place;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.antlr.v4.runtime.Token;
 
 /** Signs behind keywords, as other languages have them: {@code package: com.acme}. */
 final class KeywordSigns {
-  private static final Set<String> DECLARATIONS = Set.of("package", "import", "workflow");
-
   private KeywordSigns() {}
 
   /** The line as it should be. */
@@ -31,7 +29,8 @@ final class KeywordSigns {
   }
 
   private static boolean isSign(Trouble trouble, int index) {
-    boolean declaration = DECLARATIONS.stream().anyMatch(word -> isText(trouble, 0, word));
+    boolean declaration =
+        Keyword.words(Place.DECLARATION).stream().anyMatch(word -> isText(trouble, 0, word));
     boolean behindKeyword = index == 1 || isText(trouble, index - 1, "from");
     boolean behindName = index == 2 && isText(trouble, 0, "workflow");
     return (behindKeyword || behindName)

@@ -5,4 +5,5 @@ import java.util.Optional;
 
 /** {@code output name: type <- selector}. */
 public record OutputDeclaration(
-    String documentation, Name name, Optional<Name> type, NodeSelector node, Span span) {}
+    String documentation, Name name, Optional<Name> type, NodeSelector node, Span span)
+    implements Statement {}

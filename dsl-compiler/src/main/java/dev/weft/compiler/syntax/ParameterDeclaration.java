@@ -13,7 +13,8 @@ public record ParameterDeclaration(
     Optional<Span> required,
     Optional<ValueSyntax> defaultValue,
     List<TargetPath> targets,
-    Span span) {
+    Span span)
+    implements Statement {
 
   public ParameterDeclaration {
     targets = List.copyOf(targets);

@@ -26,15 +26,22 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 /** Makes our records of the parts that statements are composed of. */
 final class PartBuilder {
   private final Tokens tokens;
+  private final DocComments docs;
   private final Problems problems;
 
-  PartBuilder(Tokens tokens, Problems problems) {
+  PartBuilder(Tokens tokens, DocComments docs, Problems problems) {
     this.tokens = tokens;
+    this.docs = docs;
     this.problems = problems;
   }
 
   Span span(ParserRuleContext tree) {
     return tokens.span(tree);
+  }
+
+  /** What the comments before it say; they are used up. */
+  String documentation(ParserRuleContext tree) {
+    return docs.take(tree.getStart());
   }
 
   /** A word. */

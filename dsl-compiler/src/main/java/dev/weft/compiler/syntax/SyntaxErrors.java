@@ -8,6 +8,7 @@ import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.Fix;
 import dev.weft.compiler.diagnostic.Suggestions;
 import dev.weft.compiler.source.Span;
+import dev.weft.compiler.syntax.Keyword.Place;
 import dev.weft.grammar.WeftLexer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,7 +45,7 @@ final class SyntaxErrors {
     }
     expectations.add(
         new Expectation(where(trouble), trouble.words(), trouble.slots(), trouble.mayEnd()));
-    if (trouble.mayEnd() && Planned.CLAUSES.contains(trouble.foundText())) {
+    if (trouble.mayEnd() && isPlanned(trouble)) {
       trouble.found().ifPresent(this::unsupported);
     } else if (trouble.found(WeftLexer.ODD_NUMBER)
         && (trouble.expects("a number") || trouble.expects("a value"))) {
@@ -118,7 +119,8 @@ final class SyntaxErrors {
   }
 
   /** What can begin neither a declaration nor a statement; gives the words it may have meant. */
-  List<String> stray(Token first, List<String> keywords) {
+  List<String> stray(Token first, Place place) {
+    List<String> keywords = Keyword.words(place).stream().sorted().toList();
     expect(source.span(first), keywords);
     String expected = Suggestions.listed(keywords, "or");
     Diagnostic.Builder problem =
@@ -127,13 +129,23 @@ final class SyntaxErrors {
     if (!near.isEmpty()) {
       problem.help(Suggestions.help(first.getText(), keywords));
       near.forEach(keyword -> problem.replace(source.span(first), keyword));
-    } else if (keywords.contains("workflow")) {
-      problem.help("a mapping begins as in `workflow Txt2Img from \"txt2img.json\" {`");
+    } else if (place == Place.DECLARATION) {
+      problem.help("a mapping begins as in `" + shape(Keyword.WORKFLOW) + "`");
     } else {
-      problem.help("a statement begins as in `param steps -> KSampler.steps`");
+      problem.help("a statement begins as in `" + shape(Keyword.PARAM) + "`");
     }
     problems.report(problem);
     return near;
+  }
+
+  private static boolean isPlanned(Trouble trouble) {
+    return Keyword.of(trouble.foundText())
+        .filter(keyword -> keyword.isPlanned() && keyword.place() == Place.HEADER)
+        .isPresent();
+  }
+
+  private static String shape(Keyword keyword) {
+    return keyword.shape().orElseThrow();
   }
 
   void unsupported(Token keyword) {
@@ -143,7 +155,10 @@ final class SyntaxErrors {
                 source.span(keyword),
                 quoted(keyword.getText()) + " is not supported by this version")
             .label("planned for a later one")
-            .help("leave it out; `param`, `output` and `label` are supported"));
+            .help(
+                "leave it out; "
+                    + Suggestions.listed(Keyword.words(Place.STATEMENT), "and")
+                    + " are supported"));
   }
 
   void misplaced(Token keyword, String rule) {

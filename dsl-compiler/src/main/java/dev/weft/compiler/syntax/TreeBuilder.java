@@ -1,15 +1,11 @@
 package dev.weft.compiler.syntax;
 
 import dev.weft.compiler.source.Span;
-import dev.weft.grammar.WeftParser.LabelContext;
 import dev.weft.grammar.WeftParser.MappingFileContext;
-import dev.weft.grammar.WeftParser.OutputContext;
 import dev.weft.grammar.WeftParser.PackageDeclarationContext;
-import dev.weft.grammar.WeftParser.ParameterContext;
 import dev.weft.grammar.WeftParser.StatementContext;
 import dev.weft.grammar.WeftParser.WorkflowContext;
 import dev.weft.grammar.WeftParser.WorkflowHeaderContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,17 +19,11 @@ final class TreeBuilder {
   private final Problems problems;
   private final PartBuilder parts;
 
-  /** The sound statements of a workflow, by kind. */
-  record Body(
-      List<ParameterDeclaration> parameters,
-      List<OutputDeclaration> outputs,
-      List<LabelDeclaration> labels) {}
-
   TreeBuilder(Tokens tokens, DocComments docs, Problems problems) {
     this.tokens = tokens;
     this.docs = docs;
     this.problems = problems;
-    this.parts = new PartBuilder(tokens, problems);
+    this.parts = new PartBuilder(tokens, docs, problems);
   }
 
   MappingFile file(MappingFileContext tree) {
@@ -55,65 +45,27 @@ final class TreeBuilder {
   }
 
   private Optional<WorkflowDeclaration> workflow(WorkflowContext tree) {
-    return workflow(tree.workflowHeader(), body(tree.statement()), tokens.span(tree));
+    return workflow(tree.workflowHeader(), statements(tree.statement()), tokens.span(tree));
   }
 
-  Optional<WorkflowDeclaration> workflow(WorkflowHeaderContext header, Body body, Span span) {
+  Optional<WorkflowDeclaration> workflow(
+      WorkflowHeaderContext header, List<Statement> statements, Span span) {
     String documentation = docs.take(header.getStart());
     return path(header.filePath())
         .map(
             path ->
                 new WorkflowDeclaration(
-                    documentation,
-                    parts.word(header.name()),
-                    path,
-                    body.parameters(),
-                    body.outputs(),
-                    body.labels(),
-                    span));
+                    documentation, parts.word(header.name()), path, statements, span));
   }
 
-  Body body(List<StatementContext> statements) {
-    List<ParameterDeclaration> parameters = new ArrayList<>();
-    List<OutputDeclaration> outputs = new ArrayList<>();
-    List<LabelDeclaration> labels = new ArrayList<>();
-    for (StatementContext statement : statements) {
-      if (statement instanceof ParameterContext parameter) {
-        problems.sound(() -> parameter(parameter)).ifPresent(parameters::add);
-      } else if (statement instanceof OutputContext output) {
-        problems.sound(() -> output(output)).ifPresent(outputs::add);
-      } else if (statement instanceof LabelContext label) {
-        problems.sound(() -> label(label)).ifPresent(labels::add);
-      } else {
-        throw new AssertionError(statement);
-      }
-    }
-    return new Body(parameters, outputs, labels);
+  /** Those that are sound. */
+  List<Statement> statements(List<StatementContext> trees) {
+    return trees.stream().flatMap(tree -> statement(tree).stream()).toList();
   }
 
-  private ParameterDeclaration parameter(ParameterContext tree) {
-    return new ParameterDeclaration(
-        docs.take(tree.getStart()),
-        parts.word(tree.name()),
-        Optional.ofNullable(tree.type()).map(parts::type),
-        Optional.ofNullable(tree.range()).map(parts::range),
-        Optional.ofNullable(tree.required()).map(parts::span),
-        Optional.ofNullable(tree.value()).map(parts::value),
-        tree.target().stream().map(parts::target).toList(),
-        parts.span(tree));
-  }
-
-  private OutputDeclaration output(OutputContext tree) {
-    return new OutputDeclaration(
-        docs.take(tree.getStart()),
-        parts.word(tree.name()),
-        Optional.ofNullable(tree.typeName()).map(parts::word),
-        parts.selector(tree.selector()),
-        parts.span(tree));
-  }
-
-  private LabelDeclaration label(LabelContext tree) {
-    return new LabelDeclaration(
-        parts.selector(tree.selector()), parts.quoted(tree.text()), parts.span(tree));
+  private Optional<Statement> statement(StatementContext tree) {
+    StatementReader reader =
+        Keyword.of(tree.getStart().getText()).flatMap(Keyword::reader).orElseThrow();
+    return problems.sound(() -> reader.read(tree, parts));
   }
 }

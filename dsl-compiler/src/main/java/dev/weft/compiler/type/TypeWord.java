@@ -75,6 +75,11 @@ public enum TypeWord {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** What people write who think in Java, Python or ComfyUI. */
+  List<String> synonyms() {
+    return synonyms;
+  }
+
   public Form form() {
     return form;
   }

@@ -2,6 +2,7 @@ package dev.weft.compiler.codegen;
 
 import static dev.weft.compiler.literal.Literals.literal;
 
+import dev.weft.compiler.binding.BoundStatement;
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.NodeLabel;
@@ -151,21 +152,16 @@ final class WorkflowFixture {
     SourceFile json = SourceFile.of(source, json());
     Map<NodeId, Node> nodes = new LinkedHashMap<>();
     classTypes.keySet().forEach(id -> nodes.put(new NodeId(id), bareNode(id)));
+    List<BoundStatement> statements = new ArrayList<>(parameters);
+    statements.addAll(outputs);
+    statements.addAll(labels);
     return new BoundWorkflow(
         new WorkflowDeclaration(
-            documentation,
-            new Name(name, HERE),
-            new Name(source, HERE),
-            List.of(),
-            List.of(),
-            List.of(),
-            HERE),
+            documentation, new Name(name, HERE), new Name(source, HERE), List.of(), HERE),
         packageName,
         new WorkflowGraph(json, json.span(0, json.text().length()), List.of(), nodes),
         BundledCatalog.shared(),
-        parameters,
-        outputs,
-        labels,
+        statements,
         List.of());
   }
 

@@ -1,0 +1,44 @@
+package dev.weft.compiler.binding;
+
+import dev.weft.compiler.syntax.LabelDeclaration;
+import dev.weft.compiler.syntax.OutputDeclaration;
+import dev.weft.compiler.syntax.ParameterDeclaration;
+import dev.weft.compiler.syntax.Statement;
+import dev.weft.compiler.syntax.WorkflowDeclaration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Binds the statements of one kind.
+ *
+ * @param <S> what is written
+ */
+interface StatementBinder<S extends Statement> {
+
+  /** Empty after saying why it cannot be bound. */
+  Optional<? extends BoundStatement> bind(S statement);
+
+  /** Those of all kinds, in the order in which they are asked. */
+  List<Kind<?>> ALL =
+      List.of(
+          new Kind<>(ParameterDeclaration.class, ParameterBinder::new),
+          new Kind<>(OutputDeclaration.class, OutputBinder::new),
+          new Kind<>(LabelDeclaration.class, LabelBinder::new));
+
+  /** A kind of statement and how it is bound. */
+  record Kind<S extends Statement>(
+      Class<S> statement, BiFunction<Scope, NodeResolver, StatementBinder<S>> binder) {
+
+    /** The statements of this kind that could be bound. */
+    List<BoundStatement> bind(WorkflowDeclaration workflow, Scope scope, NodeResolver nodes) {
+      StatementBinder<S> made = binder.apply(scope, nodes);
+      List<BoundStatement> bound = new ArrayList<>();
+      for (S written : workflow.statements(statement)) {
+        made.bind(written).ifPresent(bound::add);
+      }
+      return bound;
+    }
+  }
+}

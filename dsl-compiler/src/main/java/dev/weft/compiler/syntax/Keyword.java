@@ -1,0 +1,110 @@
+package dev.weft.compiler.syntax;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The keywords of the language: the one list that reading, recovery, hints and documents go by. A
+ * new kind of statement is one line here, beside its alternative in the grammar.
+ */
+enum Keyword {
+  PACKAGE(Place.DECLARATION, "package com.acme.art"),
+  IMPORT(Place.DECLARATION, "import \"common.weft\""),
+  WORKFLOW(Place.DECLARATION, "workflow Txt2Img from \"txt2img.json\" {"),
+  FRAGMENT(Place.DECLARATION),
+
+  FROM(Place.HEADER, "from \"txt2img.json\""),
+  USE(Place.HEADER),
+
+  PARAM("param steps -> KSampler.steps", ParameterReader::read),
+  OUTPUT("output images <- SaveImage", OutputReader::read),
+  LABEL("label KSampler = \"Painting\"", LabelReader::read),
+  SET(Place.STATEMENT),
+  LET(Place.STATEMENT),
+  TOGGLE(Place.STATEMENT),
+  EACH(Place.STATEMENT),
+  PRESET(Place.STATEMENT),
+  REQUIRE(Place.STATEMENT),
+
+  IN(Place.CLAUSE, "in 64..2048"),
+  STEP(Place.CLAUSE, "step 8"),
+  REQUIRED(Place.CLAUSE, "required");
+
+  private static final Map<String, Keyword> BY_WORD =
+      Arrays.stream(values()).collect(Collectors.toMap(Keyword::word, keyword -> keyword));
+
+  private final String word = name().toLowerCase(Locale.ROOT);
+  private final Place place;
+  private final Optional<String> shape;
+  private final Optional<StatementReader> reader;
+
+  /** One that is planned: whoever uses it is told so instead of getting a puzzling error. */
+  Keyword(Place place) {
+    this(place, Optional.empty(), Optional.empty());
+  }
+
+  Keyword(Place place, String shape) {
+    this(place, Optional.of(shape), Optional.empty());
+  }
+
+  Keyword(String shape, StatementReader reader) {
+    this(Place.STATEMENT, Optional.of(shape), Optional.of(reader));
+  }
+
+  Keyword(Place place, Optional<String> shape, Optional<StatementReader> reader) {
+    this.place = place;
+    this.shape = shape;
+    this.reader = reader;
+  }
+
+  static Optional<Keyword> of(String word) {
+    return Optional.ofNullable(BY_WORD.get(word));
+  }
+
+  /** The words that may stand at a place in this version. */
+  static List<String> words(Place place) {
+    return Arrays.stream(values())
+        .filter(keyword -> keyword.place == place && !keyword.isPlanned())
+        .map(Keyword::word)
+        .toList();
+  }
+
+  String word() {
+    return word;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  /** Whether only a later version knows it. */
+  boolean isPlanned() {
+    return shape.isEmpty();
+  }
+
+  /** What it looks like in use, for messages; a planned one has none. */
+  Optional<String> shape() {
+    return shape;
+  }
+
+  /** What makes a statement that begins with it; other keywords have none. */
+  Optional<StatementReader> reader() {
+    return reader;
+  }
+
+  /** Where a keyword may stand. */
+  enum Place {
+    /** First in a declaration, outside of workflows. */
+    DECLARATION,
+    /** Between the name of a workflow and its brace. */
+    HEADER,
+    /** First in a statement. */
+    STATEMENT,
+    /** Inside of a parameter. */
+    CLAUSE
+  }
+}

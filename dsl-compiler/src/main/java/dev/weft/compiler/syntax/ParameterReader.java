@@ -1,0 +1,23 @@
+package dev.weft.compiler.syntax;
+
+import dev.weft.grammar.WeftParser.ParameterContext;
+import dev.weft.grammar.WeftParser.StatementContext;
+import java.util.Optional;
+
+/** Reads {@code param}. */
+final class ParameterReader {
+  private ParameterReader() {}
+
+  static Statement read(StatementContext statement, PartBuilder parts) {
+    ParameterContext tree = (ParameterContext) statement;
+    return new ParameterDeclaration(
+        parts.documentation(tree),
+        parts.word(tree.name()),
+        Optional.ofNullable(tree.type()).map(parts::type),
+        Optional.ofNullable(tree.range()).map(parts::range),
+        Optional.ofNullable(tree.required()).map(parts::span),
+        Optional.ofNullable(tree.value()).map(parts::value),
+        tree.target().stream().map(parts::target).toList(),
+        parts.span(tree));
+  }
+}
