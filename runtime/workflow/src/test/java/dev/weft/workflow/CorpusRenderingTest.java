@@ -1,8 +1,8 @@
 package dev.weft.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.weft.support.SharedMaterial;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,14 +23,10 @@ class CorpusRenderingTest {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   @TestFactory
-  Stream<DynamicTest> rendersWorkflowsThatPeopleSaved() throws IOException {
-    Path corpus = Path.of("").toAbsolutePath().resolve("../../../shared/corpus").normalize();
-    assumeTrue(Files.isDirectory(corpus), "no corpus beside the project");
+  Stream<DynamicTest> rendersWorkflowsThatPeopleSaved() {
     List<Path> files = new ArrayList<>();
     for (String folder : List.of("api", "derived")) {
-      try (Stream<Path> list = Files.list(corpus.resolve(folder))) {
-        list.filter(file -> file.toString().endsWith(".json")).sorted().forEach(files::add);
-      }
+      files.addAll(SharedMaterial.files("corpus/" + folder, ".*\\.json"));
     }
     return files.stream()
         .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> renders(file)));
