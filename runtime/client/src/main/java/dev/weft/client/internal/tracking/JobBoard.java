@@ -79,7 +79,7 @@ final class JobBoard implements AutoCloseable {
 
   /** The server has it. */
   void accept(TrackedJob job, Accepted accepted) {
-    threads.execute(() -> takeUp(job, accepted));
+    threads.execute(() -> job.tend(() -> takeUp(job, accepted)));
   }
 
   private void takeUp(TrackedJob job, Accepted accepted) {
@@ -116,8 +116,15 @@ final class JobBoard implements AutoCloseable {
    */
   <O> void onEnd(
       TrackedJob job, JobOutcome outcome, Workflow<O> workflow, CompletableFuture<O> result) {
-    jobs.remove(job);
-    channel.leave(job.promptId());
+    try {
+      jobs.remove(job);
+      channel.leave(job.promptId());
+    } finally {
+      tell(outcome, workflow, result);
+    }
+  }
+
+  private <O> void tell(JobOutcome outcome, Workflow<O> workflow, CompletableFuture<O> result) {
     try {
       workers().execute(() -> complete(outcome, workflow, result));
     } catch (Error e) {
