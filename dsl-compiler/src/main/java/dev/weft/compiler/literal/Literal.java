@@ -136,7 +136,7 @@ public final class Literal {
   public boolean means(Literal other) {
     Optional<BigDecimal> mine = number();
     Optional<BigDecimal> theirs = other.number();
-    return mine.isPresent() && theirs.isPresent()
+    return (mine.isPresent() && theirs.isPresent())
         ? mine.get().compareTo(theirs.get()) == 0
         : equals(other);
   }
