@@ -65,7 +65,7 @@ public final class Quickstart {
     options.width().ifPresent(workflow::width);
     options.height().ifPresent(workflow::height);
     options.seed().ifPresent(workflow::seed);
-    options.checkpoint().map(Txt2ImgWorkflow.Checkpoint::of).ifPresent(workflow::checkpoint);
+    options.checkpoint().map(Txt2ImgWorkflow.Checkpoint::new).ifPresent(workflow::checkpoint);
     return workflow.build();
   }
 
