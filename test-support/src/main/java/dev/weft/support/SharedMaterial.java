@@ -43,7 +43,7 @@ public final class SharedMaterial {
   }
 
   /** Skips the test that needs this, or fails it. */
-  static <T> T missing(String what) {
+  static Path missing(String what) {
     if (isRequired()) {
       return fail(what + " is missing, and -Dweft.shared.required=true");
     }
