@@ -150,7 +150,10 @@ class AnalysisTest {
   }
 
   private static List<DiagnosticCode> codes(Analysis analysis) {
-    return analysis.diagnostics().stream().map(Diagnostic::code).toList();
+    return analysis.diagnostics().stream()
+        .filter(Diagnostic::isError)
+        .map(Diagnostic::code)
+        .toList();
   }
 
   private static String shown(Reference reference) {

@@ -25,7 +25,8 @@ class MappingCompilerTest {
       """
       {
         "1": { "class_type": "KSampler", "inputs": { "steps": 20 } },
-        "2": { "class_type": "SaveImage", "inputs": { "filename_prefix": "a" } }
+        "2": { "class_type": "SaveImage", "inputs": { "filename_prefix": "a", "images": ["3", 0] } },
+        "3": { "class_type": "Painter of our own", "inputs": {} }
       }
       """;
 

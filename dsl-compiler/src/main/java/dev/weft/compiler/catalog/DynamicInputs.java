@@ -58,7 +58,9 @@ final class DynamicInputs {
       for (String name : names(growth)) {
         String full = given.name() + "." + name;
         boolean required = kind.required() && members.size() < least;
-        members.put(full, new InputDefinition(full, required, kind.type(), kind.defaultValue()));
+        members.put(
+            full,
+            new InputDefinition(full, kind.socket(), required, kind.type(), kind.defaultValue()));
       }
     }
     return new Growing(members);

@@ -7,8 +7,10 @@ import java.util.Optional;
  * An input of a node class.
  *
  * @param name as it is saved: a member of a dynamic input has the name of that input before it
+ * @param socket the server's own word for its type, by which it judges links; {@code COMBO} for a
+ *     choice in either of its forms
  * @param required whether the server refuses a node without it
  * @param defaultValue the server does not fill it in
  */
 public record InputDefinition(
-    String name, boolean required, InputType type, Optional<Literal> defaultValue) {}
+    String name, String socket, boolean required, InputType type, Optional<Literal> defaultValue) {}

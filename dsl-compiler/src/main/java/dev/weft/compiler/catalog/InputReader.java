@@ -36,7 +36,12 @@ final class InputReader {
             : Optional.empty();
     InputSettings given = new InputSettings(name, settings);
     Optional<Literal> defaultValue = given.get("default").map(Literal::of);
-    return new InputDefinition(name, required, type(type, given, depth), defaultValue);
+    return new InputDefinition(
+        name, socket(type), required, type(type, given, depth), defaultValue);
+  }
+
+  private static String socket(JsonValue type) {
+    return type instanceof JsonText word ? word.value() : "COMBO";
   }
 
   private static InputType type(JsonValue type, InputSettings given, int depth)

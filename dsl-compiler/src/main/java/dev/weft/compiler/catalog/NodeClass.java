@@ -1,5 +1,6 @@
 package dev.weft.compiler.catalog;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,5 +45,35 @@ public record NodeClass(
    */
   public Optional<InputDefinition> input(String name, Function<String, Optional<String>> chosen) {
     return new MemberLookup(name, chosen).in(inputs);
+  }
+
+  /**
+   * The names of the inputs that the server refuses a node without, members of dynamic inputs among
+   * them. What a dynamic choice needs is known only when its option is.
+   *
+   * @param chosen as for {@link #input(String, Function)}
+   */
+  public List<String> requiredInputs(Function<String, Optional<String>> chosen) {
+    List<String> names = new ArrayList<>();
+    required(inputs, chosen, names);
+    return names;
+  }
+
+  private static void required(
+      Map<String, InputDefinition> inputs,
+      Function<String, Optional<String>> chosen,
+      List<String> names) {
+    for (InputDefinition input : inputs.values()) {
+      if (input.type() instanceof InputType.Growing growing) {
+        required(growing.members(), chosen, names);
+      } else if (input.type() instanceof InputType.DynamicChoice choice) {
+        chosen
+            .apply(input.name())
+            .map(option -> choice.branches().getOrDefault(option, Map.of()))
+            .ifPresent(branch -> required(branch, chosen, names));
+      } else if (input.required()) {
+        names.add(input.name());
+      }
+    }
   }
 }

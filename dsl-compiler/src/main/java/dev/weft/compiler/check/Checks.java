@@ -16,7 +16,13 @@ public final class Checks {
           new RangeWiderThanNodeCheck(),
           new DefaultRangeCheck(),
           new SavedValueRangeCheck(),
-          new KnownOptionsCheck());
+          new KnownOptionsCheck(),
+          new GraphCheck(new EditorOnlyNodes()),
+          new GraphCheck(new LinksToNothing()),
+          new GraphCheck(new MissingInputs()),
+          new GraphCheck(new UnfitLinks()),
+          new GraphCheck(new MalformedLinks()),
+          new GraphCheck(new LinkCycles()));
 
   private Checks() {}
 

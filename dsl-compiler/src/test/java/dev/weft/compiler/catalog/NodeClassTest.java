@@ -59,7 +59,7 @@ class NodeClassTest {
                     "b",
                     Map.of(
                         "c.x",
-                        new InputDefinition("c.x", true, new Other("M"), Optional.empty())))));
+                        new InputDefinition("c.x", "M", true, new Other("M"), Optional.empty())))));
 
     assertThat(node.input("c.x")).isEmpty();
     assertThat(node.input("c.x", saved(Map.of("c", "a"))).orElseThrow().type())
@@ -90,11 +90,12 @@ class NodeClassTest {
   }
 
   private static NodeClass node(String input, InputType type) {
-    InputDefinition definition = new InputDefinition(input, true, type, Optional.empty());
+    InputDefinition definition = new InputDefinition(input, "M", true, type, Optional.empty());
     return new NodeClass("A", Map.of(input, definition), List.of(), false, false);
   }
 
   private static Map<String, InputDefinition> text(String name) {
-    return Map.of(name, new InputDefinition(name, true, new Text(false), Optional.empty()));
+    return Map.of(
+        name, new InputDefinition(name, "STRING", true, new Text(false), Optional.empty()));
   }
 }

@@ -68,7 +68,7 @@ class OutputKindsTest {
     Map<String, InputDefinition> inputs = new LinkedHashMap<>();
     for (String type : takes.split(" ")) {
       InputType read = type.equals("STRING") ? new Text(false) : new Other(type);
-      inputs.put(type, new InputDefinition(type, true, read, Optional.empty()));
+      inputs.put(type, new InputDefinition(type, type, true, read, Optional.empty()));
     }
     return new NodeClass("X", inputs, yields == null ? List.of() : List.of(yields), true, false);
   }
