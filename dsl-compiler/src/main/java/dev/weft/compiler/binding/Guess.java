@@ -6,6 +6,7 @@ import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.syntax.ValueSyntax;
 import dev.weft.compiler.type.FloatType;
 import dev.weft.compiler.type.IntType;
+import dev.weft.compiler.type.NumberRange;
 import dev.weft.compiler.type.ParameterType;
 import java.math.BigDecimal;
 import java.util.List;
@@ -27,6 +28,21 @@ final class Guess {
         .map(Optional::of)
         .reduce((a, b) -> a.flatMap(x -> b.flatMap(x::and)))
         .orElse(Optional.empty());
+  }
+
+  /** The guess with the bounds of what the input is known to take, if both are numbers. */
+  static ParameterType within(ParameterType known, ParameterType guess) {
+    return known
+        .range()
+        .flatMap(range -> guess.numbers().map(rule -> bounds(range, rule.whole())))
+        .flatMap(guess::and)
+        .orElse(guess);
+  }
+
+  private static ParameterType bounds(NumberRange range, boolean whole) {
+    return whole
+        ? IntType.between(range.min(), range.max())
+        : new FloatType(range.min(), range.max(), Optional.empty());
   }
 
   private static Stream<BigDecimal> written(ParameterDeclaration declaration) {

@@ -113,17 +113,28 @@ final class TypeBinder {
         : type;
   }
 
-  /** The catalog's type cannot hold the saved value, and nothing else is to be the default. */
+  /**
+   * The catalog's type cannot hold the saved value, and nothing else is to be the default. A server
+   * takes no such value for a choice or a number too large, which is told when the default is
+   * bound.
+   */
   private Optional<ParameterType> asSaved(
       ParameterDeclaration declaration, ParameterType known, List<Target> targets) {
     List<TypedTarget> guessed = TypedTarget.guessed(targets, scope);
     Optional<ParameterType> type = Guess.of(declaration, guessed);
+    boolean noNumber = type.filter(guess -> guess.numbers().isEmpty()).isPresent();
+    boolean tooLarge =
+        noNumber && known.numbers().isPresent() && targets.get(0).saved().literal().isNumber();
+    if (known.options().isPresent() || tooLarge) {
+      return Optional.of(known);
+    }
     type.ifPresent(
         guess ->
             scope.report(
                 GuessWarning.contrary(
                     declaration.name(), targets.get(0), known.word(), guess.word())));
-    return type.or(() -> TypedTarget.common(declaration, guessed, scope));
+    return type.map(guess -> Guess.within(known, guess))
+        .or(() -> TypedTarget.common(declaration, guessed, scope));
   }
 
   private Optional<ParameterType> guessed(ParameterDeclaration declaration, List<Target> targets) {

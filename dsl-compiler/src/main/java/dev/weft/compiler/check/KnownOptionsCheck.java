@@ -18,10 +18,12 @@ import dev.weft.compiler.syntax.TypeReference;
 import dev.weft.compiler.syntax.ValueSyntax;
 import dev.weft.compiler.type.Options;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What a mapping says of a choice is an option that the catalog knows. Servers differ, so it is a
- * warning; where the catalog lists nothing, as with models, anything goes.
+ * What a mapping says of a choice, or takes from the workflow, is an option that the catalog knows.
+ * Servers differ, so it is a warning; where the catalog lists nothing, as with models, anything
+ * goes.
  */
 final class KnownOptionsCheck implements Check {
 
@@ -40,7 +42,20 @@ final class KnownOptionsCheck implements Check {
     } else if (parameter.defaultValue() instanceof DefaultValue.Fixed fixed) {
       Span where = parameter.declaration().defaultValue().map(ValueSyntax::span).orElseThrow();
       check(parameter, fixed.literal(), where, sink);
+    } else if (parameter.defaultValue() instanceof DefaultValue.Saved saved) {
+      checkSaved(parameter, saved, sink);
     }
+  }
+
+  private static void checkSaved(
+      Parameter parameter, DefaultValue.Saved saved, DiagnosticSink sink) {
+    unknown(parameter, saved.literal())
+        .ifPresent(
+            target ->
+                sink.report(
+                    describe(target, saved.literal(), parameter.declaration().name().span())
+                        .label("has the saved value as its default")
+                        .related(target.saved().span(), "not in the node catalog")));
   }
 
   private static void checkListed(Parameter parameter, List<Literal> values, DiagnosticSink sink) {
@@ -54,36 +69,49 @@ final class KnownOptionsCheck implements Check {
   }
 
   private static void check(Parameter parameter, Literal option, Span where, DiagnosticSink sink) {
-    for (Target target : parameter.targets()) {
-      List<Literal> known = target.definition().map(KnownOptionsCheck::options).orElse(List.of());
-      if (!known.isEmpty() && !known.contains(option)) {
-        List<String> options = known.stream().map(Literal::json).toList();
-        Diagnostic.Builder diagnostic =
-            Diagnostic.of(
-                    DiagnosticCode.UNKNOWN_OPTION,
-                    where,
-                    "`"
-                        + target.input().name()
-                        + "` has no option "
-                        + option.json()
-                        + " that is known")
-                .label("not in the node catalog")
-                .related(target.saved().span(), "the saved option")
-                .help(
-                    Suggestions.help(option.json(), options)
-                        .orElse(
-                            "if your server has it, save that server's `/object_info` as the"
-                                + " project's `nodes.json`"));
-        Suggestions.near(option.json(), options).stream()
-            .filter(near -> near.indexOf('\\') < 0)
-            .forEach(near -> diagnostic.replace(where, near));
-        sink.report(diagnostic);
-        return;
-      }
-    }
+    unknown(parameter, option)
+        .ifPresent(
+            target -> {
+              Diagnostic.Builder diagnostic =
+                  describe(target, option, where)
+                      .label("not in the node catalog")
+                      .related(target.saved().span(), "the saved option");
+              Suggestions.near(option.json(), known(target)).stream()
+                  .filter(near -> near.indexOf('\\') < 0)
+                  .forEach(near -> diagnostic.replace(where, near));
+              sink.report(diagnostic);
+            });
   }
 
-  private static List<Literal> options(InputDefinition definition) {
-    return definition.type() instanceof InputType.Choice choice ? choice.options() : List.of();
+  /** The first input that is not known to have the option. */
+  private static Optional<Target> unknown(Parameter parameter, Literal option) {
+    return parameter.targets().stream()
+        .filter(target -> !options(target).isEmpty())
+        .filter(target -> options(target).stream().noneMatch(option::means))
+        .findFirst();
+  }
+
+  private static Diagnostic.Builder describe(Target target, Literal option, Span where) {
+    return Diagnostic.of(
+            DiagnosticCode.UNKNOWN_OPTION,
+            where,
+            "`%s` has no option %s that is known".formatted(target.input().name(), option.json()))
+        .help(
+            Suggestions.help(option.json(), known(target))
+                .orElse(
+                    "if your server has it, save that server's `/object_info` as the project's"
+                        + " `nodes.json`"));
+  }
+
+  private static List<String> known(Target target) {
+    return options(target).stream().map(Literal::json).toList();
+  }
+
+  private static List<Literal> options(Target target) {
+    InputType type = target.definition().map(InputDefinition::type).orElse(new InputType.Bool());
+    if (type instanceof InputType.DynamicChoice choice) {
+      return choice.branches().keySet().stream().map(Literal::ofText).toList();
+    }
+    return type instanceof InputType.Choice choice ? choice.options() : List.of();
   }
 }

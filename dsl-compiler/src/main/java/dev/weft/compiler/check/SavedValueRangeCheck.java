@@ -37,6 +37,9 @@ final class SavedValueRangeCheck implements Check {
                             "the saved value of `" + parameter.name() + "` is out of its range")
                         .label("has the saved value as its default")
                         .related(saved.span(), objection)
-                        .help("give it a default within the range, or widen the range")));
+                        .help(
+                            parameter.declaration().range().isPresent()
+                                ? "give it a default within the range, or widen the range"
+                                : "give it a default within the range of its input")));
   }
 }

@@ -54,12 +54,13 @@ public record ChoiceType(List<Literal> values, boolean closed) implements Parame
 
   @Override
   public boolean fits(Literal saved) {
-    return saved.isScalar() && (!closed || choice().meaning(saved).isPresent());
+    boolean listed = choice().meaning(saved).isPresent();
+    return saved.isScalar() && (listed || (!closed && choice().mayHave(saved)));
   }
 
   @Override
   public Misfit misfit(Literal saved) {
-    return saved.isScalar()
+    return closed && saved.isScalar()
         ? new Misfit(
             "this is not one of them",
             "list it too, give another default with `=`, or write `required` after the type")

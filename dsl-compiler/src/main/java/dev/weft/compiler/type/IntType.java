@@ -26,7 +26,7 @@ public record IntType(Optional<BigInteger> min, Optional<BigInteger> max, Option
   }
 
   /** The whole numbers between two numbers. */
-  static IntType between(Optional<BigDecimal> min, Optional<BigDecimal> max) {
+  public static IntType between(Optional<BigDecimal> min, Optional<BigDecimal> max) {
     return new IntType(
         min.flatMap(bound -> rounded(bound, RoundingMode.CEILING)),
         max.flatMap(bound -> rounded(bound, RoundingMode.FLOOR)),

@@ -26,6 +26,14 @@ public record Options(List<Literal> values, boolean closed) {
     return values.stream().filter(value::means).findFirst();
   }
 
+  /** Whether a value is of a kind with one of them, so that another server may list it. */
+  boolean mayHave(Literal value) {
+    return values.isEmpty()
+        || values.stream()
+            .anyMatch(
+                option -> option.kind() == value.kind() || (option.isNumber() && value.isNumber()));
+  }
+
   /**
    * The value that an option, always written as a text, stands for: what is known, else like what
    * is saved.
