@@ -3,7 +3,7 @@ package dev.weft.workflow;
 import dev.weft.workflow.json.JsonSyntax;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,23 +48,36 @@ final class GraphReader {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       throw new StreamReadException(parser, "not an object of nodes");
     }
+    int open = tokenStart() + 1;
     List<Member> members = new ArrayList<>();
-    Map<String, SavedNode> nodes = new LinkedHashMap<>();
+    List<NodeParts> parts = new ArrayList<>();
+    Map<String, Integer> last = new HashMap<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-      NodeParts parts = new NodeParts();
-      Member member = member(() -> node(parts));
-      members.add(member);
-      nodes.remove(member.name());
-      if (parts.classType != null) {
-        nodes.put(
-            member.name(),
-            new SavedNode(member, parts.classType, Optional.ofNullable(parts.title), parts.inputs));
-      }
+      NodeParts node = new NodeParts();
+      members.add(member(() -> node(node)));
+      last.put(members.get(parts.size()).name(), parts.size());
+      parts.add(node);
     }
     if (parser.nextToken() != null) {
       throw new StreamReadException(parser, "something follows the workflow");
     }
-    return new SavedGraph(json, members, nodes);
+    List<SavedNode> nodes = new ArrayList<>();
+    int first = 0;
+    for (Member member : members) {
+      int index = nodes.size();
+      NodeParts node = parts.get(index);
+      boolean counts = index == last.get(member.name());
+      nodes.add(
+          new SavedNode(
+              index,
+              first,
+              member,
+              counts ? node.classType : null,
+              Optional.ofNullable(node.title),
+              node.inputs));
+      first += nodes.get(index).members().size();
+    }
+    return new SavedGraph(json, new SavedObject(open, members), nodes);
   }
 
   private void node(NodeParts parts) {
@@ -74,45 +87,52 @@ final class GraphReader {
     }
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
+      if (name.equals("inputs")) {
+        List<SavedInput> inputs = new ArrayList<>();
+        int[] open = {SavedInputs.NO_OBJECT};
+        Member member = member(() -> open[0] = inputs(inputs));
+        parts.inputs = new SavedInputs(member, open[0], inputs);
+        continue;
+      }
       parser.nextToken();
       switch (name) {
         case "class_type" -> parts.classType = text();
-        case "inputs" -> parts.inputs = inputs();
         case "_meta" -> parts.title = title();
         default -> parser.skipChildren();
       }
     }
   }
 
-  private Map<String, SavedInput> inputs() {
-    Map<String, SavedInput> inputs = new LinkedHashMap<>();
+  /** Reads inputs, and tells where they begin. */
+  private int inputs(List<SavedInput> inputs) {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       parser.skipChildren();
-      return inputs;
+      return SavedInputs.NO_OBJECT;
     }
+    int open = tokenStart() + 1;
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-      boolean[] link = {false};
-      Member member = member(() -> link[0] = link());
-      inputs.remove(member.name());
-      inputs.put(member.name(), new SavedInput(member, link[0]));
+      LinkParts link = new LinkParts();
+      Member member = member(() -> link(link));
+      inputs.add(new SavedInput(inputs.size(), member, link.toLink()));
     }
-    return inputs;
+    return open;
   }
 
-  /** Reads a value; true if it is an array of a text and a number, which is a link. */
-  private boolean link() {
+  /** Reads a value, which is a link if it is an array of a text and a number. */
+  private void link(LinkParts link) {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
       parser.skipChildren();
-      return false;
+      return;
     }
-    List<JsonToken> tokens = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      tokens.add(parser.currentToken());
+      if (link.size == 0 && parser.currentToken() == JsonToken.VALUE_STRING) {
+        link.sourceId = parser.getString();
+      } else if (link.size == 1 && parser.currentToken().isNumeric()) {
+        link.slot = (int) parser.getDoubleValue();
+      }
+      link.size++;
       parser.skipChildren();
     }
-    return tokens.size() == 2
-        && tokens.get(0) == JsonToken.VALUE_STRING
-        && tokens.get(1).isNumeric();
   }
 
   private @Nullable String title() {
@@ -173,6 +193,17 @@ final class GraphReader {
   private static final class NodeParts {
     private @Nullable String classType;
     private @Nullable String title;
-    private Map<String, SavedInput> inputs = Map.of();
+    private @Nullable SavedInputs inputs;
+  }
+
+  /** What was found of an array so far. */
+  private static final class LinkParts {
+    private @Nullable String sourceId;
+    private @Nullable Integer slot;
+    private int size;
+
+    @Nullable Link toLink() {
+      return size == 2 && sourceId != null && slot != null ? new Link(sourceId, slot) : null;
+    }
   }
 }

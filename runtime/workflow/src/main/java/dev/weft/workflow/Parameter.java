@@ -5,6 +5,7 @@ import dev.weft.workflow.json.JsonText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +45,10 @@ public final class Parameter {
   public record Target(String nodeId, String input) {}
 
   /**
-   * This parameter with one more input to set.
+   * This parameter with one more input to set, which may hold a link in the saved workflow, or be
+   * lacking there.
    *
-   * @throws IllegalStateException if the saved workflow has no such input, or a link is there
+   * @throws IllegalStateException if the saved workflow has no such node
    */
   public Parameter sets(String nodeId, String input) {
     List<Target> moreTargets = new ArrayList<>(targets);
@@ -151,7 +153,7 @@ public final class Parameter {
   /**
    * The text that the first input was saved with.
    *
-   * @throws IllegalStateException if this parameter sets nothing
+   * @throws IllegalStateException if this parameter sets nothing, or no literal was saved there
    */
   public String savedText() {
     return saved().text();
@@ -160,7 +162,7 @@ public final class Parameter {
   /**
    * The JSON value that the first input was saved with, as saved.
    *
-   * @throws IllegalStateException if this parameter sets nothing
+   * @throws IllegalStateException if this parameter sets nothing, or no literal was saved there
    */
   public String savedJson() {
     return saved().json();
@@ -180,6 +182,16 @@ public final class Parameter {
     return slots;
   }
 
+  /** Whether every input that it sets was saved with a value that passes. */
+  boolean holds(Predicate<SavedLiteral> same) {
+    for (Slot slot : slots) {
+      if (!same.test(slot.literal())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The literal of a choice. The last one is kept: most requests of a program set the same. */
   String jsonOf(Choice choice) {
     KnownChoice last = known;
@@ -192,17 +204,18 @@ public final class Parameter {
 
   private String checkedJson(Choice choice) {
     String json = choice.json();
-    if (slots.length > 0 && json.equals(saved().json())) {
-      return saved().json();
+    if (slots.length > 0 && json.equals(slots[0].literal().json())) {
+      return slots[0].literal().json();
     }
     return json.equals(JsonText.quote(choice.value())) ? json : json(json);
   }
 
   private SavedLiteral saved() {
-    if (slots.length == 0) {
-      throw new IllegalStateException("parameter " + name + " sets no input");
+    if (slots.length == 0 || slots[0].literal() == SavedLiteral.NONE) {
+      throw new IllegalStateException(
+          "parameter " + name + " sets no input that has a saved value");
     }
-    return slots[0].saved();
+    return slots[0].literal();
   }
 
   private static String shorten(String text) {

@@ -1,6 +1,6 @@
 package dev.weft.workflow;
 
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,29 +8,44 @@ import java.util.Optional;
 /** A saved workflow, byte for byte, and where its parts lie. Nobody changes the bytes. */
 final class SavedGraph {
   private final byte[] json;
-  private final List<Member> members;
-  private final Map<String, SavedNode> nodes;
+  private final SavedObject object;
+  private final List<SavedNode> members;
+  private final InputContent[] contents;
+  private final Map<String, SavedNode> nodes = new HashMap<>();
 
   /**
-   * @param members of the outermost object, in the order saved
-   * @param nodes by id, in the order saved
+   * @param members one for each member of the object, in the order saved
    */
-  SavedGraph(byte[] json, List<Member> members, Map<String, SavedNode> nodes) {
+  SavedGraph(byte[] json, SavedObject object, List<SavedNode> members) {
     this.json = json;
-    this.members = members;
-    this.nodes = nodes;
+    this.object = object;
+    this.members = List.copyOf(members);
+    this.contents =
+        members.stream().flatMap(node -> node.members().stream()).toArray(InputContent[]::new);
+    nodes().forEach(node -> nodes.put(node.id(), node));
   }
 
   byte[] json() {
     return json;
   }
 
-  List<Member> members() {
+  SavedObject object() {
+    return object;
+  }
+
+  /** Also those that are no nodes. */
+  List<SavedNode> members() {
     return members;
   }
 
-  Collection<SavedNode> nodes() {
-    return nodes.values();
+  /** What each input of each member holds. Nobody changes the array. */
+  InputContent[] contents() {
+    return contents;
+  }
+
+  /** In the order saved. */
+  List<SavedNode> nodes() {
+    return members.stream().filter(SavedNode::isNode).toList();
   }
 
   Optional<SavedNode> node(String id) {

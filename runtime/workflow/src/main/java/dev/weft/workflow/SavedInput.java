@@ -1,8 +1,11 @@
 package dev.weft.workflow;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * An input of a saved node.
+ * An input of a saved node; as content, what was saved there.
  *
- * @param link whether it holds {@code ["id", slot]}
+ * @param index among the members of {@code inputs}
+ * @param link what it holds if that is {@code ["id", slot]}
  */
-record SavedInput(Member member, boolean link) {}
+record SavedInput(int index, Member member, @Nullable Link link) implements InputContent {}

@@ -14,6 +14,9 @@ import tools.jackson.core.JsonToken;
  * can stay ({@code 8} for 8.0).
  */
 final class SavedLiteral {
+  /** Means nothing that anybody can set. */
+  static final SavedLiteral NONE = new SavedLiteral("", null, Double.NaN, Optional.empty());
+
   private static final int MAX_DIGITS_OF_64_BITS = 20;
 
   private final String json;
@@ -91,6 +94,11 @@ final class SavedLiteral {
 
   boolean means(boolean value) {
     return json.equals(value ? "true" : "false");
+  }
+
+  boolean means(InputContent content) {
+    return content instanceof JsonContent value
+        && meansJson(new String(value.bytes(), StandardCharsets.UTF_8));
   }
 
   /** Whether a valid JSON value means the same. */

@@ -1,30 +1,21 @@
 package dev.weft.workflow;
 
-/** An input that a parameter sets: where its value lies in the saved bytes, and what it was. */
-final class Slot {
-  private final int start;
-  private final int end;
-  private final SavedLiteral saved;
+import org.jspecify.annotations.Nullable;
 
-  Slot(SavedGraph graph, Member member) {
-    this.start = member.valueStart();
-    this.end = member.end();
-    this.saved = SavedLiteral.of(graph.json(), start, end);
-  }
+/**
+ * An input that a parameter sets.
+ *
+ * @param saved null where the saved node lacks it
+ * @param literal its saved value; {@link SavedLiteral#NONE} for a link, and where it is lacking
+ */
+record Slot(SavedNode node, String input, @Nullable SavedInput saved, SavedLiteral literal) {
 
-  int start() {
-    return start;
-  }
-
-  SavedLiteral saved() {
-    return saved;
-  }
-
-  Edit holding(byte[] json) {
-    return new Edit(start, end, json);
-  }
-
-  Edit naming(InputFile file) {
-    return new UploadEdit(start, end, file, file.serverName());
+  static Slot of(SavedGraph graph, SavedNode node, String input) {
+    SavedInput saved = node.inputs().get(input);
+    SavedLiteral literal =
+        saved == null || saved.link() != null
+            ? SavedLiteral.NONE
+            : SavedLiteral.of(graph.json(), saved.member().valueStart(), saved.member().end());
+    return new Slot(node, input, saved, literal);
   }
 }

@@ -1,34 +1,32 @@
 package dev.weft.workflow;
 
-import dev.weft.workflow.json.JsonNumber;
-import dev.weft.workflow.json.JsonText;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A workflow that is ready to be sent: the saved graph and the values that are set in it.
+ * A workflow that is ready to be sent: a list of nodes, each with its id and what its inputs hold.
  * Immutable.
  */
 public final class WorkflowRequest {
-  private static final byte[] TRUE = "true".getBytes(StandardCharsets.UTF_8);
-  private static final byte[] FALSE = "false".getBytes(StandardCharsets.UTF_8);
-
   private final WorkflowTemplate template;
-  private final Edits edits;
-  private final List<Parameter> parameters;
+  private final RequestNodes nodes;
+  private final List<ParameterScope> scopes;
 
-  private WorkflowRequest(Builder builder) {
-    this.template = builder.template;
-    this.edits = builder.edits;
-    this.parameters = builder.parameters;
+  WorkflowRequest(WorkflowTemplate template, RequestNodes nodes, List<ParameterScope> scopes) {
+    this.template = template;
+    this.nodes = nodes;
+    this.scopes = scopes;
   }
 
   /**
-   * The graph in API format. Bytes that no parameter changes are as saved. Files that are not on
-   * the server yet stand under the name they are uploaded with.
+   * The graph in API format. Bytes that nothing changes are as saved. Files that are not on the
+   * server yet stand under the name they are uploaded with.
    */
   public String toJson() {
     return new String(toBytes(), StandardCharsets.UTF_8);
@@ -36,28 +34,7 @@ public final class WorkflowRequest {
 
   /** {@link #toJson()} in UTF-8, in a new array. */
   public byte[] toBytes() {
-    byte[] json = template.graph().json();
-    return edits.apply(json, 0, json.length);
-  }
-
-  /** The parameters of this request, which tell the inputs they set, in the order they were set. */
-  public List<Parameter> parameters() {
-    return parameters.stream().distinct().toList();
-  }
-
-  /** The nodes of the saved graph, with labels, in the order saved. */
-  public List<WorkflowNode> nodes() {
-    return template.nodes();
-  }
-
-  /** The outputs that are wanted of it, as the template declares them. */
-  public List<WorkflowOutput> outputs() {
-    return template.outputs();
-  }
-
-  /** The files to upload before this request is sent, each once. */
-  public List<InputFile> uploads() {
-    return uploadEdits().map(UploadEdit::file).distinct().toList();
+    return toBytes(Map.of());
   }
 
   /**
@@ -66,14 +43,45 @@ public final class WorkflowRequest {
    * @param serverNames what the server answered; a file that is not among them keeps its own name
    */
   public byte[] toBytes(Map<InputFile, String> serverNames) {
-    Edits named = edits.copy();
-    uploadEdits().map(edit -> edit.named(serverNames)).forEach(named::put);
-    byte[] json = template.graph().json();
-    return named.apply(json, 0, json.length);
+    return Rendering.of(template.graph(), nodes, serverNames);
   }
 
-  private Stream<UploadEdit> uploadEdits() {
-    return edits.stream().filter(UploadEdit.class::isInstance).map(UploadEdit.class::cast);
+  /** The nodes that are sent, with the ids they are sent under: those saved, then copies. */
+  public List<WorkflowNode> nodes() {
+    return nodes.sent().map(this::node).toList();
+  }
+
+  /** The files to upload before this request is sent, each once. */
+  public List<InputFile> uploads() {
+    return nodes.sent().flatMap(nodes::uploads).distinct().toList();
+  }
+
+  /** The outputs that are wanted of it: those declared whose node is sent. */
+  public List<WorkflowOutput> outputs() {
+    Set<String> ids = sentIds();
+    return template.outputs().stream().filter(output -> ids.contains(output.nodeId())).toList();
+  }
+
+  /** The parameters of this request, in the order they were set. */
+  public List<Parameter> parameters() {
+    return scopes.stream().flatMap(scope -> scope.parameters().stream()).distinct().toList();
+  }
+
+  /** The parameter behind each input that one has set, by the ids that are sent. */
+  public Map<Parameter.Target, Parameter> targets() {
+    Set<String> ids = sentIds();
+    Map<Parameter.Target, Parameter> found = new LinkedHashMap<>();
+    for (ParameterScope scope : scopes) {
+      for (Parameter parameter : scope.parameters()) {
+        for (Parameter.Target target : parameter.targets()) {
+          String id = scope.id(target.nodeId());
+          if (ids.contains(id)) {
+            found.put(new Parameter.Target(id, target.input()), parameter);
+          }
+        }
+      }
+    }
+    return found;
   }
 
   @Override
@@ -81,60 +89,61 @@ public final class WorkflowRequest {
     return "WorkflowRequest[" + template + ", " + parameters() + "]";
   }
 
+  private Set<String> sentIds() {
+    Set<String> ids = new HashSet<>();
+    nodes.sent().forEach(node -> ids.add(node.id()));
+    return ids;
+  }
+
+  private WorkflowNode node(NodeInstance instance) {
+    WorkflowNode saved = template.node(instance.saved().id());
+    return instance.isCopy()
+        ? new WorkflowNode(instance.id(), saved.classType(), saved.title(), saved.label())
+        : saved;
+  }
+
   /**
-   * Collects the values of a request. A value that means the same as the saved one leaves the saved
-   * bytes as they are. Of two values for one input the later counts. Not thread-safe.
+   * Makes one request: sets values, and changes the shape of the graph. A value that means the same
+   * as the saved one leaves the saved bytes as they are. Of two values for one input the later
+   * counts. Not thread-safe; of no use once the request is built.
+   *
+   * <p>Nodes go by the ids of the saved workflow, copies by their new ones. A builder that {@link
+   * #copy} gave means the copies by the saved ids. Methods throw {@link IllegalArgumentException}
+   * for nodes that are not there, and {@link IllegalStateException} after {@link #build}.
    */
   public static final class Builder {
-    private final WorkflowTemplate template;
-    private Edits edits = new Edits();
-    private List<Parameter> parameters = new ArrayList<>(8);
-    private boolean shared;
+    private final RequestDraft draft;
+    private final ParameterScope scope;
 
     Builder(WorkflowTemplate template) {
-      this.template = template;
+      this.draft = new RequestDraft(template);
+      this.scope = draft.scope();
+    }
+
+    private Builder(RequestDraft draft, ParameterScope scope) {
+      this.draft = draft;
+      this.scope = scope;
     }
 
     /** Sets a text. */
     public Builder set(Parameter parameter, String value) {
-      byte[] json = null;
-      for (Slot slot : slotsOf(parameter)) {
-        if (slot.saved().means(value)) {
-          edits.remove(slot.start());
-        } else {
-          json = json == null ? JsonText.encode(value) : json;
-          edits.put(slot.holding(json));
-        }
-      }
-      return this;
+      return put(
+          parameter, parameter.holds(saved -> saved.means(value)) ? null : InputContent.of(value));
     }
 
     /** Sets a whole number. */
     public Builder set(Parameter parameter, long value) {
-      byte[] json = null;
-      for (Slot slot : slotsOf(parameter)) {
-        if (slot.saved().means(value)) {
-          edits.remove(slot.start());
-        } else {
-          json = json == null ? JsonNumber.encode(value) : json;
-          edits.put(slot.holding(json));
-        }
-      }
-      return this;
+      return put(
+          parameter, parameter.holds(saved -> saved.means(value)) ? null : InputContent.of(value));
     }
 
     /** Sets a whole number from 0 to 2<sup>64</sup> - 1. */
     public Builder setUnsigned(Parameter parameter, long value) {
-      byte[] json = null;
-      for (Slot slot : slotsOf(parameter)) {
-        if (slot.saved().meansUnsigned(value)) {
-          edits.remove(slot.start());
-        } else {
-          json = json == null ? JsonNumber.encodeUnsigned(value) : json;
-          edits.put(slot.holding(json));
-        }
-      }
-      return this;
+      return put(
+          parameter,
+          parameter.holds(saved -> saved.meansUnsigned(value))
+              ? null
+              : InputContent.ofUnsigned(value));
     }
 
     /**
@@ -143,29 +152,16 @@ public final class WorkflowRequest {
      * @throws IllegalArgumentException if JSON cannot carry it: it is infinite or NaN
      */
     public Builder set(Parameter parameter, double value) {
-      parameter.finite(value);
-      byte[] json = null;
-      for (Slot slot : slotsOf(parameter)) {
-        if (slot.saved().means(value)) {
-          edits.remove(slot.start());
-        } else {
-          json = json == null ? JsonNumber.encode(value) : json;
-          edits.put(slot.holding(json));
-        }
-      }
-      return this;
+      double number = parameter.finite(value);
+      return put(
+          parameter,
+          parameter.holds(saved -> saved.means(number)) ? null : InputContent.of(number));
     }
 
     /** Sets true or false. */
     public Builder set(Parameter parameter, boolean value) {
-      for (Slot slot : slotsOf(parameter)) {
-        if (slot.saved().means(value)) {
-          edits.remove(slot.start());
-        } else {
-          edits.put(slot.holding(value ? TRUE : FALSE));
-        }
-      }
-      return this;
+      return put(
+          parameter, parameter.holds(saved -> saved.means(value)) ? null : InputContent.of(value));
     }
 
     /** Sets one of some values. */
@@ -180,9 +176,7 @@ public final class WorkflowRequest {
      * @throws IllegalArgumentException if it is not one JSON value
      */
     public Builder setJson(Parameter parameter, String value) {
-      String json = parameter.json(value);
-      return setLiteral(
-          parameter, json.stripLeading().startsWith("[") ? "{\"__value__\": " + json + "}" : json);
+      return setLiteral(parameter, JsonContent.wrapped(parameter.json(value)));
     }
 
     /**
@@ -190,50 +184,108 @@ public final class WorkflowRequest {
      * is submitted.
      */
     public Builder set(Parameter parameter, InputFile file) {
-      if (!file.needsUpload()) {
-        return set(parameter, file.serverName());
-      }
-      for (Slot slot : slotsOf(parameter)) {
-        edits.put(slot.naming(file));
-      }
+      return file.needsUpload()
+          ? put(parameter, InputContent.of(file))
+          : set(parameter, file.serverName());
+    }
+
+    /**
+     * Sets an input, whatever it held; one that the saved node lacks is added behind the others.
+     *
+     * @throws IllegalArgumentException if a link comes from a node that is not there
+     */
+    public Builder set(String nodeId, String input, InputContent content) {
+      draft.requireOpen();
+      draft.set(draft.indexOf(scope.id(nodeId)), input, inScope(content));
       return this;
     }
 
-    /** The request. This builder may be used on. */
-    public WorkflowRequest build() {
-      shared = true;
-      return new WorkflowRequest(this);
+    /**
+     * Leaves a node out, and its uploads with it. Inputs that take an output of it are left out
+     * too.
+     */
+    public Builder leaveOut(String nodeId) {
+      return leaveOut(nodeId, Map.of());
     }
 
-    private Builder setLiteral(Parameter parameter, String literal) {
-      byte[] json = null;
-      for (Slot slot : slotsOf(parameter)) {
-        if (slot.saved().meansJson(literal)) {
-          edits.remove(slot.start());
+    /**
+     * Leaves a node out, and joins what takes an output of it to what the node itself took it from;
+     * also through several such nodes. Outputs without a stand-in go as in {@link
+     * #leaveOut(String)}.
+     *
+     * @param standIns by the number of an output, from 0: the input of this node whose link takes
+     *     its place
+     */
+    public Builder leaveOut(String nodeId, Map<Integer, String> standIns) {
+      draft.requireOpen();
+      draft.leaveOut(draft.indexOf(scope.id(nodeId)), standIns);
+      return this;
+    }
+
+    /**
+     * Adds copies of saved nodes, with their saved inputs; links between nodes that are copied
+     * together are links between the copies.
+     *
+     * @param newIds by saved id; free in this request
+     * @return a builder of the same request, in which the saved ids mean the copies
+     * @throws IllegalArgumentException if a new id is taken
+     */
+    public Builder copy(Map<String, String> newIds) {
+      draft.requireOpen();
+      return new Builder(draft, draft.copy(newIds));
+    }
+
+    /** The request, of this builder and those that {@link #copy} gave. */
+    public WorkflowRequest build() {
+      return draft.build();
+    }
+
+    private Builder setLiteral(Parameter parameter, String json) {
+      return put(
+          parameter,
+          parameter.holds(saved -> saved.meansJson(json)) ? null : JsonContent.ofValid(json));
+    }
+
+    /** Sets the inputs of a parameter; to what was saved if there is no content. */
+    private Builder put(Parameter parameter, @Nullable InputContent content) {
+      if (parameter.template() != draft.template()) {
+        throw new IllegalArgumentException(parameter + " is not of " + draft.template());
+      }
+      draft.requireOpen();
+      scope.parameters().add(parameter);
+      Slot[] slots = parameter.slots();
+      for (Slot slot : slots) {
+        SavedInput input = slot.saved();
+        if (input == null) {
+          // The saved workflow holds nothing there, so there is content.
+          draft.set(indexOf(slot.node()), slot.input(), Objects.requireNonNull(content));
+        } else if (content == null || (slots.length > 1 && slot.literal().means(content))) {
+          draft.restore(placeOf(slot.node(), input), input);
         } else {
-          json = json == null ? JsonText.encodeLiteral(literal) : json;
-          edits.put(slot.holding(json));
+          draft.set(placeOf(slot.node(), input), content);
         }
       }
       return this;
     }
 
-    private Slot[] slotsOf(Parameter parameter) {
-      if (parameter.template() != template) {
-        throw new IllegalArgumentException(parameter + " is not of " + template);
-      }
-      if (shared) {
-        unshare();
-      }
-      parameters.add(parameter);
-      return parameter.slots();
+    private int placeOf(SavedNode node, SavedInput input) {
+      return scope.ids().isEmpty()
+          ? node.first() + input.index()
+          : draft.placeOf(indexOf(node), input);
     }
 
-    /** Most builders build once; only then are copies made when another value is set. */
-    private void unshare() {
-      edits = edits.copy();
-      parameters = new ArrayList<>(parameters);
-      shared = false;
+    private int indexOf(SavedNode node) {
+      return scope.ids().isEmpty() ? node.index() : draft.indexOf(scope.id(node.id()));
+    }
+
+    /** A link to a saved id means the copy, and its source must be there. */
+    private InputContent inScope(InputContent content) {
+      if (!(content instanceof Link link)) {
+        return content;
+      }
+      String source = scope.id(link.sourceId());
+      draft.indexOf(source);
+      return new Link(source, link.slot());
     }
   }
 }

@@ -19,6 +19,7 @@ public final class WorkflowTemplate {
   private final String origin;
   private final SavedGraph graph;
   private final Map<String, WorkflowNode> nodes;
+  private final NodeInstance[] instances;
 
   /** Grows while the generated class is initialised, and is read by all threads after that. */
   private final List<WorkflowOutput> outputs = new CopyOnWriteArrayList<>();
@@ -27,6 +28,8 @@ public final class WorkflowTemplate {
     this.origin = origin;
     this.graph = graph;
     this.nodes = nodes;
+    this.instances =
+        graph.members().stream().map(NodeInstance::shared).toArray(NodeInstance[]::new);
   }
 
   /**
@@ -57,7 +60,9 @@ public final class WorkflowTemplate {
     Map<String, WorkflowNode> nodes = new LinkedHashMap<>();
     for (SavedNode node : graph.nodes()) {
       Optional<String> label = Optional.ofNullable(labels.get(node.id()));
-      nodes.put(node.id(), new WorkflowNode(node.id(), node.classType(), node.title(), label));
+      nodes.put(
+          node.id(),
+          new WorkflowNode(node.id(), String.valueOf(node.classType()), node.title(), label));
     }
     WorkflowTemplate template = new WorkflowTemplate(origin, graph, nodes);
     labels.keySet().forEach(template::node);
@@ -122,18 +127,16 @@ public final class WorkflowTemplate {
     return graph;
   }
 
-  /** The place of an input that a parameter sets. */
+  /** One for each member of the graph, as saved. Nobody changes the array. */
+  NodeInstance[] instances() {
+    return instances;
+  }
+
+  /** An input that a parameter sets. */
   Slot slot(String nodeId, String input) {
-    node(nodeId);
-    SavedInput saved = graph.node(nodeId).map(node -> node.inputs().get(input)).orElse(null);
-    if (saved == null || saved.link()) {
-      throw stale(
-          (saved == null ? "has no input " : "has a link in input ")
-              + JsonText.quote(input)
-              + " of node "
-              + JsonText.quote(nodeId));
-    }
-    return new Slot(graph, saved.member());
+    SavedNode node =
+        graph.node(nodeId).orElseThrow(() -> stale("has no node " + JsonText.quote(nodeId)));
+    return Slot.of(graph, node, input);
   }
 
   /** The error of a class whose workflow is not the one it was generated from. */

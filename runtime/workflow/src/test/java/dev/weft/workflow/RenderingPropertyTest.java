@@ -3,7 +3,6 @@ package dev.weft.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -13,44 +12,17 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Renders random graphs, and compares with the same change made to a tree. */
 class RenderingPropertyTest {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
-  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
-  /** A number that Jackson reads as an int equals one that a test made as a long. */
-  private static final Comparator<JsonNode> BY_MEANING =
-      (a, b) ->
-          a.isNumber() && b.isNumber()
-              ? a.decimalValue().compareTo(b.decimalValue())
-              : a.equals(b) ? 0 : 1;
-
-  /** How people and programs write JSON. */
-  private enum Style {
-    MINIFIED(MAPPER),
-    PRETTY(MAPPER.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build()),
-    ASCII(MAPPER.rebuild().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build());
-
-    private final JsonMapper mapper;
-
-    Style(JsonMapper mapper) {
-      this.mapper = mapper;
-    }
-
-    byte[] write(JsonNode tree) {
-      return mapper.writeValueAsBytes(tree);
-    }
-  }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-  void knowsWhereEveryInputLies(@ForAll("graphs") ObjectNode tree, @ForAll Style style) {
+  void knowsWhereEveryInputLies(
+      @ForAll("graphs") ObjectNode tree, @ForAll RandomGraphs.Style style) {
     byte[] json = style.write(tree);
     SavedGraph graph = GraphReader.read(json);
 
@@ -61,7 +33,7 @@ class RenderingPropertyTest {
       JsonNode inputs = tree.get(node.id()).get("inputs");
       assertThat(node.inputs().keySet()).containsExactlyElementsOf(inputs.propertyNames());
       assertThat(slice(json, node.member().valueStart(), node.member().end()))
-          .satisfies(text -> assertSame(text, tree.get(node.id())))
+          .satisfies(text -> RandomGraphs.assertSame(text, tree.get(node.id())))
           .startsWith("{")
           .endsWith("}");
       node.inputs()
@@ -69,7 +41,7 @@ class RenderingPropertyTest {
               (name, input) -> {
                 Member member = input.member();
                 String value = slice(json, member.valueStart(), member.end());
-                assertSame(value, inputs.get(name));
+                RandomGraphs.assertSame(value, inputs.get(name));
                 assertThat(value).isEqualTo(value.strip());
                 assertThat(
                         MAPPER.readValue(
@@ -82,7 +54,7 @@ class RenderingPropertyTest {
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void changesWhatATreeEditChangesAndNoOtherByte(
       @ForAll("graphs") ObjectNode tree,
-      @ForAll Style style,
+      @ForAll RandomGraphs.Style style,
       @ForAll("changes") List<Change> changes) {
     byte[] json = style.write(tree);
     WorkflowTemplate template = WorkflowTemplate.of("x", json, Map.of());
@@ -101,13 +73,13 @@ class RenderingPropertyTest {
 
     byte[] rendered = request.build().toBytes();
 
-    assertSame(new String(rendered, StandardCharsets.UTF_8), expected);
+    RandomGraphs.assertSame(new String(rendered, StandardCharsets.UTF_8), expected);
     assertThat(withoutLiterals(rendered)).isEqualTo(withoutLiterals(json));
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void keepsEveryByteWhenEveryInputIsSetToWhatItIs(
-      @ForAll("graphs") ObjectNode tree, @ForAll Style style) {
+      @ForAll("graphs") ObjectNode tree, @ForAll RandomGraphs.Style style) {
     byte[] json = style.write(tree);
     WorkflowTemplate template = WorkflowTemplate.of("x", json, Map.of());
     WorkflowRequest.Builder request = template.request();
@@ -140,7 +112,7 @@ class RenderingPropertyTest {
 
   @Provide
   Arbitrary<List<Change>> changes() {
-    return Combinators.combine(Arbitraries.integers().between(0, 1000), values())
+    return Combinators.combine(Arbitraries.integers().between(0, 1000), RandomGraphs.values())
         .as(Change::new)
         .list()
         .ofMaxSize(8);
@@ -148,48 +120,7 @@ class RenderingPropertyTest {
 
   @Provide
   Arbitrary<ObjectNode> graphs() {
-    Arbitrary<JsonNode> links =
-        Combinators.combine(names(), Arbitraries.integers().between(0, 9))
-            .as((id, slot) -> NODES.arrayNode().add(id).add(slot));
-    Arbitrary<ObjectNode> nodes =
-        Combinators.combine(
-                Arbitraries.maps(names(), Arbitraries.oneOf(values(), links)).ofMaxSize(5), names())
-            .as(
-                (inputs, title) -> {
-                  ObjectNode node = NODES.objectNode().put("class_type", title);
-                  node.putObject("inputs").setAll(inputs);
-                  node.putObject("_meta").put("title", title);
-                  return node;
-                });
-    return Arbitraries.maps(names(), nodes)
-        .ofMaxSize(6)
-        .map(byId -> NODES.objectNode().setAll(byId));
-  }
-
-  private static Arbitrary<String> names() {
-    return Arbitraries.oneOf(
-        Arbitraries.integers().between(0, 99).map(String::valueOf),
-        Arbitraries.strings().withChars("a.:\"\\é日\n*/ {}[],").ofMaxLength(6),
-        Arbitraries.strings().ofMaxLength(4).filter(RenderingPropertyTest::isUnicode));
-  }
-
-  private static Arbitrary<JsonNode> values() {
-    Arbitrary<JsonNode> texts =
-        Arbitraries.strings().filter(RenderingPropertyTest::isUnicode).map(NODES::stringNode);
-    return Arbitraries.oneOf(
-        texts,
-        names().map(NODES::stringNode),
-        Arbitraries.longs().map(NODES::numberNode),
-        Arbitraries.doubles().map(NODES::numberNode),
-        Arbitraries.of(true, false).map(NODES::booleanNode),
-        texts.map(
-            text ->
-                NODES.objectNode().<ObjectNode>set("nested", NODES.arrayNode().add(text).add(1))));
-  }
-
-  /** Jackson's writer refuses halves of surrogate pairs, so a saved file cannot be made of them. */
-  private static boolean isUnicode(String text) {
-    return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    return RandomGraphs.graphs();
   }
 
   /** A parameter for each input that holds a literal. */
@@ -198,28 +129,24 @@ class RenderingPropertyTest {
         .flatMap(
             node ->
                 node.inputs().values().stream()
-                    .filter(input -> !input.link())
+                    .filter(input -> input.link() == null)
                     .map(input -> template.parameter("p").sets(node.id(), input.member().name())))
         .toList();
   }
 
   /** The graph with a placeholder for each literal. */
   private static String withoutLiterals(byte[] json) {
-    Edits edits = new Edits();
+    StringBuilder text = new StringBuilder();
+    int end = 0;
     for (SavedNode node : GraphReader.read(json).nodes()) {
       for (SavedInput input : node.inputs().values()) {
-        if (!input.link()) {
-          edits.put(new Edit(input.member().valueStart(), input.member().end(), new byte[] {'?'}));
+        if (input.link() == null) {
+          text.append(slice(json, end, input.member().valueStart())).append('?');
+          end = input.member().end();
         }
       }
     }
-    return new String(edits.apply(json, 0, json.length), StandardCharsets.UTF_8);
-  }
-
-  private static void assertSame(String json, JsonNode tree) {
-    assertThat(MAPPER.readTree(json).equals(BY_MEANING, tree))
-        .as("%s means the same as %s", json, tree)
-        .isTrue();
+    return text + slice(json, end, json.length);
   }
 
   private static String slice(byte[] json, int start, int end) {

@@ -2,6 +2,7 @@ package dev.weft.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -103,10 +104,31 @@ class WorkflowRequestTest {
   void isNotChangedByItsBuilder() {
     WorkflowRequest.Builder builder = TEMPLATE.request().set(steps, 8);
     WorkflowRequest request = builder.build();
-    builder.set(steps, 9).set(text, "later").build();
 
+    assertThatIllegalStateException().isThrownBy(() -> builder.set(steps, 9));
+    assertThatIllegalStateException().isThrownBy(builder::build);
     assertThat(request.toJson()).isEqualTo(saved().replace("\"steps\": 20", "\"steps\": 8"));
     assertThat(request.parameters()).containsExactly(steps);
+  }
+
+  @Test
+  void givesAValueToWhatWasALink() {
+    Parameter model = TEMPLATE.parameter("model").sets("3", "model");
+
+    assertThat(TEMPLATE.request().set(model, "none").build().toJson())
+        .isEqualTo(saved().replace("[\"4\", 0]", "\"none\""));
+    assertThatIllegalStateException()
+        .isThrownBy(model::savedText)
+        .withMessage("parameter model sets no input that has a saved value");
+  }
+
+  @Test
+  void addsAnInputThatTheSavedNodeLacks() {
+    Parameter batch = TEMPLATE.parameter("batch").sets("5", "batch_size");
+    WorkflowRequest request = TEMPLATE.request().set(batch, 4).build();
+
+    assertThat(request.toJson()).contains("\"batch_size\": 4");
+    assertThat(request.targets()).containsOnlyKeys(new Parameter.Target("5", "batch_size"));
   }
 
   @Test

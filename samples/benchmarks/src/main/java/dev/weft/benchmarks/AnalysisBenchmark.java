@@ -26,8 +26,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What an editor waits for after each key: one mapping and its workflow of 30 nodes, read from disk,
- * analysed; and what a build does with one mapping that changed.
+ * What an editor waits for after each key: one mapping and its workflow of 30 nodes, read from
+ * disk, analysed; and what a build does with one mapping that changed.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

@@ -1,19 +1,24 @@
 package dev.weft.workflow.json;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import tools.jackson.core.io.NumberOutput;
 
 /** Numbers as JSON. */
 public final class JsonNumber {
-  /** Of {@link Long#MIN_VALUE}, with its sign. */
-  private static final int MAX_LENGTH = 20;
-
   private JsonNumber() {}
 
   public static byte[] encode(long value) {
-    byte[] json = new byte[MAX_LENGTH];
-    return Arrays.copyOf(json, NumberOutput.outputLong(value, json, 0));
+    byte[] json = new byte[length(value)];
+    NumberOutput.outputLong(value, json, 0);
+    return json;
+  }
+
+  private static int length(long value) {
+    int length = value < 0 ? 2 : 1;
+    for (long rest = value / 10; rest != 0; rest /= 10) {
+      length++;
+    }
+    return length;
   }
 
   public static byte[] encodeUnsigned(long value) {

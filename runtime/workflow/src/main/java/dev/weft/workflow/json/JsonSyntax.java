@@ -55,8 +55,8 @@ public final class JsonSyntax {
   }
 
   /**
-   * Whether two valid JSON values mean the same: numbers by value, texts without their escapes,
-   * members in the same order.
+   * Whether two valid JSON values mean the same: numbers by value (0 is not -0), texts without
+   * their escapes, members in the same order.
    */
   public static boolean sameMeaning(String a, String b) {
     try (JsonParser left = parser(a);
@@ -89,7 +89,8 @@ public final class JsonSyntax {
       return true;
     }
     try {
-      return new BigDecimal(a).compareTo(new BigDecimal(b)) == 0;
+      return a.startsWith("-") == b.startsWith("-")
+          && new BigDecimal(a).compareTo(new BigDecimal(b)) == 0;
     } catch (NumberFormatException exponentBeyondInt) {
       return false;
     }

@@ -18,9 +18,7 @@ public final class JobGraph {
 
   public static JobGraph of(WorkflowRequest request) {
     Map<Parameter.Target, String> names = new LinkedHashMap<>();
-    for (Parameter parameter : request.parameters()) {
-      parameter.targets().forEach(target -> names.put(target, parameter.name()));
-    }
+    request.targets().forEach((target, parameter) -> names.put(target, parameter.name()));
     return new JobGraph(request.nodes(), names);
   }
 

@@ -1,0 +1,6 @@
+package dev.weft.workflow;
+
+/** Nothing: the input is not sent. */
+enum Absent implements InputContent {
+  ABSENT
+}

@@ -1,0 +1,232 @@
+package dev.weft.workflow;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Nodes left out, copied, and linked anew. */
+class RequestShapeTest {
+  private static final String SAVED =
+      "{ \"1\": {\"class_type\":\"Load\",\"inputs\":{\"name\":\"é.png\"}} ,\n"
+          + "  \"2\": {\"class_type\":\"Lora\",\"inputs\":{\"name\":\"a\",\"model\":[\"1\", 0]}} ,\n"
+          + "  \"3\": {\"class_type\":\"Save\",\"inputs\":{\"x\":1,\"model\":[\"2\", 0]}} }";
+
+  private final WorkflowTemplate template = template(SAVED);
+  private final WorkflowRequest.Builder request = template.request();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1   | '{ 2 ,\n  3 }'",
+        "2   | '{ 1 ,\n  3 }'",
+        "3   | '{ 1 ,\n  2 }'",
+        "12  | '{ 3 }'",
+        "13  | '{ 2 }'",
+        "23  | '{ 1 }'",
+        "123 | '{  }'",
+      })
+  void leavesNodesOutWithTheirCommas(String omitted, String expected) {
+    for (String id : omitted.split("")) {
+      request.leaveOut(id);
+    }
+
+    assertThat(rendered().replaceAll("\"(\\d)\": \\{.*\\}\\}", "$1")).isEqualTo(expected);
+  }
+
+  @Test
+  void leavesOutWhatTakesAnOutputThatNothingStandsInFor() {
+    request.leaveOut("2", Map.of(1, "model"));
+
+    assertThat(rendered())
+        .isEqualTo(
+            "{ \"1\": {\"class_type\":\"Load\",\"inputs\":{\"name\":\"é.png\"}} ,\n"
+                + "  \"3\": {\"class_type\":\"Save\",\"inputs\":{\"x\":1}} }");
+  }
+
+  @Test
+  void leavesOutWhatIsSetInANodeThatGoes() {
+    request.set(template.parameter("lora").sets("2", "name"), "ink");
+    request.set(template.parameter("x").sets("3", "x"), 7);
+    WorkflowRequest sent = request.leaveOut("1").leaveOut("2").build();
+
+    assertThat(sent.toJson())
+        .isEqualTo("{ \"3\": {\"class_type\":\"Save\",\"inputs\":{\"x\":7}} }");
+    assertThat(sent.targets()).containsOnlyKeys(new Parameter.Target("3", "x"));
+    assertThat(sent.nodes()).extracting(WorkflowNode::id).containsExactly("3");
+  }
+
+  @Test
+  void joinsLinksThroughNodesThatAreLeftOut() {
+    WorkflowRequest.Builder copy = request.copy(Map.of("2", "20"));
+    copy.set("2", "model", InputContent.link("2", 0));
+    request.set("20", "model", InputContent.link("2", 0));
+    request.set("3", "model", InputContent.link("20", 0));
+    copy.leaveOut("2", Map.of(0, "model"));
+    request.leaveOut("2", Map.of(0, "model"));
+
+    assertThat(rendered())
+        .isEqualTo(
+            "{ \"1\": {\"class_type\":\"Load\",\"inputs\":{\"name\":\"é.png\"}} ,\n"
+                + "  \"3\": {\"class_type\":\"Save\",\"inputs\":{\"x\":1,\"model\":[\"1\",0]}} }");
+  }
+
+  @Test
+  void endsWhereStandInsGoInACircle() {
+    request.set("2", "model", InputContent.link("2", 0)).leaveOut("2", Map.of(0, "model"));
+
+    assertThat(rendered()).doesNotContain("model");
+  }
+
+  @Test
+  void chainsCopiesOfANode() {
+    Parameter name = template.parameter("name").sets("2", "name");
+    request.set(name, "ink");
+    WorkflowRequest.Builder second = request.copy(Map.of("2", "2:\"b\""));
+    second.set(name, "wash");
+    request.set("2:\"b\"", "model", InputContent.link("2", 0));
+    request.copy(Map.of("2", "2:c")).set("2", "model", InputContent.link("2:\"b\"", 0));
+    request.set("3", "model", InputContent.link("2:c", 0));
+    WorkflowRequest sent = request.build();
+
+    assertThat(sent.toJson())
+        .isEqualTo(
+            SAVED
+                .replace("\"a\"", "\"ink\"")
+                .replace("[\"2\", 0]", "[\"2:c\",0]")
+                .replace(
+                    "}} }",
+                    "}} ,\n  \"2:\\\"b\\\"\": {\"class_type\":\"Lora\",\"inputs\":"
+                        + "{\"name\":\"wash\",\"model\":[\"2\",0]}} ,\n"
+                        + "  \"2:c\": {\"class_type\":\"Lora\",\"inputs\":"
+                        + "{\"name\":\"a\",\"model\":[\"2:\\\"b\\\"\",0]}} }"));
+    assertThat(sent.nodes())
+        .extracting(WorkflowNode::id)
+        .containsExactly("1", "2", "3", "2:\"b\"", "2:c");
+    assertThat(sent.targets())
+        .containsOnlyKeys(
+            new Parameter.Target("2", "name"), new Parameter.Target("2:\"b\"", "name"));
+  }
+
+  @Test
+  void keepsLinksAmongNodesThatAreCopiedTogether() {
+    request.copy(Map.of("1", "10", "2", "20"));
+
+    assertThat(rendered())
+        .isEqualTo(
+            SAVED.replace(
+                "}} }",
+                "}} ,\n  \"10\": {\"class_type\":\"Load\",\"inputs\":{\"name\":\"é.png\"}} ,\n"
+                    + "  \"20\": {\"class_type\":\"Lora\","
+                    + "\"inputs\":{\"name\":\"a\",\"model\":[\"10\",0]}} }"));
+  }
+
+  @Test
+  void tellsTitleAndLabelOfCopies() {
+    WorkflowTemplate titled =
+        WorkflowTemplate.of(
+            "x",
+            "{\"1\":{\"class_type\":\"A\",\"_meta\":{\"title\":\"T\"}}}".getBytes(UTF_8),
+            Map.of("1", "Painting"));
+    WorkflowRequest.Builder builder = titled.request();
+    builder.copy(Map.of("1", "2"));
+
+    assertThat(builder.build().nodes())
+        .containsExactly(
+            new WorkflowNode("1", "A", Optional.of("T"), Optional.of("Painting")),
+            new WorkflowNode("2", "A", Optional.of("T"), Optional.of("Painting")));
+  }
+
+  @Test
+  void uploadsTheFilesOfCopiesAndNotThoseOfNodesLeftOut() {
+    InputFile first = InputFile.of(new byte[] {1}, "a.png");
+    InputFile second = InputFile.of(new byte[] {2}, "b.png");
+    Parameter photo = template.parameter("photo").sets("1", "name");
+    request.set(photo, first);
+    request.copy(Map.of("1", "10")).set(photo, second);
+    request.copy(Map.of("1", "11")).set("1", "mask", InputContent.of(second));
+    WorkflowRequest sent = request.leaveOut("1").build();
+
+    assertThat(sent.uploads()).containsExactly(second);
+    assertThat(new String(sent.toBytes(Map.of(second, "weft/b.png")), UTF_8))
+        .contains("\"10\": {\"class_type\":\"Load\",\"inputs\":{\"name\":\"weft/b.png\"}}")
+        .contains("\"inputs\":{\"name\":\"é.png\",\"mask\":\"weft/b.png\"}");
+  }
+
+  @Test
+  void wantsNoOutputOfANodeThatIsLeftOut() {
+    WorkflowOutput output = template.output("images", "3");
+
+    assertThat(template.request().build().outputs()).containsExactly(output);
+    assertThat(template.request().leaveOut("3").build().outputs()).isEmpty();
+  }
+
+  @Test
+  void replacesNodesByCopies() {
+    request.copy(Map.of("1", "9"));
+    request.leaveOut("1").leaveOut("2").leaveOut("3");
+
+    assertThat(rendered())
+        .isEqualTo("{ \"9\": {\"class_type\":\"Load\",\"inputs\":{\"name\":\"é.png\"}} }");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'1':{'class_type':'A'}}                 | {'1':{'inputs':{'y':true},'class_type':'A'}}",
+        "{'1':{'class_type':'A','inputs':null }}  | {'1':{'class_type':'A','inputs':{'y':true} }}",
+        "{'1':{'class_type':'A','inputs':{ }}}    | {'1':{'class_type':'A','inputs':{'y':true }}}",
+        "{'1':{'class_type':'A','inputs':{'a' : 1}}}"
+            + " | {'1':{'class_type':'A','inputs':{'a' : 1,'y' : true}}}",
+      })
+  void addsInputsWhateverWasSaved(String saved, String expected) {
+    WorkflowTemplate single = template(saved.replace('\'', '"'));
+
+    assertThat(single.request().set("1", "y", InputContent.of(true)).build().toJson())
+        .isEqualTo(expected.replace('\'', '"'));
+  }
+
+  @Test
+  void leavesNoNodeOfTheSameNameBehind() {
+    WorkflowTemplate twice =
+        template("{\"1\":{\"class_type\":\"A\"},\"1\":{\"class_type\":\"B\"},\"2\":{}}");
+
+    assertThat(twice.request().leaveOut("1").build().toJson()).isEqualTo("{\"2\":{}}");
+  }
+
+  @Test
+  void dropsEveryInputOfAName() {
+    WorkflowTemplate twice =
+        template("{\"1\":{\"class_type\":\"A\",\"inputs\":{\"x\":1, \"y\":2, \"x\":3}}}");
+
+    assertThat(twice.request().set("1", "x", InputContent.absent()).build().toJson())
+        .isEqualTo("{\"1\":{\"class_type\":\"A\",\"inputs\":{\"y\":2}}}");
+  }
+
+  @Test
+  void refusesWhatIsNotThere() {
+    assertThatIllegalArgumentException().isThrownBy(() -> request.leaveOut("9"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> request.set("9", "x", InputContent.of(1)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> request.set("3", "x", InputContent.link("9", 0)));
+    assertThatIllegalArgumentException().isThrownBy(() -> request.copy(Map.of("1", "2")));
+    assertThatIllegalArgumentException().isThrownBy(() -> request.copy(Map.of("9", "10")));
+  }
+
+  private String rendered() {
+    return request.build().toJson();
+  }
+
+  private static WorkflowTemplate template(String json) {
+    return WorkflowTemplate.of("x", json.getBytes(UTF_8), Map.of());
+  }
+}

@@ -1,0 +1,272 @@
+package dev.weft.workflow;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Changes the shape of random graphs, and compares with the same done to a tree. */
+class ShapePropertyTest {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final List<String> INPUTS = List.of("model", "clip", "a b", "é\"");
+
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+  void doesToBytesWhatIsDoneToATree(
+      @ForAll("graphs") ObjectNode saved,
+      @ForAll RandomGraphs.Style style,
+      @ForAll("steps") List<Step> steps) {
+    byte[] json = style.write(saved);
+    WorkflowRequest.Builder request = WorkflowTemplate.of("x", json, Map.of()).request();
+    TreeModel model = new TreeModel(saved.deepCopy());
+    steps.forEach(step -> step.take(request, model));
+    ObjectNode expected = model.result();
+
+    WorkflowRequest sent = request.build();
+
+    String rendered = new String(sent.toBytes(), UTF_8);
+    RandomGraphs.assertSame(rendered, expected);
+    assertThat(sent.nodes())
+        .extracting(WorkflowNode::id)
+        .containsExactlyElementsOf(expected.propertyNames());
+    assertThat(sent.uploads()).containsExactlyInAnyOrderElementsOf(model.uploads(expected));
+    assertKeepsUntouchedBytes(json, model, rendered);
+  }
+
+  /** A node that no step touched has its bytes, and so has every other input of one touched. */
+  private static void assertKeepsUntouchedBytes(byte[] json, TreeModel model, String rendered) {
+    for (SavedNode node : GraphReader.read(json).nodes()) {
+      if (model.tree.has(node.id())) {
+        Set<String> touched = model.touched.getOrDefault(node.id(), Set.of());
+        if (touched.isEmpty()) {
+          assertThat(rendered).contains(slice(json, node.member()));
+        }
+        node.inputs()
+            .forEach(
+                (name, input) -> {
+                  if (!touched.contains(name)) {
+                    assertThat(rendered).contains(slice(json, input.member()));
+                  }
+                });
+      }
+    }
+  }
+
+  private static String slice(byte[] json, Member member) {
+    return new String(json, member.start(), member.end() - member.start(), UTF_8);
+  }
+
+  /** The same changes, made to a tree as anybody would. */
+  private static final class TreeModel {
+    private final ObjectNode tree;
+    private final ObjectNode saved;
+    private final Map<String, Map<Integer, String>> leftOut = new LinkedHashMap<>();
+    private final Map<String, InputFile> files = new LinkedHashMap<>();
+    private final Map<String, Set<String>> touched = new HashMap<>();
+
+    TreeModel(ObjectNode tree) {
+      this.tree = tree;
+      this.saved = tree.deepCopy();
+    }
+
+    List<String> ids() {
+      return new ArrayList<>(tree.propertyNames());
+    }
+
+    List<String> savedIds() {
+      return new ArrayList<>(saved.propertyNames());
+    }
+
+    ObjectNode inputs(String id) {
+      return (ObjectNode) tree.get(id).get("inputs");
+    }
+
+    ObjectNode touch(String id, String input) {
+      touched.computeIfAbsent(id, node -> new HashSet<>()).add(input);
+      return inputs(id);
+    }
+
+    Set<InputFile> uploads(ObjectNode sent) {
+      Set<InputFile> found = new HashSet<>();
+      for (JsonNode node : sent) {
+        for (JsonNode input : node.get("inputs")) {
+          if (input.isString() && files.containsKey(input.stringValue())) {
+            found.add(files.get(input.stringValue()));
+          }
+        }
+      }
+      return found;
+    }
+
+    ObjectNode result() {
+      ObjectNode before = tree.deepCopy();
+      for (String id : ids()) {
+        for (String input : new ArrayList<>(inputs(id).propertyNames())) {
+          JsonNode value = inputs(id).get(input);
+          if (isLink(value)) {
+            JsonNode joined = joined(before, value, new HashSet<>());
+            if (joined == null) {
+              touch(id, input).remove(input);
+            } else if (joined != value) {
+              touch(id, input).set(input, joined);
+            }
+          }
+        }
+      }
+      leftOut.keySet().forEach(tree::remove);
+      return tree;
+    }
+
+    private JsonNode joined(ObjectNode before, JsonNode link, Set<JsonNode> seen) {
+      String source = link.get(0).stringValue();
+      Map<Integer, String> standIns = leftOut.get(source);
+      if (standIns == null) {
+        return link;
+      }
+      String input = standIns.get(link.get(1).intValue());
+      JsonNode next = input == null ? null : before.get(source).get("inputs").get(input);
+      return next != null && isLink(next) && seen.add(link) ? joined(before, next, seen) : null;
+    }
+
+    private static boolean isLink(JsonNode value) {
+      return value.isArray()
+          && value.size() == 2
+          && value.get(0).isString()
+          && value.get(1).isNumber();
+    }
+  }
+
+  /** One change, to whatever nodes there are. */
+  private interface Step {
+    void take(WorkflowRequest.Builder request, TreeModel model);
+  }
+
+  private record SetValue(int node, String input, JsonNode value) implements Step {
+    @Override
+    public void take(WorkflowRequest.Builder request, TreeModel model) {
+      String id = model.ids().get(node % model.ids().size());
+      request.set(id, input, InputContent.ofJson(value.toString()));
+      model.touch(id, input).set(input, value);
+    }
+  }
+
+  private record SetFile(int node, String input, int content) implements Step {
+    @Override
+    public void take(WorkflowRequest.Builder request, TreeModel model) {
+      String id = model.ids().get(node % model.ids().size());
+      InputFile file = InputFile.of(new byte[] {(byte) content}, "a.png");
+      request.set(id, input, InputContent.of(file));
+      model.touch(id, input).put(input, file.serverName());
+      model.files.put(file.serverName(), file);
+    }
+  }
+
+  private record SetLink(int node, String input, int source, int slot) implements Step {
+    @Override
+    public void take(WorkflowRequest.Builder request, TreeModel model) {
+      String id = model.ids().get(node % model.ids().size());
+      String from = model.ids().get(source % model.ids().size());
+      request.set(id, input, InputContent.link(from, slot));
+      model.touch(id, input).set(input, NODES.arrayNode().add(from).add(slot));
+    }
+  }
+
+  private record Drop(int node, String input) implements Step {
+    @Override
+    public void take(WorkflowRequest.Builder request, TreeModel model) {
+      String id = model.ids().get(node % model.ids().size());
+      request.set(id, input, InputContent.absent());
+      model.touch(id, input).remove(input);
+    }
+  }
+
+  private record LeaveOut(int node, Map<Integer, String> standIns) implements Step {
+    @Override
+    public void take(WorkflowRequest.Builder request, TreeModel model) {
+      String id = model.ids().get(node % model.ids().size());
+      request.leaveOut(id, standIns);
+      model.leftOut.put(id, standIns);
+    }
+  }
+
+  private record Copy(int node, int number, String input, JsonNode value) implements Step {
+    @Override
+    public void take(WorkflowRequest.Builder request, TreeModel model) {
+      String id = model.savedIds().get(node % model.savedIds().size());
+      String copyId = "copy " + number;
+      if (model.tree.has(copyId)) {
+        return;
+      }
+      request.copy(Map.of(id, copyId)).set(id, input, InputContent.ofJson(value.toString()));
+      ObjectNode copy = (ObjectNode) model.saved.get(id).deepCopy();
+      ObjectNode inputs = (ObjectNode) copy.get("inputs");
+      for (String name : new ArrayList<>(inputs.propertyNames())) {
+        JsonNode link = inputs.get(name);
+        if (TreeModel.isLink(link) && link.get(0).stringValue().equals(id)) {
+          inputs.set(name, NODES.arrayNode().add(copyId).add(link.get(1)));
+        }
+      }
+      inputs.set(input, value);
+      model.tree.set(copyId, copy);
+    }
+  }
+
+  @Provide
+  Arbitrary<List<Step>> steps() {
+    Arbitrary<Integer> picks = Arbitraries.integers().between(0, 99);
+    Arbitrary<Integer> slots = Arbitraries.integers().between(0, 2);
+    Arbitrary<String> inputs = Arbitraries.of(INPUTS);
+    Arbitrary<Step> steps =
+        Arbitraries.oneOf(
+            Combinators.combine(picks, inputs, RandomGraphs.values()).as(SetValue::new),
+            Combinators.combine(picks, inputs, slots).as(SetFile::new),
+            Combinators.combine(picks, inputs, picks, slots).as(SetLink::new),
+            Combinators.combine(picks, inputs).as(Drop::new),
+            Combinators.combine(picks, Arbitraries.maps(slots, Arbitraries.of(INPUTS)).ofMaxSize(3))
+                .as(LeaveOut::new),
+            Combinators.combine(picks, slots, inputs, RandomGraphs.values()).as(Copy::new));
+    return steps.list().ofMaxSize(8);
+  }
+
+  @Provide
+  Arbitrary<ObjectNode> graphs() {
+    return Combinators.combine(
+            RandomGraphs.graphs().filter(graph -> !graph.isEmpty()), links().list().ofMaxSize(10))
+        .as(
+            (graph, links) -> {
+              TreeModel model = new TreeModel(graph.deepCopy());
+              links.forEach(link -> link.take(model.ids(), model));
+              return model.tree;
+            });
+  }
+
+  private static Arbitrary<SavedLinkStep> links() {
+    Arbitrary<Integer> picks = Arbitraries.integers().between(0, 99);
+    return Combinators.combine(
+            picks, Arbitraries.of(INPUTS), picks, Arbitraries.integers().between(0, 2))
+        .as(SavedLinkStep::new);
+  }
+
+  /** A link from one node to another in the saved file. */
+  private record SavedLinkStep(int node, String input, int source, int slot) {
+    void take(List<String> ids, TreeModel model) {
+      String from = ids.get(source % ids.size());
+      model.inputs(ids.get(node % ids.size())).set(input, NODES.arrayNode().add(from).add(slot));
+    }
+  }
+}
