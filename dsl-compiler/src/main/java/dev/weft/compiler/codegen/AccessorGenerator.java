@@ -16,8 +16,9 @@ final class AccessorGenerator implements MemberGenerator<BuilderPlan> {
               .addModifiers(PUBLIC)
               .returns(property.type())
               .addStatement("return $N", property.name());
-      if (!property.accessorDoc().isEmpty()) {
-        accessor.addJavadoc("$L", property.accessorDoc());
+      String doc = property.accessorDoc();
+      if (!doc.isEmpty()) {
+        accessor.addJavadoc("$L", doc);
       }
       type.addMethod(accessor.build());
     }

@@ -63,7 +63,7 @@ final class OptionName {
       }
     }
     String spelled = name.toString();
-    boolean marked = capitals && !smalls || RuntimeTypes.SIMPLE_NAMES.contains(spelled);
+    boolean marked = (capitals && !smalls) || RuntimeTypes.SIMPLE_NAMES.contains(spelled);
     return (JavaNames.isIdentifier(spelled) ? "" : "_") + spelled + (marked ? "_" : "");
   }
 
@@ -80,7 +80,7 @@ final class OptionName {
   }
 
   private void appendWord(String word) {
-    String cased = capitals && smalls ? word : inCapitals(word);
+    String cased = (capitals && smalls) ? word : inCapitals(word);
     name.append(joint).append(cased);
     if (READS_AS_ESCAPE.matcher(cased).matches()) {
       name.append('X');

@@ -28,7 +28,7 @@ final class ParameterDocs {
   static String accessor(ParameterProperty parameter) {
     String prose = JavadocText.prose(parameter.parameter().declaration().documentation());
     String reading = parameter.java().reading();
-    String separator = prose.isEmpty() || reading.isEmpty() ? "" : separator(prose);
+    String separator = (prose.isEmpty() || reading.isEmpty()) ? "" : separator(prose);
     return sentence(prose) + separator + reading;
   }
 
