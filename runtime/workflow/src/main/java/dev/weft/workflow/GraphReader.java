@@ -66,7 +66,7 @@ final class GraphReader {
     for (Member member : members) {
       int index = nodes.size();
       NodeParts node = parts.get(index);
-      boolean counts = index == last.get(member.name());
+      boolean counts = index == last.getOrDefault(member.name(), index);
       nodes.add(
           new SavedNode(
               index,

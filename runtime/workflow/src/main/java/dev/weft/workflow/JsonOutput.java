@@ -18,12 +18,12 @@ final class JsonOutput {
     this.json = new byte[source.length + source.length / 8];
   }
 
-  void keep(int start, int end) {
-    if (start != to) {
+  void keep(int first, int behind) {
+    if (first != to) {
       flush();
-      from = start;
+      from = first;
     }
-    to = end;
+    to = behind;
   }
 
   void write(byte[] bytes) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes node instances as one graph. Untouched stretches are copied at once; no tree is built. */
+@SuppressWarnings("ReferenceEquality") // Content as saved is the saved object itself.
 final class Rendering {
   private static final byte[] INPUTS = "\"inputs\":{".getBytes(StandardCharsets.UTF_8);
   private static final byte[] END = "}".getBytes(StandardCharsets.UTF_8);

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The nodes of a request while it is built. Not thread-safe. */
+@SuppressWarnings("ReferenceEquality") // What is still the template's own is not copied.
 final class RequestDraft {
   private final WorkflowTemplate template;
 
