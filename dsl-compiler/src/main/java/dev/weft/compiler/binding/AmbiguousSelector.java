@@ -8,6 +8,7 @@ import dev.weft.compiler.syntax.TargetPath;
 import dev.weft.compiler.workflow.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Says that a selector means several nodes, and how to write each of them. */
@@ -19,13 +20,19 @@ final class AmbiguousSelector {
   private final NodeSelector selector;
   private final Optional<TargetPath> path;
   private final Distinction distinction;
+  private final Predicate<Node> suits;
 
   AmbiguousSelector(
-      Scope scope, Distinction distinction, NodeSelector selector, Optional<TargetPath> path) {
+      Scope scope,
+      Distinction distinction,
+      NodeSelector selector,
+      Optional<TargetPath> path,
+      Predicate<Node> suits) {
     this.scope = scope;
     this.distinction = distinction;
     this.selector = selector;
     this.path = path;
+    this.suits = suits;
   }
 
   Diagnostic.Builder describe(List<Node> nodes) {
@@ -36,15 +43,23 @@ final class AmbiguousSelector {
                 "`%s` means %d nodes of %s"
                     .formatted(MappingText.selector(selector), nodes.size(), scope.fileName()))
             .label("one node is needed");
+    List<Node> suited = suited(nodes);
     for (Node node : nodes.subList(0, Math.min(nodes.size(), MOST_SHOWN))) {
-      diagnostic.related(node.idSpan(), NodeText.of(node) + ": `" + written(node) + "`");
+      String way = suited.contains(node) ? ": `" + written(node) + "`" : "";
+      diagnostic.related(node.idSpan(), NodeText.of(node) + way);
     }
     if (nodes.size() > MOST_SHOWN) {
       diagnostic.note("and " + ids(nodes.subList(MOST_SHOWN, nodes.size())));
     }
     Span place = path.map(TargetPath::span).orElse(selector.span());
-    nodes.forEach(node -> diagnostic.replace(place, written(node)));
-    return diagnostic.help(help(nodes));
+    suited.forEach(node -> diagnostic.replace(place, written(node)));
+    return diagnostic.help(help(suited));
+  }
+
+  /** The nodes that what is written beside the selector goes with; all when there are none. */
+  private List<Node> suited(List<Node> nodes) {
+    List<Node> suited = nodes.stream().filter(suits).toList();
+    return suited.isEmpty() ? nodes : suited;
   }
 
   private String help(List<Node> nodes) {

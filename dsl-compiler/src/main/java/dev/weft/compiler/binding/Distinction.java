@@ -3,6 +3,7 @@ package dev.weft.compiler.binding;
 import dev.weft.compiler.workflow.InputValue;
 import dev.weft.compiler.workflow.Node;
 import dev.weft.compiler.workflow.NodeId;
+import dev.weft.compiler.workflow.SameText;
 import dev.weft.compiler.workflow.WorkflowGraph;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ final class Distinction {
 
   Distinction(WorkflowGraph graph) {
     for (Node node : graph.nodes().values()) {
-      names(node).forEach(name -> named.merge(name, 1, Integer::sum));
+      names(node).forEach(name -> named.merge(SameText.composed(name), 1, Integer::sum));
       for (Node.Input input : node.inputs().values()) {
         if (input.value() instanceof InputValue.Link link) {
           consumers
@@ -49,7 +50,9 @@ final class Distinction {
   }
 
   private Optional<String> byName(Node node) {
-    return names(node).stream().filter(name -> named.getOrDefault(name, 0) == 1).findFirst();
+    return names(node).stream()
+        .filter(name -> named.getOrDefault(SameText.composed(name), 0) == 1)
+        .findFirst();
   }
 
   /** How a mapping could write the node by name, from short to long. */

@@ -4,8 +4,10 @@ import dev.weft.compiler.syntax.NodeSelector;
 import dev.weft.compiler.syntax.TargetPath;
 import dev.weft.compiler.workflow.Node;
 import dev.weft.compiler.workflow.NodeId;
+import dev.weft.compiler.workflow.SameText;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the one node that a selector means, or says why there is not one. */
@@ -17,24 +19,37 @@ final class NodeResolver {
     this.scope = scope;
   }
 
-  /** The node of an output or a label. */
+  /** The node of a label. */
   Optional<Node> resolve(NodeSelector selector) {
-    return resolve(selector, Optional.empty());
+    return resolve(selector, node -> true);
+  }
+
+  /**
+   * The node of a selector.
+   *
+   * @param suits whether a hint may offer a node
+   */
+  Optional<Node> resolve(NodeSelector selector, Predicate<Node> suits) {
+    return resolve(selector, Optional.empty(), suits);
   }
 
   /** The node that a path begins with. */
   Optional<Node> resolve(TargetPath path) {
-    return resolve(path.node(), Optional.of(path));
+    PathFit fit = new PathFit(scope);
+    return resolve(path.node(), Optional.of(path), node -> fit.leads(node, path.steps()));
   }
 
-  private Optional<Node> resolve(NodeSelector selector, Optional<TargetPath> path) {
+  private Optional<Node> resolve(
+      NodeSelector selector, Optional<TargetPath> path, Predicate<Node> suits) {
     List<Node> nodes = candidates(selector);
     if (nodes.isEmpty()) {
-      scope.report(new UnknownSelector(scope).describe(selector));
+      List<TargetPath.Step> steps = path.map(TargetPath::steps).orElse(List.of());
+      scope.report(new UnknownSelector(scope, distinction(), steps, suits).describe(selector));
       return Optional.empty();
     }
     if (nodes.size() > 1) {
-      scope.report(new AmbiguousSelector(scope, distinction(), selector, path).describe(nodes));
+      scope.report(
+          new AmbiguousSelector(scope, distinction(), selector, path, suits).describe(nodes));
       return Optional.empty();
     }
     refer(selector, nodes.get(0));
@@ -52,7 +67,7 @@ final class NodeResolver {
     }
   }
 
-  /** Built when the first selector is ambiguous: it looks at the whole graph. */
+  /** Built for the first selector that goes wrong: it looks at the whole graph. */
   private Distinction distinction() {
     if (distinction == null) {
       distinction = new Distinction(scope.graph());
@@ -72,7 +87,7 @@ final class NodeResolver {
     }
     if (selector instanceof NodeSelector.ByClassAndTitle s) {
       return scope.graph().nodesTitled(s.title().text()).stream()
-          .filter(node -> node.classType().equals(s.classType().text()))
+          .filter(node -> SameText.is(node.classType(), s.classType().text()))
           .toList();
     }
     throw new AssertionError(selector);

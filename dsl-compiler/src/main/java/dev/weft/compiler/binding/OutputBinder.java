@@ -28,7 +28,8 @@ final class OutputBinder implements StatementBinder<OutputDeclaration> {
   @Override
   public Optional<Output> bind(OutputDeclaration declaration) {
     Optional<Output.Kind> written = declaration.type().flatMap(this::written);
-    Optional<Node> node = nodes.resolve(declaration.node());
+    Optional<Node> node =
+        nodes.resolve(declaration.node(), n -> kind(n).filter(OutputKind.NONE::equals).isEmpty());
     if (node.isEmpty() || written.isPresent() != declaration.type().isPresent()) {
       return Optional.empty();
     }

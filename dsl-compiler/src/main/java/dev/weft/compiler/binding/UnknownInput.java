@@ -38,7 +38,7 @@ final class UnknownInput {
                 NodeText.of(node) + " has no input `" + name + "`")
             .label("no such input");
     Optional<String> dotted = dotted(node);
-    List<String> near = Suggestions.near(name.text(), node.inputs().keySet());
+    List<String> near = Suggestions.near(name.text(), fitting(node));
     String nearest = dotted.orElseGet(() -> near.isEmpty() ? "" : near.get(0));
     node.input(nearest)
         .ifPresentOrElse(
@@ -77,6 +77,13 @@ final class UnknownInput {
         : Optional.of("follow a link to it: " + Suggestions.listed(oneLinkUp, "or"));
   }
 
+  /** The inputs with which the rest of the path leads on. */
+  private List<String> fitting(Node node) {
+    List<TargetPath.Step> rest = path.steps().subList(index + 1, path.steps().size());
+    PathFit fit = new PathFit(scope);
+    return node.inputs().keySet().stream().filter(input -> fit.leads(node, input, rest)).toList();
+  }
+
   /** What else the path could name: at its end values, before that links. */
   private Optional<String> inputs(Node node) {
     boolean last = index == path.steps().size() - 1;
@@ -111,7 +118,7 @@ final class UnknownInput {
             .graph()
             .node(link.node())
             .flatMap(source -> source.input(name.text()).map(i -> new Reached(source, i, "")))
-            .filter(reached -> !reached.isLink())
+            .filter(reached -> fitting(reached.node()).contains(reached.input().name()))
             .ifPresent(
                 reached ->
                     paths.add(route + "." + MappingText.input(input.name()) + reached.path()));

@@ -6,11 +6,15 @@ import dev.weft.compiler.diagnostic.Suggestions;
 import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.Name;
 import dev.weft.compiler.syntax.NodeSelector;
+import dev.weft.compiler.syntax.TargetPath;
 import dev.weft.compiler.workflow.Node;
+import dev.weft.compiler.workflow.SameText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Says that a selector means no node, and what may have been meant. */
 final class UnknownSelector {
@@ -18,11 +22,27 @@ final class UnknownSelector {
   private static final int MOST_SUGGESTED = 3;
 
   private final Scope scope;
+  private final Distinction distinction;
+  private final List<TargetPath.Step> steps;
   private final List<Node> nodes;
 
-  UnknownSelector(Scope scope) {
+  /** The nodes that what is written beside the selector goes with; all when there are none. */
+  private final List<Node> fitting;
+
+  /**
+   * Hints about the nodes of a workflow.
+   *
+   * @param steps what follows the selector
+   * @param suits whether a node goes with what is written beside the selector
+   */
+  UnknownSelector(
+      Scope scope, Distinction distinction, List<TargetPath.Step> steps, Predicate<Node> suits) {
     this.scope = scope;
+    this.distinction = distinction;
+    this.steps = steps;
     this.nodes = List.copyOf(scope.graph().nodes().values());
+    List<Node> suited = nodes.stream().filter(suits).toList();
+    this.fitting = suited.isEmpty() ? nodes : suited;
   }
 
   Diagnostic.Builder describe(NodeSelector selector) {
@@ -67,7 +87,11 @@ final class UnknownSelector {
     if (scope.catalog().find(word).isPresent()) {
       diagnostic.note("`" + word + "` is a class of ComfyUI, but this workflow does not use it");
     }
-    Collection<String> classes = NodeNaming.CLASS.all(nodes);
+    Optional<String> dotted = dotted(word);
+    if (dotted.isPresent()) {
+      return diagnostic.help("put a class with a dot in quotes: `" + dotted.get() + "`");
+    }
+    Collection<String> classes = NodeNaming.CLASS.all(fitting);
     List<String> near = Suggestions.near(word, classes);
     Optional<Node> titled = NodeNaming.TITLE.find(nodes, word);
     if (titled.isEmpty() && near.isEmpty()) {
@@ -83,6 +107,19 @@ final class UnknownSelector {
         : suggested(diagnostic, near, NodeNaming.CLASS, place);
   }
 
+  /** The class whose name is this word and the next steps with their dots, and the steps left. */
+  private Optional<String> dotted(String word) {
+    String name = word;
+    for (int i = 0; i < steps.size() && !steps.get(i).upstream(); i++) {
+      name += "." + steps.get(i).input();
+      if (!scope.graph().nodesOfClass(name).isEmpty()) {
+        String rest = MappingText.steps(steps.subList(i + 1, steps.size()));
+        return Optional.of(MappingText.classType(name) + (rest.isEmpty() ? ".input" : rest));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Diagnostic.Builder unknownTitle(Name name, Span whole) {
     String word = name.text();
     Diagnostic.Builder diagnostic =
@@ -96,7 +133,7 @@ final class UnknownSelector {
         .map(
             node ->
                 instead(diagnostic, "that is a class, not a title", node, NodeNaming.CLASS, whole))
-        .orElseGet(() -> titles(diagnostic, word, nodes, whole, whole));
+        .orElseGet(() -> titles(diagnostic, word, fitting, whole, whole));
   }
 
   private Diagnostic.Builder unknownTitle(
@@ -147,13 +184,38 @@ final class UnknownSelector {
                 name.span(),
                 "no node `" + word + "` in " + scope.fileName())
             .label("no such id in the workflow");
-    Collection<String> ids = NodeNaming.ID.all(nodes);
     // Nodes of a subgraph have its id before theirs.
     List<String> inner =
-        ids.stream().filter(id -> id.endsWith(":" + word)).limit(MOST_SUGGESTED).toList();
+        NodeNaming.ID.all(fitting).stream()
+            .filter(id -> id.endsWith(":" + word))
+            .limit(MOST_SUGGESTED)
+            .toList();
     return inner.isEmpty()
-        ? listed(diagnostic, word, ids, NodeNaming.ID, whole)
+        ? otherWays(diagnostic, whole)
         : suggested(diagnostic, inner, NodeNaming.ID, whole);
+  }
+
+  /** Ids do not last, so names are offered in place of another id. */
+  private Diagnostic.Builder otherWays(Diagnostic.Builder diagnostic, Span whole) {
+    diagnostic
+        .related(scope.firstBrace(), "the nodes of the workflow are listed here")
+        .note("ids may change when a workflow is saved again; classes, titles and paths stay");
+    if (fitting.size() > MOST_LISTED) {
+      return diagnostic.help(
+          "select the node by its class, its title or a path, such as `"
+              + distinction.path(fitting.get(0))
+              + "`");
+    }
+    List<String> ways = fitting.stream().map(distinction::path).toList();
+    if (ways.size() == 1) {
+      diagnostic.replace(whole, ways.get(0));
+      return diagnostic.help("only one node suits: write `" + ways.get(0) + "`");
+    }
+    List<String> told =
+        fitting.stream()
+            .map(node -> "`" + distinction.path(node) + "` (now node " + node.id() + ")")
+            .toList();
+    return diagnostic.help("write one of " + String.join(", ", told));
   }
 
   private Diagnostic.Builder instead(
@@ -176,10 +238,23 @@ final class UnknownSelector {
       Diagnostic.Builder diagnostic, List<String> near, NodeNaming naming, Span place) {
     near.forEach(name -> offer(diagnostic, name, naming, place));
     naming
-        .find(nodes, near.get(0))
+        .find(fitting, near.get(0))
         .ifPresent(node -> diagnostic.related(node.idSpan(), NodeText.of(node)));
-    List<String> written = near.stream().map(naming::written).toList();
+    List<String> written =
+        near.stream().flatMap(name -> written(name, naming)).limit(MOST_SUGGESTED).toList();
     return diagnostic.help("did you mean " + Suggestions.listed(written, "or") + "?");
+  }
+
+  /** How to write a name that exists; where several nodes have it, how to write those that suit. */
+  private Stream<String> written(String name, NodeNaming naming) {
+    boolean one = nodes.stream().filter(node -> isNamed(node, name, naming)).count() == 1;
+    return one
+        ? Stream.of(naming.written(name))
+        : fitting.stream().filter(node -> isNamed(node, name, naming)).map(distinction::path);
+  }
+
+  private static boolean isNamed(Node node, String name, NodeNaming naming) {
+    return naming.of(node).filter(name::equals).isPresent();
   }
 
   /** Names what there is; where the word names a node in another way, says that instead. */
@@ -202,8 +277,12 @@ final class UnknownSelector {
           "look it up in the workflow, which has " + names.size() + " " + naming.plural());
     }
     List<String> written = names.stream().map(naming::written).toList();
-    String verb = written.size() == 1 ? "there is only " : "there are ";
-    return diagnostic.help(verb + Suggestions.listed(written, "and"));
+    String all = Suggestions.listed(written, "and");
+    boolean one = written.size() == 1;
+    if (fitting.size() < nodes.size()) {
+      return diagnostic.help(one ? "only " + all + " suits here" : all + " suit here");
+    }
+    return diagnostic.help((one ? "there is only " : "there are ") + all);
   }
 
   /** Whether two titles look the same to a hurried reader: case and blanks do not count. */
@@ -212,6 +291,9 @@ final class UnknownSelector {
   }
 
   private static String plain(String text) {
-    return text.strip().replaceAll("[\\s\\u00a0\\u3000]+", " ").toLowerCase(Locale.ROOT);
+    return SameText.composed(text)
+        .strip()
+        .replaceAll("[\\s\\u00a0\\u3000]+", " ")
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -29,7 +29,10 @@ public record Node(
   }
 
   public Optional<Input> input(String name) {
-    return Optional.ofNullable(inputs.get(name));
+    Input exact = inputs.get(name);
+    return exact != null || SameText.isPlain(name)
+        ? Optional.ofNullable(exact)
+        : inputs.values().stream().filter(i -> SameText.is(i.name(), name)).findFirst();
   }
 
   /**

@@ -42,11 +42,13 @@ public record WorkflowGraph(
 
   /** The nodes of a class, in the order saved. */
   public List<Node> nodesOfClass(String classType) {
-    return nodes.values().stream().filter(n -> n.classType().equals(classType)).toList();
+    return nodes.values().stream().filter(n -> SameText.is(n.classType(), classType)).toList();
   }
 
   /** The nodes with a title, in the order saved. */
   public List<Node> nodesTitled(String title) {
-    return nodes.values().stream().filter(n -> n.title().equals(Optional.of(title))).toList();
+    return nodes.values().stream()
+        .filter(node -> node.title().filter(other -> SameText.is(other, title)).isPresent())
+        .toList();
   }
 }
