@@ -33,6 +33,17 @@ record RefusedFile(SourceStore store, Path file, Span namedAt) {
               "is not UTF-8 text",
               "cannot be read",
               "save it again in UTF-8; ComfyUI exports are UTF-8");
+      case MEDIA ->
+          of(
+              NOT_UTF8,
+              "is a picture, video or sound, not a saved workflow",
+              "no JSON",
+              "if ComfyUI made it, the workflow lies inside: drop it onto the editor, choose"
+                  + " File > Export (API), and use that file");
+      case PACKED ->
+          of(NOT_UTF8, "is a packed file", "no text", "unpack it, and name the file in it");
+      case MODEL ->
+          of(NOT_UTF8, "is a model, not a saved workflow", "no JSON", "name the saved workflow");
       case UNREADABLE ->
           of(
               UNREADABLE_FILE,

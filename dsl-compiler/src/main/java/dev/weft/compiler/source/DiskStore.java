@@ -103,8 +103,12 @@ public final class DiskStore implements SourceStore {
       if (Files.size(file) > LARGEST) {
         return new Refused(Refusal.TOO_LARGE);
       }
-      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      byte[] bytes = Files.readAllBytes(file);
+      Optional<Refusal> other = FileSignature.of(bytes);
+      if (other.isPresent()) {
+        return new Refused(other.get());
+      }
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return new ReadResult.Text(SourceFile.of(name(file), text));
     } catch (CharacterCodingException e) {
       return new Refused(Refusal.NOT_UTF8);

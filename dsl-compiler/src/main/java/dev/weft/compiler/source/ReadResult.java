@@ -19,6 +19,12 @@ public sealed interface ReadResult {
     FOLDER,
     TOO_LARGE,
     NOT_UTF8,
+    /** A picture, a video or a sound. */
+    MEDIA,
+    /** An archive, or a file that is compressed. */
+    PACKED,
+    /** The weights of a model. */
+    MODEL,
     UNREADABLE
   }
 }

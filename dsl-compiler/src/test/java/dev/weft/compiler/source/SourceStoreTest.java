@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceStoreTest {
   @TempDir private Path project;
@@ -45,6 +48,23 @@ class SourceStoreTest {
     assertThat(refusal(disk, "folder")).isEqualTo(Refusal.FOLDER);
     assertThat(refusal(disk, "latin")).isEqualTo(Refusal.NOT_UTF8);
     assertThat(refusal(disk, "../secret")).isEqualTo(Refusal.OUTSIDE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "89504e470d0a1a0a, MEDIA",
+    "ffd8ffe0, MEDIA",
+    "524946460000000057454250, MEDIA",
+    "000000186674797069736f6d, MEDIA",
+    "1f8b0800, PACKED",
+    "504b0304, PACKED",
+    "40000000000000007b226122, MODEL",
+    "fffe7b007d00, NOT_UTF8"
+  })
+  void tellsWhatIsNoText(String bytes, Refusal expected) throws IOException {
+    Files.write(root.resolve("saved.json"), HexFormat.of().parseHex(bytes));
+
+    assertThat(refusal(disk, "saved.json")).isEqualTo(expected);
   }
 
   @Test
