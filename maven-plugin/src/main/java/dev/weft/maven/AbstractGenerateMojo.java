@@ -3,12 +3,14 @@ package dev.weft.maven;
 import dev.weft.compiler.build.Generation;
 import dev.weft.compiler.build.GenerationRequest;
 import dev.weft.compiler.build.GenerationResult;
+import dev.weft.compiler.build.NoMappings;
 import dev.weft.compiler.build.OutputFolders;
 import dev.weft.compiler.build.ProjectPaths;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -100,6 +102,21 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
       throw new MojoFailureException(result.summary());
     }
     getLog().info(result.summary());
+    if (request.mappings().isEmpty()) {
+      tellWhatLiesNear(request);
+    }
+  }
+
+  private void tellWhatLiesNear(GenerationRequest request) throws IOException {
+    Path folder = request.sourceDirectory();
+    getLog()
+        .info(
+            "looked for "
+                + String.join(", ", includes)
+                + " in "
+                + request.paths().name(folder)
+                + (Files.isDirectory(folder) ? "" : ", which is not there"));
+    new NoMappings(request.paths(), folder).hints().forEach(getLog()::warn);
   }
 
   private void warnOfEncoding() {

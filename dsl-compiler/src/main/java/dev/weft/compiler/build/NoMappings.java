@@ -1,0 +1,87 @@
+package dev.weft.compiler.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What lies near a folder without mappings, and may have been meant as one. To be asked only when
+ * nothing was found: it looks at the files of the whole source tree.
+ *
+ * @param sourceDirectory where mappings were looked for
+ */
+public record NoMappings(ProjectPaths paths, Path sourceDirectory) {
+  private static final int DEEPEST = 12;
+  private static final int MOST_TOLD = 5;
+  private static final Pattern MAPPING = Pattern.compile(".*\\.weft");
+  private static final Pattern ALMOST =
+      Pattern.compile("(.+)\\.(weft\\.\\w+|weft|wft|weff?|wetf|weft~)", Pattern.CASE_INSENSITIVE);
+
+  /** A line for each file, with what to do; nothing when nothing lies near. */
+  public List<String> hints() throws IOException {
+    List<String> hints = new ArrayList<>();
+    for (Path file : files(sourceDirectory)) {
+      String name = String.valueOf(file.getFileName());
+      if (isAlmost(name)) {
+        String meant = ALMOST.matcher(name).replaceFirst("$1.weft");
+        hints.add(paths.name(file) + " is no mapping by its name: rename it to " + meant);
+      } else if (name.endsWith(".json") && !name.equals("nodes.json")) {
+        hints.add(
+            paths.name(file)
+                + " is in no mapping: write one beside it that begins with `package com.example.art`"
+                + " and says `workflow "
+                + className(name)
+                + " from \""
+                + name
+                + "\" { … }`");
+      }
+    }
+    for (Path file : files(paths.basedir().resolve("src"))) {
+      String name = String.valueOf(file.getFileName());
+      if ((MAPPING.matcher(name).matches() || isAlmost(name)) && isElsewhere(file)) {
+        hints.add(
+            paths.name(file)
+                + " lies in another folder: move it to "
+                + paths.name(sourceDirectory)
+                + ", or set `sourceDirectory` of the plugin");
+      }
+    }
+    return hints.size() > MOST_TOLD ? hints.subList(0, MOST_TOLD) : hints;
+  }
+
+  /** The folders of both goals are none that something lies in by mistake. */
+  private boolean isElsewhere(Path file) {
+    return !file.startsWith(sourceDirectory)
+        && Stream.of("src/main/comfyui", "src/test/comfyui")
+            .noneMatch(folder -> file.startsWith(paths.basedir().resolve(folder)));
+  }
+
+  private static boolean isAlmost(String name) {
+    return ALMOST.matcher(name).matches() && !MAPPING.matcher(name).matches();
+  }
+
+  private static String className(String file) {
+    StringBuilder name = new StringBuilder();
+    for (String word : file.substring(0, file.lastIndexOf('.')).split("[^\\p{L}\\p{N}]+", -1)) {
+      if (!word.isEmpty()) {
+        name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+      }
+    }
+    return name.isEmpty() || Character.isDigit(name.charAt(0))
+        ? "Workflow" + name
+        : name.toString();
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.find(folder, DEEPEST, (path, a) -> a.isRegularFile())) {
+      return files.sorted().toList();
+    }
+  }
+}
