@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Links that lead round to where they began; the first circle that is found. */
 final class LinkCycles implements GraphRule {
@@ -39,20 +39,23 @@ final class LinkCycles implements GraphRule {
     if (stuck.isEmpty()) {
       return List.of();
     }
-    Map<NodeId, InputValue.Link> way = new LinkedHashMap<>();
-    NodeId at = stuck.keySet().iterator().next();
-    while (!way.containsKey(at)) {
-      Stream<InputValue.Link> links = graph.links(stuck.get(at));
+    Map<NodeId, Integer> way = new LinkedHashMap<>();
+    Node at = stuck.values().iterator().next();
+    while (true) {
+      way.put(at.id(), way.size());
       InputValue.Link next =
-          links.filter(l -> stuck.containsKey(l.node())).findFirst().orElseThrow();
-      way.put(at, next);
-      at = next.node();
+          graph.links(at).filter(link -> stuck.containsKey(link.node())).findFirst().orElseThrow();
+      Integer start = way.get(next.node());
+      if (start != null) {
+        String needs =
+            way.keySet().stream()
+                .skip(start)
+                .map(id -> "`" + id + "` needs ")
+                .collect(Collectors.joining());
+        return List.of(new Label(next.span(), needs + "`" + next.node() + "`"));
+      }
+      at = Objects.requireNonNull(stuck.get(next.node()));
     }
-    List<NodeId> circle = List.copyOf(way.keySet());
-    circle = circle.subList(circle.indexOf(at), circle.size());
-    String needs = circle.stream().map(id -> "`" + id + "`").collect(Collectors.joining(" needs "));
-    InputValue.Link last = way.get(circle.get(circle.size() - 1));
-    return List.of(new Label(last.span(), needs + " needs `" + at + "`"));
   }
 
   /** The nodes that can never run, each as it needs another of them. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * The keywords of the language: the one list that reading, recovery, hints and documents go by. A
  * new kind of statement is one line here, beside its alternative in the grammar.
  */
+@SuppressWarnings("ImmutableEnumChecker") // A reader has no state.
 enum Keyword {
   PACKAGE(Place.DECLARATION, "package com.acme.art"),
   IMPORT(Place.DECLARATION, "import \"common.weft\""),

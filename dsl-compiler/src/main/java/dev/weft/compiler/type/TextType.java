@@ -12,7 +12,7 @@ public record TextType() implements ParameterType {
   /** A text for a choice of texts, too. */
   static Optional<ParameterType> declared(InputFacts input) {
     boolean takes =
-        input.isUnknown() || input.isKnown(InputType.Choice.class)
+        (input.isUnknown() || input.isKnown(InputType.Choice.class))
             ? input.isSavedAs(Kind.STRING)
             : input.isKnown(InputType.Text.class);
     return takes ? Optional.of(new TextType()) : Optional.empty();

@@ -10,6 +10,7 @@ import java.util.function.Function;
  * The words of the mapping language for types: the one list that binding, hints and documents go
  * by.
  */
+@SuppressWarnings("ImmutableEnumChecker") // The lists are copies, the functions have no state.
 public enum TypeWord {
   TEXT(Form.PLAIN, TextType::declared, "string", "str"),
   INT(Form.NUMBER, IntType::declared, "integer", "long", "short"),
