@@ -38,11 +38,6 @@ public record BoolType() implements ParameterType {
   }
 
   @Override
-  public Misfit misfit(Literal saved) {
-    return Misfit.otherKind(saved);
-  }
-
-  @Override
   public Optional<Literal> value(Literal written, List<Literal> saved) {
     return Optional.of(written).filter(this::fits);
   }
@@ -50,21 +45,6 @@ public record BoolType() implements ParameterType {
   @Override
   public String valueHelp(String quoted) {
     return "write `true` or `false`";
-  }
-
-  @Override
-  public boolean drawn() {
-    return false;
-  }
-
-  @Override
-  public Optional<Options> options() {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<NumberRule> numbers() {
-    return Optional.empty();
   }
 
   @Override

@@ -84,18 +84,8 @@ public record ChoiceType(List<Literal> values, boolean closed) implements Parame
   }
 
   @Override
-  public boolean drawn() {
-    return false;
-  }
-
-  @Override
   public Optional<Options> options() {
     return Optional.of(choice());
-  }
-
-  @Override
-  public Optional<NumberRule> numbers() {
-    return Optional.empty();
   }
 
   @Override

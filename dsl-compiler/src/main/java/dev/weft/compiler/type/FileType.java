@@ -53,11 +53,6 @@ public record FileType(FileKind kind) implements ParameterType {
   }
 
   @Override
-  public Misfit misfit(Literal saved) {
-    return Misfit.otherKind(saved);
-  }
-
-  @Override
   public Optional<Literal> value(Literal written, List<Literal> saved) {
     return Optional.of(written).filter(Literal::isText);
   }
@@ -65,21 +60,6 @@ public record FileType(FileKind kind) implements ParameterType {
   @Override
   public String valueHelp(String quoted) {
     return "write it in quotes: `= " + quoted + "`";
-  }
-
-  @Override
-  public boolean drawn() {
-    return false;
-  }
-
-  @Override
-  public Optional<Options> options() {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<NumberRule> numbers() {
-    return Optional.empty();
   }
 
   @Override

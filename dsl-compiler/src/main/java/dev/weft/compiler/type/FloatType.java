@@ -50,11 +50,6 @@ public record FloatType(
   }
 
   @Override
-  public Misfit misfit(Literal saved) {
-    return Misfit.otherKind(saved);
-  }
-
-  @Override
   public Optional<Literal> value(Literal written, List<Literal> saved) {
     return written.number().filter(Numbers::isFinite).map(Literal::ofNumber);
   }
@@ -62,16 +57,6 @@ public record FloatType(
   @Override
   public String valueHelp(String quoted) {
     return "write a number, such as `= 7.5`";
-  }
-
-  @Override
-  public boolean drawn() {
-    return false;
-  }
-
-  @Override
-  public Optional<Options> options() {
-    return Optional.empty();
   }
 
   @Override

@@ -70,11 +70,6 @@ public record IntType(Optional<BigInteger> min, Optional<BigInteger> max, Option
   }
 
   @Override
-  public Misfit misfit(Literal saved) {
-    return Misfit.otherKind(saved);
-  }
-
-  @Override
   public Optional<Literal> value(Literal written, List<Literal> saved) {
     return written.integer().filter(Numbers::isLong).map(Literal::ofNumber);
   }
@@ -82,16 +77,6 @@ public record IntType(Optional<BigInteger> min, Optional<BigInteger> max, Option
   @Override
   public String valueHelp(String quoted) {
     return "write a whole number, such as `= 20`";
-  }
-
-  @Override
-  public boolean drawn() {
-    return false;
-  }
-
-  @Override
-  public Optional<Options> options() {
-    return Optional.empty();
   }
 
   @Override

@@ -32,11 +32,6 @@ public record JsonType() implements ParameterType {
   }
 
   @Override
-  public Misfit misfit(Literal saved) {
-    return Misfit.otherKind(saved);
-  }
-
-  @Override
   public Optional<Literal> value(Literal written, List<Literal> saved) {
     return written.isText() ? Literal.parse(written.text()) : Optional.of(written);
   }
@@ -44,21 +39,6 @@ public record JsonType() implements ParameterType {
   @Override
   public String valueHelp(String quoted) {
     return "write a JSON value in quotes, such as `= \"[1, 2]\"`";
-  }
-
-  @Override
-  public boolean drawn() {
-    return false;
-  }
-
-  @Override
-  public Optional<Options> options() {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<NumberRule> numbers() {
-    return Optional.empty();
   }
 
   @Override

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * What a parameter takes. Whoever wants to know something of a type asks it here, so that a new one
- * does not compile before it has an answer to everything.
+ * does not compile before it has an answer to everything. Only what most types are not, numbers,
+ * choices and drawn, need not be denied.
  *
  * <p>Values, equal when they take the same.
  */
@@ -27,7 +28,9 @@ public interface ParameterType {
   boolean fits(Literal saved);
 
   /** What is wrong with a saved value that does not fit, and what a mapping can do about it. */
-  Misfit misfit(Literal saved);
+  default Misfit misfit(Literal saved) {
+    return Misfit.otherKind(saved);
+  }
 
   /**
    * A default of the mapping as it is sent; whether it is in range is not looked at.
@@ -46,13 +49,19 @@ public interface ParameterType {
   String valueHelp(String quoted);
 
   /** Whether a build draws a value when nobody gives one. */
-  boolean drawn();
+  default boolean drawn() {
+    return false;
+  }
 
   /** The values that it is limited to or knows of; empty when it is no choice. */
-  Optional<Options> options();
+  default Optional<Options> options() {
+    return Optional.empty();
+  }
 
   /** What its numbers may be; empty when its values are none. */
-  Optional<NumberRule> numbers();
+  default Optional<NumberRule> numbers() {
+    return Optional.empty();
+  }
 
   /**
    * The type of the values that another type takes too.

@@ -74,11 +74,6 @@ public record SeedType(BigInteger min, BigInteger max) implements ParameterType 
   }
 
   @Override
-  public Optional<Options> options() {
-    return Optional.empty();
-  }
-
-  @Override
   public Optional<NumberRule> numbers() {
     return Optional.of(
         new NumberRule(

@@ -39,11 +39,6 @@ public record TextType() implements ParameterType {
   }
 
   @Override
-  public Misfit misfit(Literal saved) {
-    return Misfit.otherKind(saved);
-  }
-
-  @Override
   public Optional<Literal> value(Literal written, List<Literal> saved) {
     return Optional.of(written).filter(Literal::isText);
   }
@@ -51,21 +46,6 @@ public record TextType() implements ParameterType {
   @Override
   public String valueHelp(String quoted) {
     return "write it in quotes: `= " + quoted + "`";
-  }
-
-  @Override
-  public boolean drawn() {
-    return false;
-  }
-
-  @Override
-  public Optional<Options> options() {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<NumberRule> numbers() {
-    return Optional.empty();
   }
 
   @Override
