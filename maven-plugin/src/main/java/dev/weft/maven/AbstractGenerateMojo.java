@@ -74,6 +74,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 
   abstract File resourceOutputDirectory();
 
+  /** Whether what is generated goes into the tests. */
+  abstract boolean isForTests();
+
   /** Makes the two output folders part of the build. */
   abstract void register(ProjectRoots roots, OutputFolders folders);
 
@@ -95,6 +98,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
   private void generate() throws IOException, MojoFailureException {
     warnOfEncoding();
     GenerationRequest request = request();
+    if (!request.mappings().isEmpty()) {
+      checkJava(new JavaSetup(project));
+    }
     register(new ProjectRoots(project), request.folders());
     GenerationResult result = new Generation(request, "weft-maven-plugin").run();
     report(request, result);
@@ -117,6 +123,14 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 + request.paths().name(folder)
                 + (Files.isDirectory(folder) ? "" : ", which is not there"));
     new NoMappings(request.paths(), folder).hints().forEach(getLog()::warn);
+  }
+
+  private void checkJava(JavaSetup java) throws MojoFailureException {
+    Optional<String> oldRelease = java.oldRelease();
+    if (oldRelease.isPresent()) {
+      throw new MojoFailureException(oldRelease.get());
+    }
+    java.noRuntime(isForTests()).ifPresent(getLog()::warn);
   }
 
   private void warnOfEncoding() {

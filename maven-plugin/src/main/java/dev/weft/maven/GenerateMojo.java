@@ -47,6 +47,11 @@ public final class GenerateMojo extends AbstractGenerateMojo {
   }
 
   @Override
+  boolean isForTests() {
+    return false;
+  }
+
+  @Override
   void register(ProjectRoots roots, OutputFolders folders) {
     roots.addMain(folders.sources(), folders.resources());
   }

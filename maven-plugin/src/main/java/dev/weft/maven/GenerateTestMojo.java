@@ -50,6 +50,11 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
   }
 
   @Override
+  boolean isForTests() {
+    return true;
+  }
+
+  @Override
   void register(ProjectRoots roots, OutputFolders folders) {
     roots.addTest(folders.sources(), folders.resources());
   }
