@@ -22,7 +22,7 @@ final class FileReferences {
       sink.report(
           Diagnostic.of(DiagnosticCode.FILE_OUTSIDE_ROOT, name.span(), "`" + text + "` is absolute")
               .label("works on one machine only")
-              .help("write the path relative to this mapping"));
+              .help("keep the file in the project, and write its path relative to this mapping"));
       return Optional.empty();
     }
     if (text.isBlank()) {

@@ -23,7 +23,7 @@ record RefusedFile(SourceStore store, Path file, Span namedAt) {
     return switch (why) {
       case MISSING -> missing();
       case OUTSIDE -> outside("leads to `" + store.name(file) + "`");
-      case LINKED_OUTSIDE -> outside("there is a symbolic link on the way");
+      case LINKED_OUTSIDE -> outside("a symbolic link on the way leads out");
       case FOLDER -> of(UNREADABLE_FILE, "is a folder", "a file is needed", "name a file in it");
       case TOO_LARGE ->
           of(UNREADABLE_FILE, "is larger than 64 MB", "too large", "name the saved workflow");
@@ -74,10 +74,9 @@ record RefusedFile(SourceStore store, Path file, Span namedAt) {
   }
 
   private Diagnostic.Builder outside(String where) {
-    return Diagnostic.of(
-            FILE_OUTSIDE_ROOT, namedAt, "this path leads out of the folder of the mappings")
+    return Diagnostic.of(FILE_OUTSIDE_ROOT, namedAt, "this path leads out of the project")
         .label(where)
-        .help("keep the file in that folder, and write its path relative to this mapping");
+        .help("copy the file into the project, and write its path relative to this mapping");
   }
 
   private Diagnostic.Builder of(DiagnosticCode code, String what, String label, String help) {
