@@ -214,7 +214,9 @@ class MappingCompilerTest {
   @Test
   void aByteOrderMarkIsNoHindrance() throws IOException {
     write("w.json", "\ufeff" + WORKFLOW);
-    Path mapping = write("a.weft", "\ufeffpackage art\nworkflow A from \"w.json\" {}\n");
+    Path mapping =
+        write(
+            "a.weft", "\ufeffpackage art\nworkflow A from \"w.json\" { output i <- SaveImage }\n");
 
     assertThat(codes(compile(mapping))).isEmpty();
   }
@@ -239,7 +241,10 @@ class MappingCompilerTest {
   }
 
   private Path mapping(String file, String name, String workflow) throws IOException {
-    return write(file, "package art\nworkflow %s from \"%s\" {\n}\n".formatted(name, workflow));
+    return write(
+        file,
+        "package art\nworkflow %s from \"%s\" {\n  output images <- SaveImage\n}\n"
+            .formatted(name, workflow));
   }
 
   private Path write(String name, String text) throws IOException {

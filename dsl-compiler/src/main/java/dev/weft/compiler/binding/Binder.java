@@ -42,6 +42,7 @@ public final class Binder {
     if (bound.outputs().size() == workflow.outputs().size()) {
       RunnableGraph.check(workflow, scope);
     }
+    UndeclaredOutputs.check(workflow, scope);
     return bound;
   }
 }
