@@ -34,15 +34,19 @@ final class MappingAnalyzer {
    * Analyses.
    *
    * @param catalog empty when it is broken: what it would have said is then not guessed at
+   * @param sourceRoots the folders of the project's own Java files
    */
-  static Analysis analyze(Path mapping, Sources sources, Optional<NodeCatalog> catalog) {
-    return new MappingAnalyzer(mapping.toAbsolutePath().normalize(), sources).analyze(catalog);
+  static Analysis analyze(
+      Path mapping, Sources sources, Optional<NodeCatalog> catalog, List<Path> sourceRoots) {
+    return new MappingAnalyzer(mapping.toAbsolutePath().normalize(), sources)
+        .analyze(catalog, sourceRoots);
   }
 
-  private Analysis analyze(Optional<NodeCatalog> catalog) {
+  private Analysis analyze(Optional<NodeCatalog> catalog, List<Path> sourceRoots) {
     Optional<ParsedMapping> parsed = files.first(mapping);
     Optional<MappingFile> file = parsed.flatMap(ParsedMapping::mapping);
     file.ifPresent(sound -> Imports.follow(mapping, sound, files, sources, sink));
+    file.ifPresent(sound -> new OwnClasses(sourceRoots, files, sources).check(sound, sink));
     List<BoundWorkflow> workflows =
         file.flatMap(sound -> catalog.map(known -> bind(sound, known))).orElse(List.of());
     return new Analysis(

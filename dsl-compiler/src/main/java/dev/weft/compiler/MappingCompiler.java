@@ -24,24 +24,38 @@ import java.util.stream.Stream;
 public final class MappingCompiler {
   private final SourceStore store;
   private final ProjectCatalog catalog;
+  private final List<Path> sourceRoots;
 
-  /** A compiler of the files in a store. */
+  /** A compiler of the files in a store, for a project without Java of its own. */
   public MappingCompiler(SourceStore store, ProjectCatalog catalog) {
+    this(store, catalog, List.of());
+  }
+
+  /**
+   * A compiler of the files in a store.
+   *
+   * @param sourceRoots the folders of the project's own Java files, which no workflow may become
+   *     one of
+   */
+  public MappingCompiler(SourceStore store, ProjectCatalog catalog, List<Path> sourceRoots) {
     this.store = store;
     this.catalog = catalog;
+    this.sourceRoots = List.copyOf(sourceRoots);
   }
 
   /** Reads a mapping and all it names, binds and checks it. */
   public Analysis analyze(Path mapping) {
-    return MappingAnalyzer.analyze(mapping, new Sources(store), catalog.nodes());
+    return analyze(mapping, new Sources(store));
   }
 
   /** Analyses several mappings, on several threads; the results are in the order asked for. */
   public List<Analysis> analyze(List<Path> mappings) {
     Sources sources = new Sources(store);
-    return mappings.parallelStream()
-        .map(mapping -> MappingAnalyzer.analyze(mapping, sources, catalog.nodes()))
-        .toList();
+    return mappings.parallelStream().map(mapping -> analyze(mapping, sources)).toList();
+  }
+
+  private Analysis analyze(Path mapping, Sources sources) {
+    return MappingAnalyzer.analyze(mapping, sources, catalog.nodes(), sourceRoots);
   }
 
   /** Where mappings get in each other's way: what they generate would be the same class. */

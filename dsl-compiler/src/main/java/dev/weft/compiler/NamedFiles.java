@@ -47,14 +47,19 @@ final class NamedFiles {
   }
 
   private void note(Path file, Name name) {
-    ReadResult result = sources.read(file);
-    if (result instanceof ReadResult.Text text) {
+    if (lookFor(file) instanceof ReadResult.Text text) {
       references.add(Reference.toFile(name.span(), text.file(), file));
     }
+  }
+
+  /** One that nothing in a mapping names. */
+  ReadResult lookFor(Path file) {
+    ReadResult result = sources.read(file);
     // What lies elsewhere changes nothing, whatever becomes of it.
     if (!result.equals(new ReadResult.Refused(Refusal.OUTSIDE))) {
       files.add(file);
     }
+    return result;
   }
 
   /** All that were read or looked for. */

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * A folder of {@code src/test/cases/<stage>/}: mappings, saved workflows, perhaps a {@code
- * nodes.json}; and what the compiler has to make of them. Every mapping at its top is compiled.
+ * nodes.json} and Java in {@code java/}; and what the compiler has to make of them. Every mapping
+ * at its top is compiled.
  *
  * <p>{@code expected.diagnostics} holds the diagnostics as snippets, and is not there when there
  * are none. {@code expected/} holds the generated files; where it is missing, they are not looked
@@ -51,7 +52,9 @@ record CompilerCase(Path folder) {
   MappingCompiler compiler(SourceStore store) {
     Path own = folder.resolve("nodes.json");
     return new MappingCompiler(
-        store, Files.exists(own) ? ProjectCatalog.read(store, own) : ProjectCatalog.bundled());
+        store,
+        Files.exists(own) ? ProjectCatalog.read(store, own) : ProjectCatalog.bundled(),
+        List.of(folder.resolve("java")));
   }
 
   List<Path> mappings() {

@@ -99,6 +99,27 @@ class MappingCompilerTest {
   }
 
   @Test
+  void looksForAClassOfTheSameNameInEverySourceRoot() throws IOException {
+    write("w.json", WORKFLOW);
+    Path mapping = mapping("a.weft", "A", "w.json");
+    Path first = root.resolve("java");
+    Path second = root.resolve("more");
+    MappingCompiler compiler =
+        new MappingCompiler(
+            new DiskStore(root, project), ProjectCatalog.bundled(), List.of(first, second));
+
+    Analysis free = compiler.analyze(mapping);
+    assertThat(free.hasErrors()).isFalse();
+    assertThat(free.files())
+        .contains(first.resolve("art/AWorkflow.java"), second.resolve("art/AWorkflow.java"));
+
+    write("more/art/AWorkflow.java", "");
+    assertThat(compiler.analyze(mapping).diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(DiagnosticCode.CLASS_EXISTS);
+  }
+
+  @Test
   void reportsAMappingThatIsGone() {
     Path gone = root.resolve("gone.weft");
     Compilation result = compile(gone);

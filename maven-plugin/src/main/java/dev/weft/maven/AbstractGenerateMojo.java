@@ -145,12 +145,15 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
   }
 
   private GenerationRequest request() throws IOException, MojoFailureException {
+    OutputFolders folders =
+        new OutputFolders(outputDirectory().toPath(), resourceOutputDirectory().toPath());
     return new GenerationRequest(
         new ProjectPaths(project.getBasedir().toPath()),
         sourceDirectory().toPath(),
         new MappingScan(buildContext).find(sourceDirectory(), includes, excludes),
+        new ProjectRoots(project).own(isForTests(), folders.sources()),
         ownCatalog(),
-        new OutputFolders(outputDirectory().toPath(), resourceOutputDirectory().toPath()),
+        folders,
         recordFolder.toPath(),
         new GeneratorVersion()
             .of(execution.getMojoDescriptor().getPluginDescriptor().getArtifacts()),

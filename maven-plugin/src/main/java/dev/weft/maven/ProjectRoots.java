@@ -1,6 +1,7 @@
 package dev.weft.maven;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.model.Resource;
 import org.apache.maven.project.MavenProject;
 
@@ -20,6 +21,22 @@ final class ProjectRoots {
   void addTest(Path sources, Path resources) {
     project.addTestCompileSourceRoot(sources.toString());
     project.addTestResource(resource(resources));
+  }
+
+  /**
+   * Where the project's people write Java. What other plugins generate comes and goes within a
+   * build.
+   *
+   * @param generated our own folder, which an earlier goal may have added
+   */
+  List<Path> own(boolean forTests, Path generated) {
+    List<String> roots =
+        forTests ? project.getTestCompileSourceRoots() : project.getCompileSourceRoots();
+    Path target = Path.of(project.getBuild().getDirectory());
+    return roots.stream()
+        .map(root -> project.getBasedir().toPath().resolve(root).normalize())
+        .filter(root -> !root.equals(generated) && !root.startsWith(target))
+        .toList();
   }
 
   private static Resource resource(Path folder) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a run is to do.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param paths the project
  * @param sourceDirectory where the mappings are
  * @param mappings the mapping files, sorted
+ * @param sourceRoots the folders of the project's own Java files, not those of generated ones
  * @param catalog the project's own node catalog
  * @param folders where generated files go
  * @param recordFolder where to remember what was done
@@ -21,6 +23,7 @@ public record GenerationRequest(
     ProjectPaths paths,
     Path sourceDirectory,
     List<Path> mappings,
+    List<Path> sourceRoots,
     Optional<Path> catalog,
     OutputFolders folders,
     Path recordFolder,
@@ -30,6 +33,7 @@ public record GenerationRequest(
   public GenerationRequest {
     sourceDirectory = sourceDirectory.toAbsolutePath().normalize();
     mappings = List.copyOf(mappings);
+    sourceRoots = List.copyOf(sourceRoots);
   }
 
   /**
@@ -60,6 +64,8 @@ public record GenerationRequest(
         catalog.isPresent()
             ? paths.name(catalog.get()) + " " + digests.of(catalog.get())
             : ContentDigests.ABSENT;
-    return ContentDigests.of(String.join("\n", generator, paths.name(sourceDirectory), ownCatalog));
+    String roots = sourceRoots.stream().map(paths::name).collect(Collectors.joining("\t"));
+    return ContentDigests.of(
+        String.join("\n", generator, paths.name(sourceDirectory), ownCatalog, roots));
   }
 }

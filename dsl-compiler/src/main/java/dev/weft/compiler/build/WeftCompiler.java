@@ -24,7 +24,8 @@ record WeftCompiler(String tool) implements Compiler {
             .catalog()
             .map(own -> ProjectCatalog.read(anywhere, own))
             .orElseGet(ProjectCatalog::bundled);
-    return new MappingCompiler(new DiskStore(request.root(), basedir), catalog)
+    return new MappingCompiler(
+            new DiskStore(request.root(), basedir), catalog, request.sourceRoots())
         .compile(mappings, tool);
   }
 }

@@ -24,7 +24,8 @@ public final class WorkflowGenerator {
     if (!Feasibility.check(workflow, sink)) {
       return List.of();
     }
-    ClassName self = ClassName.get(workflow.packageName(), className(workflow));
+    ClassName self =
+        ClassName.get(workflow.packageName(), className(workflow.declaration().name().text()));
     DiagnosticSink unusable = new DiagnosticSink();
     ClassPlan plan = new ClassPlanner(workflow, self, unusable).plan(generator);
     if (unusable.hasErrors()) {
@@ -43,7 +44,7 @@ public final class WorkflowGenerator {
   }
 
   /** The simple name of a workflow's class: the workflow's own, and {@code Workflow}. */
-  static String className(BoundWorkflow workflow) {
-    return JavaNames.capitalized(workflow.declaration().name().text()) + "Workflow";
+  public static String className(String workflow) {
+    return JavaNames.capitalized(workflow) + "Workflow";
   }
 }

@@ -84,6 +84,7 @@ class LoadedClassesTest {
               new ProjectPaths(basedir),
               mappings,
               List.of(mappings.resolve("a.weft")),
+              List.of(basedir.resolve("src/main/java")),
               Optional.of(mappings.resolve("nodes.json")),
               new OutputFolders(target.resolve("sources"), target.resolve("resources")),
               target.resolve("weft"),

@@ -73,6 +73,7 @@ final class Project {
             new ProjectPaths(basedir),
             mappings,
             mappingFiles(),
+            List.of(basedir.resolve("src/main/java")),
             Optional.of(catalog).filter(Files::exists),
             new OutputFolders(sources, basedir.resolve("target/resources")),
             basedir.resolve("target/weft"),

@@ -1,0 +1,4 @@
+package com.example.art;
+
+/** Written by hand. */
+final class Txt2ImgWorkflow {}
