@@ -23,7 +23,7 @@ final class BuilderGenerator implements MemberGenerator<BuilderPlan> {
             .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
     plan.stages().forEach(stage -> builder.addSuperinterface(stage.type()));
     for (Property property : plan.properties()) {
-      builder.addField(field(property));
+      builder.addField(field(property, plan.imports()));
       builder.addMethod(setter(plan, property));
     }
     builder.addMethod(
@@ -36,7 +36,7 @@ final class BuilderGenerator implements MemberGenerator<BuilderPlan> {
     type.addType(builder.build());
   }
 
-  private static FieldSpec field(Property property) {
+  private static FieldSpec field(Property property, Imports imports) {
     return property
         .initial()
         .map(
@@ -46,7 +46,7 @@ final class BuilderGenerator implements MemberGenerator<BuilderPlan> {
         .orElseGet(
             () ->
                 FieldSpec.builder(
-                    ObjectMethods.nullable(property.type()), property.name(), PRIVATE))
+                    ObjectMethods.nullable(property.type(), imports), property.name(), PRIVATE))
         .build();
   }
 

@@ -9,9 +9,14 @@ import java.util.Optional;
  *
  * @param built the class that the builder makes
  * @param properties in the order of the mapping
+ * @param imports what the file of the class imports
  */
 record BuilderPlan(
-    ClassName built, ClassName builder, List<Property> properties, List<Stage> stages) {
+    ClassName built,
+    ClassName builder,
+    List<Property> properties,
+    List<Stage> stages,
+    Imports imports) {
 
   BuilderPlan {
     properties = List.copyOf(properties);

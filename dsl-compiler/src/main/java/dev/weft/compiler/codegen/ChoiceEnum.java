@@ -12,12 +12,12 @@ import com.palantir.javapoet.TypeSpec;
 final class ChoiceEnum {
   private ChoiceEnum() {}
 
-  static TypeSpec of(ChoiceJavaType choice, String link) {
+  static TypeSpec of(ChoiceJavaType choice, String link, Imports imports) {
     TypeSpec.Builder type =
         TypeSpec.enumBuilder(choice.type())
             .addJavadoc("What $L takes.", link)
             .addModifiers(PUBLIC)
-            .addSuperinterface(RuntimeTypes.CHOICE);
+            .addSuperinterface(imports.name(RuntimeTypes.CHOICE));
     for (ChoiceOption option : choice.options()) {
       type.addEnumConstant(
           option.constant(),
@@ -26,7 +26,7 @@ final class ChoiceEnum {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
     addPart(RuntimeTypes.STRING, "value", constructor, type);
     if (choice.form() == ChoiceForm.MIXED) {
-      addPart(ObjectMethods.nullable(RuntimeTypes.STRING), "literal", constructor, type);
+      addPart(ObjectMethods.nullable(RuntimeTypes.STRING, imports), "literal", constructor, type);
     }
     type.addMethod(constructor.build());
     type.addMethod(
@@ -38,7 +38,7 @@ final class ChoiceEnum {
               ObjectMethods.override("json", RuntimeTypes.STRING)
                   .addStatement("return value")
                   .build());
-      case MIXED -> type.addMethod(json());
+      case MIXED -> type.addMethod(json(imports));
     }
     return type.build();
   }
@@ -50,9 +50,10 @@ final class ChoiceEnum {
   }
 
   /** The method that sends the literal where there is one. */
-  static MethodSpec json() {
+  static MethodSpec json(Imports imports) {
     return ObjectMethods.override("json", RuntimeTypes.STRING)
-        .addStatement("return literal != null ? literal : $T.super.json()", RuntimeTypes.CHOICE)
+        .addStatement(
+            "return literal != null ? literal : $T.super.json()", imports.name(RuntimeTypes.CHOICE))
         .build();
   }
 }

@@ -79,7 +79,7 @@ record ChoiceJavaType(
    *
    * @param link the property that takes it
    */
-  TypeSpec declaration(String link) {
-    return closed ? ChoiceEnum.of(this, link) : ChoiceRecord.of(this, link);
+  TypeSpec declaration(String link, Imports imports) {
+    return closed ? ChoiceEnum.of(this, link, imports) : ChoiceRecord.of(this, link, imports);
   }
 }

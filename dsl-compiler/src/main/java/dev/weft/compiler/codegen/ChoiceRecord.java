@@ -13,12 +13,12 @@ import com.palantir.javapoet.TypeSpec;
 final class ChoiceRecord {
   private ChoiceRecord() {}
 
-  static TypeSpec of(ChoiceJavaType choice, String link) {
+  static TypeSpec of(ChoiceJavaType choice, String link, Imports imports) {
     TypeSpec.Builder type =
         TypeSpec.recordBuilder(choice.type())
             .addJavadoc("$L", documentation(choice, link))
             .addModifiers(PUBLIC)
-            .addSuperinterface(RuntimeTypes.CHOICE);
+            .addSuperinterface(imports.name(RuntimeTypes.CHOICE));
     for (ChoiceOption option : choice.options()) {
       type.addField(
           FieldSpec.builder(choice.type(), option.constant(), PUBLIC, STATIC, FINAL)
@@ -26,9 +26,9 @@ final class ChoiceRecord {
               .build());
     }
     switch (choice.form()) {
-      case TEXTS -> addText(type);
+      case TEXTS -> addText(type, imports);
       case NUMBERS -> addNumber(type);
-      case MIXED -> addTextOrLiteral(type);
+      case MIXED -> addTextOrLiteral(type, imports);
     }
     return type.build();
   }
@@ -45,10 +45,10 @@ final class ChoiceRecord {
         : doc;
   }
 
-  private static void addText(TypeSpec.Builder type) {
+  private static void addText(TypeSpec.Builder type, Imports imports) {
     type.recordConstructor(
         MethodSpec.constructorBuilder().addParameter(RuntimeTypes.STRING, "value").build());
-    type.addMethod(nullCheck());
+    type.addMethod(nullCheck(imports));
   }
 
   private static void addNumber(TypeSpec.Builder type) {
@@ -62,13 +62,13 @@ final class ChoiceRecord {
         ObjectMethods.override("json", RuntimeTypes.STRING).addStatement("return value()").build());
   }
 
-  private static void addTextOrLiteral(TypeSpec.Builder type) {
+  private static void addTextOrLiteral(TypeSpec.Builder type, Imports imports) {
     type.recordConstructor(
         MethodSpec.constructorBuilder()
             .addParameter(RuntimeTypes.STRING, "value")
-            .addParameter(ObjectMethods.nullable(RuntimeTypes.STRING), "literal")
+            .addParameter(ObjectMethods.nullable(RuntimeTypes.STRING, imports), "literal")
             .build());
-    type.addMethod(nullCheck());
+    type.addMethod(nullCheck(imports));
     type.addMethod(
         MethodSpec.constructorBuilder()
             .addJavadoc("A text; what is sent for anything else is its JSON literal.")
@@ -76,13 +76,13 @@ final class ChoiceRecord {
             .addParameter(RuntimeTypes.STRING, "value")
             .addStatement("this(value, null)")
             .build());
-    type.addMethod(ChoiceEnum.json());
+    type.addMethod(ChoiceEnum.json(imports));
   }
 
-  private static MethodSpec nullCheck() {
+  private static MethodSpec nullCheck(Imports imports) {
     return MethodSpec.compactConstructorBuilder()
         .addModifiers(PUBLIC)
-        .addStatement("$T.requireNonNull(value, $S)", RuntimeTypes.OBJECTS, "value")
+        .addStatement("$T.requireNonNull(value, $S)", imports.name(RuntimeTypes.OBJECTS), "value")
         .build();
   }
 }

@@ -34,6 +34,11 @@ record ClassPlan(
     return builder.built();
   }
 
+  /** What the file of the class imports. */
+  Imports imports() {
+    return builder.imports();
+  }
+
   ClassName outputsType() {
     return self().nestedClass(OUTPUTS);
   }

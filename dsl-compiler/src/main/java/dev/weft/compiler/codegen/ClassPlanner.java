@@ -27,6 +27,7 @@ final class ClassPlanner {
   private final DiagnosticSink sink;
   private final NameScope members = NameScope.exact();
   private final NameScope types = NameScope.forFiles();
+  private final Imports imports = new Imports();
   private final Set<String> choices = new HashSet<>();
 
   ClassPlanner(BoundWorkflow workflow, ClassName self, DiagnosticSink sink) {
@@ -56,7 +57,7 @@ final class ClassPlanner {
     return new ClassPlan(
         workflow,
         generator,
-        new BuilderPlan(self, builder, properties, stages),
+        new BuilderPlan(self, builder, properties, stages, imports),
         outputs,
         NodePlan.of(workflow));
   }
@@ -80,7 +81,7 @@ final class ClassPlanner {
 
   private Property parameter(Parameter parameter, String name) {
     String constant = constant(parameter.name(), "_PARAMETER");
-    JavaType java = JavaType.of(parameter, this::choice);
+    JavaType java = JavaType.of(parameter, this::choice, imports);
     Optional<DefaultValue.Constant> known = parameter.defaultValue().constant();
     Optional<CodeBlock> initial = known.flatMap(value -> java.initial(value, constant));
     if (known.isPresent() && initial.isEmpty()) {

@@ -19,7 +19,8 @@ final class FieldGenerator implements MemberGenerator<BuilderPlan> {
     for (Property property : plan.properties()) {
       type.addField(property.type(), property.name(), PRIVATE, FINAL);
       CodeBlock set = CodeBlock.of("builder.$N", property.name());
-      constructor.addStatement("this.$N = $L", property.name(), property.built(set));
+      constructor.addStatement(
+          "this.$N = $L", property.name(), property.built(set, plan.imports()));
     }
     type.addMethod(constructor.build());
   }

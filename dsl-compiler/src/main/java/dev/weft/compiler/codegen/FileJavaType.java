@@ -1,17 +1,12 @@
 package dev.weft.compiler.codegen;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.DefaultValue;
 import java.util.Optional;
 
 /** A file of any kind is an {@code InputFile}; the saved one is on the server already. */
-record FileJavaType() implements JavaType {
-
-  @Override
-  public TypeName type() {
-    return RuntimeTypes.INPUT_FILE;
-  }
+record FileJavaType(ClassName type) implements JavaType {
 
   @Override
   public CodeBlock checked(String constant, String argument) {
@@ -21,9 +16,7 @@ record FileJavaType() implements JavaType {
   @Override
   public Optional<CodeBlock> initial(DefaultValue.Constant value, String constant) {
     return value.literal().isText()
-        ? Optional.of(
-            CodeBlock.of(
-                "$T.onServer($L)", RuntimeTypes.INPUT_FILE, TextJavaType.text(value, constant)))
+        ? Optional.of(CodeBlock.of("$T.onServer($L)", type, TextJavaType.text(value, constant)))
         : Optional.empty();
   }
 }

@@ -29,7 +29,7 @@ interface JavaType {
   Optional<CodeBlock> initial(DefaultValue.Constant value, String constant);
 
   /** The expression of a drawn value; only a seed has one. */
-  default CodeBlock drawn() {
+  default CodeBlock drawn(Imports imports) {
     throw new AssertionError(type() + " cannot be drawn");
   }
 
@@ -53,7 +53,7 @@ interface JavaType {
   }
 
   /** The type of a parameter; {@code choices} gives the name of the class of a choice. */
-  static JavaType of(Parameter parameter, Function<Parameter, ClassName> choices) {
+  static JavaType of(Parameter parameter, Function<Parameter, ClassName> choices, Imports imports) {
     return switch (parameter.type().word()) {
       case TEXT -> new TextJavaType();
       case INT -> SignedJavaType.of(parameter);
@@ -61,7 +61,8 @@ interface JavaType {
       case BOOL -> new BooleanJavaType();
       case SEED -> UnsignedJavaType.of(parameter.type().range().orElseThrow());
       case CHOICE -> ChoiceJavaType.of(parameter, choices.apply(parameter));
-      case IMAGE, MASK, VIDEO, AUDIO, FILE -> new FileJavaType();
+      case IMAGE, MASK, VIDEO, AUDIO, FILE ->
+          new FileJavaType(imports.name(RuntimeTypes.INPUT_FILE));
       case JSON -> new JsonJavaType();
     };
   }

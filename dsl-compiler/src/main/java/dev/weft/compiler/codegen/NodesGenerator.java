@@ -15,6 +15,7 @@ final class NodesGenerator implements MemberGenerator<ClassPlan> {
 
   @Override
   public void generate(ClassPlan plan, TypeSpec.Builder type) {
+    Imports imports = plan.imports();
     TypeSpec.Builder nodes =
         TypeSpec.classBuilder(plan.nodesType())
             .addJavadoc(
@@ -23,12 +24,14 @@ final class NodesGenerator implements MemberGenerator<ClassPlan> {
             .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
     plan.nodes().stream()
         .limit(Limits.CONSTANTS_OF_NODES)
-        .forEach(node -> nodes.addField(constant(node)));
+        .forEach(node -> nodes.addField(constant(node, imports)));
     nodes.addMethod(
         MethodSpec.methodBuilder("all")
             .addJavadoc("All of them, in the order saved.")
             .addModifiers(PUBLIC, STATIC)
-            .returns(ParameterizedTypeName.get(RuntimeTypes.LIST, RuntimeTypes.WORKFLOW_NODE))
+            .returns(
+                ParameterizedTypeName.get(
+                    imports.name(RuntimeTypes.LIST), imports.name(RuntimeTypes.WORKFLOW_NODE)))
             .addStatement("return $N.nodes()", ClassPlan.TEMPLATE)
             .build());
     nodes.addMethod(
@@ -36,15 +39,18 @@ final class NodesGenerator implements MemberGenerator<ClassPlan> {
             .addJavadoc("The node of that id, if there is one.")
             .addModifiers(PUBLIC, STATIC)
             .addParameter(RuntimeTypes.STRING, "id")
-            .returns(ParameterizedTypeName.get(RuntimeTypes.OPTIONAL, RuntimeTypes.WORKFLOW_NODE))
+            .returns(
+                ParameterizedTypeName.get(
+                    imports.name(RuntimeTypes.OPTIONAL), imports.name(RuntimeTypes.WORKFLOW_NODE)))
             .addStatement("return $N.findNode(id)", ClassPlan.TEMPLATE)
             .build());
     type.addType(nodes.build());
   }
 
-  private static FieldSpec constant(NodePlan plan) {
+  private static FieldSpec constant(NodePlan plan, Imports imports) {
     String id = plan.node().id().value();
-    return FieldSpec.builder(RuntimeTypes.WORKFLOW_NODE, plan.constant(), PUBLIC, STATIC, FINAL)
+    return FieldSpec.builder(
+            imports.name(RuntimeTypes.WORKFLOW_NODE), plan.constant(), PUBLIC, STATIC, FINAL)
         .addJavadoc(
             "Node $L, $L.", JavadocText.plain(id), JavadocText.code(plan.node().classType()))
         .initializer("$Z$N.node($L)", ClassPlan.TEMPLATE, JavaText.expression(id))

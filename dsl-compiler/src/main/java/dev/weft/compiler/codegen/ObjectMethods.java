@@ -9,8 +9,6 @@ import com.palantir.javapoet.TypeName;
 
 /** The methods that every class has. */
 final class ObjectMethods {
-  static final TypeName NULLABLE_OBJECT = nullable(RuntimeTypes.OBJECT);
-
   private ObjectMethods() {}
 
   static MethodSpec.Builder override(String name, TypeName returned) {
@@ -20,11 +18,9 @@ final class ObjectMethods {
         .returns(returned);
   }
 
-  static TypeName nullable(TypeName type) {
-    TypeName boxed = type.box();
-    // JavaPoet would write a class of the generated one with its outer class before the annotation.
-    boolean nested = boxed instanceof ClassName name && name.enclosingClassName() != null;
-    TypeName held = nested ? ClassName.get("", ((ClassName) boxed).simpleName()) : boxed;
-    return held.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+  static TypeName nullable(TypeName type, Imports imports) {
+    // JavaPoet would write a package or an outer class before the annotation.
+    ClassName held = ClassName.get("", ((ClassName) type.box()).simpleName());
+    return held.annotated(AnnotationSpec.builder(imports.name(RuntimeTypes.NULLABLE)).build());
   }
 }

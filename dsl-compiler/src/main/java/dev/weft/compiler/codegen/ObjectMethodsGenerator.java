@@ -1,5 +1,6 @@
 package dev.weft.compiler.codegen;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -22,7 +23,7 @@ final class ObjectMethodsGenerator implements MemberGenerator<BuilderPlan> {
     String that = plan.variable("that");
     MethodSpec.Builder method =
         ObjectMethods.override("equals", TypeName.BOOLEAN)
-            .addParameter(ObjectMethods.NULLABLE_OBJECT, other);
+            .addParameter(ObjectMethods.nullable(RuntimeTypes.OBJECT, plan.imports()), other);
     if (plan.properties().isEmpty()) {
       return method.addStatement("return $N instanceof $T", other, plan.built()).build();
     }
@@ -62,18 +63,19 @@ final class ObjectMethodsGenerator implements MemberGenerator<BuilderPlan> {
             .map(property -> CodeBlock.of("$N", property.name()))
             .collect(CodeBlock.joining(",$W"));
     return ObjectMethods.override("hashCode", TypeName.INT)
-        .addStatement("return $T.hash($L)", RuntimeTypes.OBJECTS, values)
+        .addStatement("return $T.hash($L)", plan.imports().name(RuntimeTypes.OBJECTS), values)
         .build();
   }
 
   private static MethodSpec toStringMethod(BuilderPlan plan) {
     MethodSpec.Builder method = ObjectMethods.override("toString", RuntimeTypes.STRING);
-    CodeBlock begun = CodeBlock.of("$T.of(this)", RuntimeTypes.WORKFLOW_TEXT);
+    ClassName textType = plan.imports().name(RuntimeTypes.WORKFLOW_TEXT);
+    CodeBlock begun = CodeBlock.of("$T.of(this)", textType);
     List<CodeBlock> calls =
         new ArrayList<>(plan.properties().stream().map(Property::shown).toList());
     if (calls.size() > Limits.CALLS_IN_A_CHAIN) {
       String text = plan.variable("text");
-      method.addStatement("$T $N = $L", RuntimeTypes.WORKFLOW_TEXT, text, begun);
+      method.addStatement("$T $N = $L", textType, text, begun);
       calls.forEach(call -> method.addStatement("$N$L", text, call));
       return method.addStatement("return $N.toString()", text).build();
     }

@@ -14,13 +14,13 @@ import dev.weft.compiler.binding.Output;
  */
 record OutputPlan(Output output, String name, String constant) {
 
-  TypeName type() {
+  TypeName type(Imports imports) {
     return switch (output.kind()) {
-      case IMAGE -> listOf(RuntimeTypes.OUTPUT_IMAGE);
-      case VIDEO -> listOf(RuntimeTypes.OUTPUT_VIDEO);
-      case AUDIO -> listOf(RuntimeTypes.OUTPUT_AUDIO);
-      case TEXT -> listOf(RuntimeTypes.STRING);
-      case FILE -> listOf(RuntimeTypes.OUTPUT_FILE);
+      case IMAGE -> listOf(imports.name(RuntimeTypes.OUTPUT_IMAGE), imports);
+      case VIDEO -> listOf(imports.name(RuntimeTypes.OUTPUT_VIDEO), imports);
+      case AUDIO -> listOf(imports.name(RuntimeTypes.OUTPUT_AUDIO), imports);
+      case TEXT -> listOf(RuntimeTypes.STRING, imports);
+      case FILE -> listOf(imports.name(RuntimeTypes.OUTPUT_FILE), imports);
       case JSON -> RuntimeTypes.STRING;
     };
   }
@@ -39,7 +39,7 @@ record OutputPlan(Output output, String name, String constant) {
     return CodeBlock.of("$N.$L($N)", outputs, method, constant);
   }
 
-  private static TypeName listOf(ClassName element) {
-    return ParameterizedTypeName.get(RuntimeTypes.LIST, element);
+  private static TypeName listOf(ClassName element, Imports imports) {
+    return ParameterizedTypeName.get(imports.name(RuntimeTypes.LIST), element);
   }
 }

@@ -18,7 +18,8 @@ final class OutputsGenerator implements MemberGenerator<ClassPlan> {
       doc.append("\n");
     }
     for (OutputPlan output : plan.outputs()) {
-      components.addParameter(ParameterSpec.builder(output.type(), output.name()).build());
+      components.addParameter(
+          ParameterSpec.builder(output.type(plan.imports()), output.name()).build());
       doc.append("\n@param " + output.name() + " " + description(output));
     }
     CodeBlock values =
@@ -29,7 +30,7 @@ final class OutputsGenerator implements MemberGenerator<ClassPlan> {
         MethodSpec.methodBuilder("outputs")
             .addAnnotation(RuntimeTypes.OVERRIDE)
             .addModifiers(PUBLIC)
-            .addParameter(RuntimeTypes.JOB_OUTPUTS, "outputs")
+            .addParameter(plan.imports().name(RuntimeTypes.JOB_OUTPUTS), "outputs")
             .returns(plan.outputsType())
             .addStatement("return new $T($L)", plan.outputsType(), values)
             .build());

@@ -48,12 +48,13 @@ record ParameterProperty(
   }
 
   @Override
-  public Optional<FieldSpec> constant() {
+  public Optional<FieldSpec> constant(Imports imports) {
     List<CodeBlock> sets = parameter.targets().stream().map(ParameterProperty::sets).toList();
     CodeBlock declared =
         CodeBlock.of("$L.parameter($L)", ClassPlan.TEMPLATE, JavaText.expression(title()));
     return Optional.of(
-        FieldSpec.builder(RuntimeTypes.PARAMETER, constantName, PRIVATE, STATIC, FINAL)
+        FieldSpec.builder(
+                imports.name(RuntimeTypes.PARAMETER), constantName, PRIVATE, STATIC, FINAL)
             .initializer(CallChain.assigned(declared, sets))
             .build());
   }
@@ -71,11 +72,11 @@ record ParameterProperty(
   }
 
   @Override
-  public CodeBlock built(CodeBlock set) {
+  public CodeBlock built(CodeBlock set, Imports imports) {
     if (required()) {
       return CodeBlock.of("$N.given($L)", constantName, set);
     }
-    return drawn() ? CodeBlock.of("$L != null$W? $L$W: $L", set, set, java.drawn()) : set;
+    return drawn() ? CodeBlock.of("$L != null$W? $L$W: $L", set, set, java.drawn(imports)) : set;
   }
 
   @Override
@@ -101,7 +102,7 @@ record ParameterProperty(
   @Override
   public Optional<TypeSpec> ownType(BuilderPlan plan) {
     return java instanceof ChoiceJavaType choice
-        ? Optional.of(choice.declaration(plan.link(this)))
+        ? Optional.of(choice.declaration(plan.link(this), plan.imports()))
         : Optional.empty();
   }
 }

@@ -28,7 +28,7 @@ sealed interface Property permits ParameterProperty {
   boolean drawn();
 
   /** The constant that its code uses; empty when it needs none. */
-  Optional<FieldSpec> constant();
+  Optional<FieldSpec> constant(Imports imports);
 
   /** What the builder begins with; empty when that is null: it is required or drawn. */
   Optional<CodeBlock> initial();
@@ -41,7 +41,7 @@ sealed interface Property permits ParameterProperty {
    *
    * @param set the builder's field
    */
-  CodeBlock built(CodeBlock set);
+  CodeBlock built(CodeBlock set, Imports imports);
 
   /** The call that hands it to a request, with its dot. */
   CodeBlock requested();

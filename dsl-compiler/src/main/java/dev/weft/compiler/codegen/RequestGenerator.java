@@ -19,7 +19,7 @@ final class RequestGenerator implements MemberGenerator<ClassPlan> {
         MethodSpec.methodBuilder("toRequest")
             .addAnnotation(RuntimeTypes.OVERRIDE)
             .addModifiers(PUBLIC)
-            .returns(RuntimeTypes.WORKFLOW_REQUEST);
+            .returns(plan.imports().name(RuntimeTypes.WORKFLOW_REQUEST));
     if (calls.isEmpty()) {
       method.addStatement("return $N.request().build()", ClassPlan.TEMPLATE);
     } else if (calls.size() <= Limits.CALLS_IN_A_CHAIN) {
@@ -37,7 +37,7 @@ final class RequestGenerator implements MemberGenerator<ClassPlan> {
     String request = plan.builder().variable("request");
     method.addStatement(
         "$T $N = $N.request()",
-        RuntimeTypes.WORKFLOW_REQUEST.nestedClass("Builder"),
+        plan.imports().name(RuntimeTypes.WORKFLOW_REQUEST).nestedClass("Builder"),
         request,
         ClassPlan.TEMPLATE);
     calls.forEach(call -> method.addStatement("$N$L", request, call));

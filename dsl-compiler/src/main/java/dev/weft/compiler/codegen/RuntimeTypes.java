@@ -17,34 +17,34 @@ import java.util.stream.Stream;
 final class RuntimeTypes {
   private static final Set<String> IMPORTED = new HashSet<>();
 
-  static final ClassName WORKFLOW = runtime("Workflow");
-  static final ClassName WORKFLOW_TEMPLATE = runtime("WorkflowTemplate");
-  static final ClassName WORKFLOW_REQUEST = runtime("WorkflowRequest");
-  static final ClassName WORKFLOW_NODE = runtime("WorkflowNode");
-  static final ClassName WORKFLOW_OUTPUT = runtime("WorkflowOutput");
-  static final ClassName WORKFLOW_TEXT = runtime("WorkflowText");
-  static final ClassName PARAMETER = runtime("Parameter");
-  static final ClassName CHOICE = runtime("Choice");
-  static final ClassName INPUT_FILE = runtime("InputFile");
-  static final ClassName SEEDS = runtime("Seeds");
-  static final ClassName JOB_OUTPUTS = runtime("JobOutputs");
-  static final ClassName OUTPUT_FILE = runtime("OutputFile");
-  static final ClassName OUTPUT_IMAGE = runtime("OutputImage");
-  static final ClassName OUTPUT_VIDEO = runtime("OutputVideo");
-  static final ClassName OUTPUT_AUDIO = runtime("OutputAudio");
+  static final ImportedType WORKFLOW = runtime("Workflow");
+  static final ImportedType WORKFLOW_TEMPLATE = runtime("WorkflowTemplate");
+  static final ImportedType WORKFLOW_REQUEST = runtime("WorkflowRequest");
+  static final ImportedType WORKFLOW_NODE = runtime("WorkflowNode");
+  static final ImportedType WORKFLOW_OUTPUT = runtime("WorkflowOutput");
+  static final ImportedType WORKFLOW_TEXT = runtime("WorkflowText");
+  static final ImportedType PARAMETER = runtime("Parameter");
+  static final ImportedType CHOICE = runtime("Choice");
+  static final ImportedType INPUT_FILE = runtime("InputFile");
+  static final ImportedType SEEDS = runtime("Seeds");
+  static final ImportedType JOB_OUTPUTS = runtime("JobOutputs");
+  static final ImportedType OUTPUT_FILE = runtime("OutputFile");
+  static final ImportedType OUTPUT_IMAGE = runtime("OutputImage");
+  static final ImportedType OUTPUT_VIDEO = runtime("OutputVideo");
+  static final ImportedType OUTPUT_AUDIO = runtime("OutputAudio");
 
-  static final ClassName GENERATED = imported("javax.annotation.processing", "Generated");
-  static final ClassName NULLABLE = imported("org.jspecify.annotations", "Nullable");
-  static final ClassName LIST = imported("java.util", "List");
-  static final ClassName OBJECTS = imported("java.util", "Objects");
-  static final ClassName OPTIONAL = imported("java.util", "Optional");
+  static final ImportedType GENERATED = imported("javax.annotation.processing", "Generated");
+  static final ImportedType NULLABLE = imported("org.jspecify.annotations", "Nullable");
+  static final ImportedType LIST = imported("java.util", "List");
+  static final ImportedType OBJECTS = imported("java.util", "Objects");
+  static final ImportedType OPTIONAL = imported("java.util", "Optional");
 
-  static final ClassName OBJECT = ClassName.get(Object.class);
-  static final ClassName STRING = ClassName.get(String.class);
-  static final ClassName INTEGER = ClassName.get(Integer.class);
-  static final ClassName LONG = ClassName.get(Long.class);
-  static final ClassName DOUBLE = ClassName.get(Double.class);
-  static final ClassName OVERRIDE = ClassName.get(Override.class);
+  static final ClassName OBJECT = lang("Object");
+  static final ClassName STRING = lang("String");
+  static final ClassName INTEGER = lang("Integer");
+  static final ClassName LONG = lang("Long");
+  static final ClassName DOUBLE = lang("Double");
+  static final ClassName OVERRIDE = lang("Override");
 
   /** All of the above by simple name, and those of {@code java.lang} that code could mistake. */
   static final Set<String> SIMPLE_NAMES =
@@ -85,12 +85,17 @@ final class RuntimeTypes {
 
   private RuntimeTypes() {}
 
-  private static ClassName runtime(String simpleName) {
+  private static ImportedType runtime(String simpleName) {
     return imported("dev.weft.workflow", simpleName);
   }
 
-  private static ClassName imported(String packageName, String simpleName) {
+  private static ImportedType imported(String packageName, String simpleName) {
     IMPORTED.add(simpleName);
-    return ClassName.get(packageName, simpleName);
+    return new ImportedType(packageName, simpleName);
+  }
+
+  /** A type of {@code java.lang}, which nothing imports. */
+  private static ClassName lang(String simpleName) {
+    return ClassName.get("", simpleName);
   }
 }

@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -17,29 +18,28 @@ final class TemplateGenerator implements MemberGenerator<ClassPlan> {
   @Override
   public void generate(ClassPlan plan, TypeSpec.Builder type) {
     addTemplate(plan, type);
-    plan.builder().properties().forEach(property -> property.constant().ifPresent(type::addField));
-    plan.outputs().forEach(output -> type.addField(output(output)));
+    for (Property property : plan.builder().properties()) {
+      property.constant(plan.imports()).ifPresent(type::addField);
+    }
+    plan.outputs().forEach(output -> type.addField(output(output, plan.imports())));
   }
 
   private static void addTemplate(ClassPlan plan, TypeSpec.Builder type) {
+    ClassName template = plan.imports().name(RuntimeTypes.WORKFLOW_TEMPLATE);
     CodeBlock from =
         CodeBlock.of(
-            "$T.from($T.class, $L)",
-            RuntimeTypes.WORKFLOW_TEMPLATE,
-            plan.self(),
-            JavaText.expression(plan.resource()));
+            "$T.from($T.class, $L)", template, plan.self(), JavaText.expression(plan.resource()));
     List<CodeBlock> calls = new ArrayList<>();
     plan.workflow().labels().forEach((node, label) -> calls.add(label(node.value(), label)));
-    FieldSpec.Builder template =
-        FieldSpec.builder(
-            RuntimeTypes.WORKFLOW_TEMPLATE, ClassPlan.TEMPLATE, PRIVATE, STATIC, FINAL);
+    FieldSpec.Builder field =
+        FieldSpec.builder(template, ClassPlan.TEMPLATE, PRIVATE, STATIC, FINAL);
     if (calls.size() <= Limits.CALLS_IN_A_CHAIN) {
       calls.add(CodeBlock.of(".load()"));
-      type.addField(template.initializer(CallChain.assigned(from, calls)).build());
+      type.addField(field.initializer(CallChain.assigned(from, calls)).build());
     } else {
       String load = plan.builder().variable("template");
-      type.addField(template.initializer("$N()", load).build());
-      type.addMethod(loadMethod(load, from, calls));
+      type.addField(field.initializer("$N()", load).build());
+      type.addMethod(loadMethod(load, template, from, calls));
     }
   }
 
@@ -47,19 +47,20 @@ final class TemplateGenerator implements MemberGenerator<ClassPlan> {
     return CodeBlock.of(".label($L, $L)", JavaText.expression(node), JavaText.expression(label));
   }
 
-  private static MethodSpec loadMethod(String name, CodeBlock from, List<CodeBlock> labels) {
+  private static MethodSpec loadMethod(
+      String name, ClassName template, CodeBlock from, List<CodeBlock> labels) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)
             .addModifiers(PRIVATE, STATIC)
-            .returns(RuntimeTypes.WORKFLOW_TEMPLATE)
-            .addStatement(
-                "$T loader = $L", RuntimeTypes.WORKFLOW_TEMPLATE.nestedClass("Loader"), from);
+            .returns(template)
+            .addStatement("$T loader = $L", template.nestedClass("Loader"), from);
     labels.forEach(label -> method.addStatement("loader$L", label));
     return method.addStatement("return loader.load()").build();
   }
 
-  private static FieldSpec output(OutputPlan plan) {
-    return FieldSpec.builder(RuntimeTypes.WORKFLOW_OUTPUT, plan.constant(), PRIVATE, STATIC, FINAL)
+  private static FieldSpec output(OutputPlan plan, Imports imports) {
+    return FieldSpec.builder(
+            imports.name(RuntimeTypes.WORKFLOW_OUTPUT), plan.constant(), PRIVATE, STATIC, FINAL)
         .initializer(
             "$Z$N.output($L, $L)",
             ClassPlan.TEMPLATE,

@@ -38,10 +38,11 @@ record UnsignedJavaType(BigInteger min, BigInteger max) implements JavaType {
   }
 
   @Override
-  public CodeBlock drawn() {
+  public CodeBlock drawn(Imports imports) {
     return takesAll()
-        ? CodeBlock.of("$T.random()", RuntimeTypes.SEEDS)
-        : CodeBlock.of("$T.random($L, $L)", RuntimeTypes.SEEDS, literal(min), literal(max));
+        ? CodeBlock.of("$T.random()", imports.name(RuntimeTypes.SEEDS))
+        : CodeBlock.of(
+            "$T.random($L, $L)", imports.name(RuntimeTypes.SEEDS), literal(min), literal(max));
   }
 
   @Override

@@ -4,7 +4,6 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
@@ -40,25 +39,33 @@ final class WorkflowClass {
         TypeSpec.classBuilder(plan.self())
             .addJavadoc("$L", ClassDocs.of(plan))
             .addAnnotation(
-                AnnotationSpec.builder(RuntimeTypes.GENERATED)
+                AnnotationSpec.builder(plan.imports().name(RuntimeTypes.GENERATED))
                     .addMember("value", "$L", JavaText.expression(plan.generator()))
                     .build())
             .addModifiers(PUBLIC, FINAL)
             .addSuperinterface(
-                ParameterizedTypeName.get(RuntimeTypes.WORKFLOW, plan.outputsType()));
+                ParameterizedTypeName.get(
+                    plan.imports().name(RuntimeTypes.WORKFLOW), plan.outputsType()));
     MEMBERS.forEach(generator -> generator.generate(plan, type));
-    JavaFile file =
-        JavaFile.builder(plan.self().packageName(), type.build())
-            .addFileComment("$L", head(plan))
-            .skipJavaLangImports(true)
-            .build();
-    return SourceLayout.of(file.toString());
+    return SourceLayout.of(head(plan) + type.build());
   }
 
+  /**
+   * What stands before the class. JavaPoet's own file would be written twice, the first time for
+   * its imports alone.
+   */
   private static String head(ClassPlan plan) {
-    return "Generated from %s by %s. Do not edit."
-        .formatted(
-            JavadocText.lineComment(plan.workflow().declaration().span().file().name()),
-            JavadocText.lineComment(plan.generator()));
+    StringBuilder head = new StringBuilder("// Generated from ");
+    head.append(JavadocText.lineComment(plan.workflow().declaration().span().file().name()))
+        .append(" by ")
+        .append(JavadocText.lineComment(plan.generator()))
+        .append(". Do not edit.\n");
+    if (!plan.workflow().packageName().isEmpty()) {
+      head.append("package ").append(plan.workflow().packageName()).append(";\n\n");
+    }
+    for (String type : plan.imports().qualifiedNames()) {
+      head.append("import ").append(type).append(";\n");
+    }
+    return head.append('\n').toString();
   }
 }

@@ -24,8 +24,7 @@ public final class WorkflowGenerator {
     if (!Feasibility.check(workflow, sink)) {
       return List.of();
     }
-    ClassName self =
-        ClassName.get(workflow.packageName(), className(workflow.declaration().name().text()));
+    ClassName self = ClassName.get("", className(workflow.declaration().name().text()));
     DiagnosticSink unusable = new DiagnosticSink();
     ClassPlan plan = new ClassPlanner(workflow, self, unusable).plan(generator);
     if (unusable.hasErrors()) {
