@@ -5,3 +5,6 @@ def log = { text -> new File(basedir, 'build.log').text.contains(text) }
   assert classes.list() == [module.capitalize() + 'Workflow.java']
 }
 assert !log('thread-safe')
+
+// The third has its client by way of the first, whose jar is not made yet.
+assert !log('generated classes need')

@@ -3,6 +3,7 @@ package dev.weft.maven;
 import dev.weft.compiler.build.Generation;
 import dev.weft.compiler.build.GenerationRequest;
 import dev.weft.compiler.build.GenerationResult;
+import dev.weft.compiler.build.NearMisses;
 import dev.weft.compiler.build.NoMappings;
 import dev.weft.compiler.build.OutputFolders;
 import dev.weft.compiler.build.ProjectPaths;
@@ -12,8 +13,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -58,6 +62,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
   private MojoExecution execution;
 
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
   /** How the project reads its sources; what is generated is UTF-8. */
   @Parameter(defaultValue = "${project.build.sourceEncoding}", readonly = true)
   private @Nullable String sourceEncoding;
@@ -99,7 +106,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     warnOfEncoding();
     GenerationRequest request = request();
     if (!request.mappings().isEmpty()) {
-      checkJava(new JavaSetup(project));
+      checkJava();
+      new NearMisses(request.paths(), request.mappings()).hints().forEach(getLog()::warn);
     }
     register(new ProjectRoots(project), request.folders());
     GenerationResult result = new Generation(request, "weft-maven-plugin").run();
@@ -125,12 +133,18 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     new NoMappings(request.paths(), folder).hints().forEach(getLog()::warn);
   }
 
-  private void checkJava(JavaSetup java) throws MojoFailureException {
-    Optional<String> oldRelease = java.oldRelease();
-    if (oldRelease.isPresent()) {
-      throw new MojoFailureException(oldRelease.get());
+  private void checkJava() throws MojoFailureException {
+    List<Properties> properties =
+        List.of(
+            session.getUserProperties(), session.getSystemProperties(), project.getProperties());
+    JavaRelease release = new JavaRelease(project, properties, isForTests());
+    Optional<String> tooOld = release.tooOld();
+    if (tooOld.isPresent()) {
+      throw new MojoFailureException(tooOld.get());
     }
-    java.noRuntime(isForTests()).ifPresent(getLog()::warn);
+    release.unset().ifPresent(getLog()::warn);
+    String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
+    new ClientDependency(project, version).missing(isForTests()).ifPresent(getLog()::warn);
   }
 
   private void warnOfEncoding() {

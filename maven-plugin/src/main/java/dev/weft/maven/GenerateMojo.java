@@ -5,9 +5,15 @@ import java.io.File;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Turns mapping files into Java classes. Only what changed since the last run is compiled. */
-@Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
+@Mojo(
+    name = "generate",
+    defaultPhase = LifecyclePhase.GENERATE_SOURCES,
+    // Jars of other modules are not there yet; whether there is a client, the graph tells.
+    requiresDependencyCollection = ResolutionScope.COMPILE,
+    threadSafe = true)
 public final class GenerateMojo extends AbstractGenerateMojo {
 
   /** Where the mapping files are; the workflows they name may lie anywhere in the project. */

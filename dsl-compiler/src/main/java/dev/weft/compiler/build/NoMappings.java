@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,18 +17,15 @@ import java.util.stream.Stream;
 public record NoMappings(ProjectPaths paths, Path sourceDirectory) {
   private static final int DEEPEST = 12;
   private static final int MOST_TOLD = 5;
-  private static final Pattern MAPPING = Pattern.compile(".*\\.weft");
-  private static final Pattern ALMOST =
-      Pattern.compile("(.+)\\.(weft\\.\\w+|weft|wft|weff?|wetf|weft~)", Pattern.CASE_INSENSITIVE);
 
   /** A line for each file, with what to do; nothing when nothing lies near. */
   public List<String> hints() throws IOException {
     List<String> hints = new ArrayList<>();
     for (Path file : files(sourceDirectory)) {
       String name = String.valueOf(file.getFileName());
-      if (isAlmost(name)) {
-        String meant = ALMOST.matcher(name).replaceFirst("$1.weft");
-        hints.add(paths.name(file) + " is no mapping by its name: rename it to " + meant);
+      Optional<String> meant = new MappingName(name).meant();
+      if (meant.isPresent()) {
+        hints.add(NearMisses.hint(paths.name(file), meant.get()));
       } else if (name.endsWith(".json") && !name.equals("nodes.json")) {
         hints.add(
             paths.name(file)
@@ -41,8 +38,8 @@ public record NoMappings(ProjectPaths paths, Path sourceDirectory) {
       }
     }
     for (Path file : files(paths.basedir().resolve("src"))) {
-      String name = String.valueOf(file.getFileName());
-      if ((MAPPING.matcher(name).matches() || isAlmost(name)) && isElsewhere(file)) {
+      MappingName name = new MappingName(String.valueOf(file.getFileName()));
+      if ((name.isRight() || name.meant().isPresent()) && isElsewhere(file)) {
         hints.add(
             paths.name(file)
                 + " lies in another folder: move it to "
@@ -58,10 +55,6 @@ public record NoMappings(ProjectPaths paths, Path sourceDirectory) {
     return !file.startsWith(sourceDirectory)
         && Stream.of("src/main/comfyui", "src/test/comfyui")
             .noneMatch(folder -> file.startsWith(paths.basedir().resolve(folder)));
-  }
-
-  private static boolean isAlmost(String name) {
-    return ALMOST.matcher(name).matches() && !MAPPING.matcher(name).matches();
   }
 
   private static String className(String file) {

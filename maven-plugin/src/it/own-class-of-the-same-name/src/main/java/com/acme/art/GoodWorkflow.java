@@ -1,0 +1,4 @@
+package com.acme.art;
+
+/** Was here first. */
+final class GoodWorkflow {}
