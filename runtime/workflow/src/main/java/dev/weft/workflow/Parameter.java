@@ -5,7 +5,7 @@ import dev.weft.workflow.json.JsonText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +22,7 @@ public final class Parameter {
   private final String name;
   private final List<Target> targets;
   private final Slot[] slots;
+  private final SavedLiteral literal;
 
   /** The last choice that was set; a race between threads costs nothing but the time saved. */
   private @Nullable KnownChoice known;
@@ -31,6 +32,7 @@ public final class Parameter {
     this.name = name;
     this.targets = targets;
     this.slots = slots;
+    this.literal = common(slots);
   }
 
   Parameter(WorkflowTemplate template, String name) {
@@ -182,14 +184,9 @@ public final class Parameter {
     return slots;
   }
 
-  /** Whether every input that it sets was saved with a value that passes. */
-  boolean holds(Predicate<SavedLiteral> same) {
-    for (Slot slot : slots) {
-      if (!same.test(slot.literal())) {
-        return false;
-      }
-    }
-    return true;
+  /** What all inputs that it sets were saved with, if that is one literal. */
+  SavedLiteral literal() {
+    return literal;
   }
 
   /** The literal of a choice. The last one is kept: most requests of a program set the same. */
@@ -208,6 +205,12 @@ public final class Parameter {
       return slots[0].literal().json();
     }
     return json.equals(JsonText.quote(choice.value())) ? json : json(json);
+  }
+
+  private static SavedLiteral common(Slot[] slots) {
+    List<SavedLiteral> literals = Stream.of(slots).map(Slot::literal).toList();
+    boolean same = literals.stream().map(SavedLiteral::json).distinct().count() == 1;
+    return same ? literals.get(0) : SavedLiteral.NONE;
   }
 
   private SavedLiteral saved() {

@@ -42,9 +42,7 @@ final class SavedLiteral {
     try (JsonParser parser = JsonSyntax.parser(json)) {
       JsonToken token = parser.nextToken();
       if (token == JsonToken.VALUE_STRING) {
-        // A generated default is the same constant then, and comparing it takes no time.
-        String text = parser.getString().intern();
-        return new SavedLiteral(json, text, Double.NaN, Optional.empty());
+        return new SavedLiteral(json, parser.getString(), Double.NaN, Optional.empty());
       }
       return token != null && token.isNumeric()
           ? new SavedLiteral(json, null, Double.parseDouble(json), whole(json))

@@ -127,23 +127,19 @@ public final class WorkflowRequest {
 
     /** Sets a text. */
     public Builder set(Parameter parameter, String value) {
-      return put(
-          parameter, parameter.holds(saved -> saved.means(value)) ? null : InputContent.of(value));
+      return put(parameter, parameter.literal().means(value) ? null : InputContent.of(value));
     }
 
     /** Sets a whole number. */
     public Builder set(Parameter parameter, long value) {
-      return put(
-          parameter, parameter.holds(saved -> saved.means(value)) ? null : InputContent.of(value));
+      return put(parameter, parameter.literal().means(value) ? null : InputContent.of(value));
     }
 
     /** Sets a whole number from 0 to 2<sup>64</sup> - 1. */
     public Builder setUnsigned(Parameter parameter, long value) {
       return put(
           parameter,
-          parameter.holds(saved -> saved.meansUnsigned(value))
-              ? null
-              : InputContent.ofUnsigned(value));
+          parameter.literal().meansUnsigned(value) ? null : InputContent.ofUnsigned(value));
     }
 
     /**
@@ -153,15 +149,12 @@ public final class WorkflowRequest {
      */
     public Builder set(Parameter parameter, double value) {
       double number = parameter.finite(value);
-      return put(
-          parameter,
-          parameter.holds(saved -> saved.means(number)) ? null : InputContent.of(number));
+      return put(parameter, parameter.literal().means(number) ? null : InputContent.of(number));
     }
 
     /** Sets true or false. */
     public Builder set(Parameter parameter, boolean value) {
-      return put(
-          parameter, parameter.holds(saved -> saved.means(value)) ? null : InputContent.of(value));
+      return put(parameter, parameter.literal().means(value) ? null : InputContent.of(value));
     }
 
     /** Sets one of some values. */
@@ -241,9 +234,7 @@ public final class WorkflowRequest {
     }
 
     private Builder setLiteral(Parameter parameter, String json) {
-      return put(
-          parameter,
-          parameter.holds(saved -> saved.meansJson(json)) ? null : JsonContent.ofValid(json));
+      return put(parameter, parameter.literal().meansJson(json) ? null : JsonContent.ofValid(json));
     }
 
     /** Sets the inputs of a parameter; to what was saved if there is no content. */
