@@ -109,6 +109,17 @@ final class SocketChannel implements Channel {
     }
   }
 
+  /**
+   * Whatever made the pauses grow is over; without this a job could go unheard for half a minute.
+   */
+  @Override
+  public void reachable() {
+    backoff = FIRST_BACKOFF;
+    if (reconnecting) {
+      reconnect();
+    }
+  }
+
   @Override
   public void close() {
     closed = true;

@@ -27,6 +27,9 @@ public interface Channel {
   /** Somebody learned otherwise what should have been heard here. */
   void doubt();
 
+  /** The server answers again, after it could not be asked. */
+  void reachable();
+
   /** For good. Whoever waits for a job to be heard waits no longer. */
   void close();
 }

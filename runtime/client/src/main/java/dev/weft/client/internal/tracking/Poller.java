@@ -37,6 +37,7 @@ final class Poller {
   private boolean soonPlanned;
   private long lastAnswer;
   private boolean answered;
+  private boolean outOfReach;
 
   Poller(
       Server server,
@@ -74,7 +75,7 @@ final class Poller {
     questions.ask(
         () -> server.look(ids),
         standings -> thenPlanNext(() -> onAnswer(asked, standings)),
-        failure -> thenPlanNext(() -> asked.forEach(job -> onNoAnswer(job, failure))));
+        failure -> thenPlanNext(() -> onNoAnswer(asked, failure)));
     // Only now: where no worker could be had, another round must be able to begin.
     asking = true;
   }
@@ -133,6 +134,10 @@ final class Poller {
 
   private void onAnswer(List<TrackedJob> asked, Map<String, Standing> standings) {
     lastAnswer = nanoTime.getAsLong();
+    if (outOfReach) {
+      outOfReach = false;
+      channel.reachable();
+    }
     for (TrackedJob job : asked) {
       Standing standing = standings.get(job.promptId());
       if (standing != null && !job.isEndKnown()) {
@@ -177,6 +182,11 @@ final class Poller {
     } else {
       soon();
     }
+  }
+
+  private void onNoAnswer(List<TrackedJob> asked, ComfyException failure) {
+    outOfReach = true;
+    asked.forEach(job -> onNoAnswer(job, failure));
   }
 
   private void onNoAnswer(TrackedJob job, ComfyException failure) {

@@ -25,6 +25,7 @@ class SocketChannelTest {
   private final FakeServer server = new FakeServer();
   private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
   private final ClientId clientId = new ClientId();
+  private volatile boolean pauses = true;
   private final SocketChannel channel =
       new SocketChannel(
           new SocketConnector(
@@ -89,6 +90,21 @@ class SocketChannelTest {
     assertThat(clientIds()).hasSize(2).doesNotHaveDuplicates();
   }
 
+  @Test
+  void opensWithoutAPauseWhenTheServerIsReachableAgain() {
+    follow("job");
+    pauses = false;
+    server.connection().close(1001, null);
+    untilTheSocketIsLost();
+    onLoop(
+        () -> {
+          channel.reachable();
+          return null;
+        });
+
+    assertThat(server.connection()).isNotNull();
+  }
+
   private void untilTheSocketIsLost() {
     while (onLoop(channel::isLive) && !Thread.interrupted()) {
       Thread.onSpinWait();
@@ -124,7 +140,7 @@ class SocketChannelTest {
 
     @Override
     public void schedule(Duration delay, Runnable task) {
-      if (!executor.isShutdown()) {
+      if (pauses && !executor.isShutdown()) {
         executor.schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS);
       }
     }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.weft.client.GraphWorkflow;
 import dev.weft.client.internal.server.ServerMessage;
 import dev.weft.client.internal.server.ServerMessage.NodeRef;
+import dev.weft.client.internal.server.Standing;
 import dev.weft.client.job.ClientClosedException;
 import dev.weft.client.job.ComfyException;
+import dev.weft.client.job.ConnectionException;
 import dev.weft.client.job.Job;
 import dev.weft.client.job.JobCancelledException;
 import dev.weft.client.job.JobEvent;
@@ -16,10 +18,13 @@ import dev.weft.workflow.JobOutputs;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.AbstractList;
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -91,6 +96,19 @@ class JobTrackerTest {
     job.cancel();
 
     assertThatExceptionOfType(JobCancelledException.class).isThrownBy(job::await);
+  }
+
+  @Test
+  void theChannelIsToldWhenTheServerAnswersAgain() {
+    Function<Collection<String>, Map<String, Standing>> answer = server.onLook;
+    server.onLook =
+        ids -> {
+          server.onLook = answer;
+          throw new ConnectionException("meant to", null);
+        };
+    jobs.submit(GraphWorkflow.small());
+
+    assertThat(server.reachable).succeedsWithin(Duration.ofSeconds(10));
   }
 
   @Test

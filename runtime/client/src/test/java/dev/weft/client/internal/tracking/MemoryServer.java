@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -37,6 +38,7 @@ final class MemoryServer implements Server {
   final Map<String, Standing> jobs = new ConcurrentHashMap<>();
   final Set<String> streams = ConcurrentHashMap.newKeySet();
   final List<String> uploads = new CopyOnWriteArrayList<>();
+  final CompletableFuture<Void> reachable = new CompletableFuture<>();
   volatile Consumer<Runnable> onFollow = Runnable::run;
   volatile Function<Collection<String>, Map<String, Standing>> onLook = this::standings;
   private MessageReceiver receiver;
@@ -154,6 +156,11 @@ final class MemoryServer implements Server {
 
     @Override
     public void doubt() {}
+
+    @Override
+    public void reachable() {
+      reachable.complete(null);
+    }
 
     @Override
     public void close() {
