@@ -9,6 +9,7 @@ import dev.weft.client.job.ComfyException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
 /**
@@ -35,9 +36,8 @@ final class Poller {
   private boolean asking;
   private boolean askAgain;
   private boolean soonPlanned;
-  private long lastAnswer;
-  private boolean answered;
   private boolean outOfReach;
+  private OptionalLong silentSince = OptionalLong.empty();
 
   Poller(
       Server server,
@@ -64,18 +64,15 @@ final class Poller {
     }
     List<TrackedJob> asked = jobs.accepted();
     if (asked.isEmpty()) {
-      answered = false;
+      silentSince = OptionalLong.empty();
       return;
     }
-    if (!answered) {
-      answered = true;
-      lastAnswer = nanoTime.getAsLong();
-    }
+    long askedAt = nanoTime.getAsLong();
     List<String> ids = asked.stream().map(TrackedJob::promptId).toList();
     questions.ask(
         () -> server.look(ids),
         standings -> thenPlanNext(() -> onAnswer(asked, standings)),
-        failure -> thenPlanNext(() -> onNoAnswer(asked, failure)));
+        failure -> thenPlanNext(() -> onNoAnswer(asked, askedAt, failure)));
     // Only now: where no worker could be had, another round must be able to begin.
     asking = true;
   }
@@ -133,7 +130,7 @@ final class Poller {
   }
 
   private void onAnswer(List<TrackedJob> asked, Map<String, Standing> standings) {
-    lastAnswer = nanoTime.getAsLong();
+    silentSince = OptionalLong.empty();
     if (outOfReach) {
       outOfReach = false;
       channel.reachable();
@@ -184,13 +181,15 @@ final class Poller {
     }
   }
 
-  private void onNoAnswer(List<TrackedJob> asked, ComfyException failure) {
+  private void onNoAnswer(List<TrackedJob> asked, long askedAt, ComfyException failure) {
     outOfReach = true;
-    asked.forEach(job -> onNoAnswer(job, failure));
+    long since = silentSince.orElse(askedAt);
+    silentSince = OptionalLong.of(since);
+    long silence = nanoTime.getAsLong() - since;
+    asked.forEach(job -> onNoAnswer(job, silence, failure));
   }
 
-  private void onNoAnswer(TrackedJob job, ComfyException failure) {
-    long silence = nanoTime.getAsLong() - lastAnswer;
+  private void onNoAnswer(TrackedJob job, long silence, ComfyException failure) {
     if (failure.getCause() instanceof Error error) {
       // Whatever broke once in the client would break again: that is no reason to wait on.
       job.end(Outcomes.broken(job.promptId(), error));
