@@ -2,8 +2,7 @@ package dev.weft.compiler.codegen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * Lays out what JavaPoet writes as a formatter would: Javadoc filled to the line, short Javadoc on
@@ -12,9 +11,7 @@ import java.util.regex.Pattern;
 final class SourceLayout {
   private static final int WIDTH = 100;
 
-  /** A declaration that may share a block with others of the same modifiers. */
-  private static final Pattern MODIFIERS =
-      Pattern.compile(" *(?![/@}])((?:(?:public|private|static|final) )*).+");
+  private static final Set<String> MODIFIERS = Set.of("public", "private", "static", "final");
 
   private final List<String> input;
   private final List<String> output = new ArrayList<>();
@@ -65,13 +62,28 @@ final class SourceLayout {
   }
 
   private boolean separatesFields(String next) {
-    Matcher before = MODIFIERS.matcher(member);
-    Matcher behind = MODIFIERS.matcher(next);
     return (last().endsWith(";") || last().endsWith(","))
         && !next.endsWith("{")
-        && before.matches()
-        && behind.matches()
-        && before.group(1).equals(behind.group(1));
+        && isDeclaration(member)
+        && isDeclaration(next)
+        && modifiers(member).equals(modifiers(next));
+  }
+
+  private static boolean isDeclaration(String line) {
+    String code = line.strip();
+    return !code.isEmpty() && "/@}".indexOf(code.charAt(0)) < 0;
+  }
+
+  /** What a declaration begins with: {@code public static }; those of one kind share a block. */
+  private static String modifiers(String line) {
+    String code = line.strip();
+    int end = 0;
+    int space = code.indexOf(' ');
+    while (space > 0 && MODIFIERS.contains(code.substring(end, space))) {
+      end = space + 1;
+      space = code.indexOf(' ', end);
+    }
+    return code.substring(0, end);
   }
 
   /** All on the next line, else each on its own. */
