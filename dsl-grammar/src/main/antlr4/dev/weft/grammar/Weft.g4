@@ -1,25 +1,70 @@
 /** The mapping language: which inputs of a saved ComfyUI workflow become parameters. */
 grammar Weft;
 
-mappingFile : packageDeclaration? importDeclaration* workflow* EOF ;
+mappingFile : packageDeclaration? importDeclaration* declaration* EOF ;
 
 packageDeclaration : 'package' name ('.' name)* ;
 importDeclaration  : 'import' filePath ;
 
+declaration : workflow | shared | choice ;
+
 workflow       : workflowHeader '{' statement* '}' ;
-workflowHeader : 'workflow' name 'from' filePath ;
+workflowHeader : 'workflow' name 'from' filePath ('use' name (',' name)*)? ;
+
+shared       : sharedHeader '{' statement* '}' ;
+sharedHeader : 'fragment' name ;
+
+choice : 'choice' name '=' className '.' inputName ;
 
 // A new kind of statement is one alternative here, and its keyword in `name` below.
 statement
-  : 'param' name (':' type)? range? required? ('=' value)? '->' target (',' target)*  # parameter
-  | 'output' name (':' typeName)? '<-' selector                                         # output
-  | 'label' selector '=' text                                                           # label
+  : 'param' name ('was' name)? (':' type)? range? (required | optional)? ('=' value)?
+      '->' target (',' target)* deprecation?                                              # parameter
+  | 'output' name (':' one? typeName)? '<-' selector deprecation?                         # output
+  | 'label' selector '=' text                                                             # label
+  | 'let' name '=' expression                                                             # let
+  | 'set' target '=' expression                                                           # set
+  | removal ('when' expression)?                                                          # remove
+  | 'toggle' name ('=' name)? removal+ deprecation?                                       # toggle
+  | 'switch' name ('=' name)? '->' target (',' target)* '{' switchCase+ '}' deprecation?  # switch
+  | 'each' name ':' count ('=' name)? ('chains' | 'repeats') removed
+      '{' statement* '}' deprecation?                                                     # each
+  | 'preset' name '{' assignment* '}'                                                     # preset
+  | 'require' expression ':' text                                                         # require
+  | 'group' text '{' statement* '}'                                                       # group
   ;
+
+removal     : ('bypass' | 'mute') removed (',' removed)* ;
+removed     : selector ('keeping' inputName (',' inputName)*)? ;
+switchCase  : name ':' selector ('.' inputName)? ;
+count       : number '..' number ;
+assignment  : name '=' value ;
+deprecation : 'deprecated' text ;
+
+// The higher an alternative, the tighter it binds.
+expression
+  : '(' expression ')'                                         # grouped
+  | name '(' (expression (',' expression)*)? ')'               # call
+  | name                                                       # reference
+  | NUMBER                                                     # numberConstant
+  | STRING                                                     # template
+  | ('-' | '!') expression                                     # prefix
+  | expression ('*' | '/' | '%') expression                    # infix
+  | expression ('+' | '-') expression                          # infix
+  | expression ('<' | '<=' | '>' | '>=') expression            # infix
+  | expression ('==' | '!=') expression                        # infix
+  | expression '&&' expression                                 # infix
+  | expression '||' expression                                 # infix
+  | <assoc=right> expression '?' expression ':' expression     # conditional
+  ;
+
 
 type     : typeName ('(' text (',' text)* ')')? ;
 typeName : name ;
 range    : 'in' number '..' number ('step' number)? ;
 required : 'required' ;
+optional : 'optional' ;
+one      : 'one' ;
 
 value
   : number  # numberValue
@@ -52,9 +97,11 @@ filePath  : STRING ;
 // Keywords are soft: wherever a name may stand, each of them is one.
 name
   : WORD
-  | 'package' | 'import' | 'workflow' | 'from'
-  | 'param' | 'output' | 'label'
-  | 'required' | 'in' | 'step'
+  | 'package' | 'import' | 'workflow' | 'from' | 'use' | 'fragment' | 'choice'
+  | 'param' | 'output' | 'label' | 'let' | 'set' | 'bypass' | 'mute' | 'toggle' | 'switch'
+  | 'each' | 'preset' | 'require' | 'group'
+  | 'required' | 'optional' | 'in' | 'step' | 'was' | 'one' | 'when' | 'keeping'
+  | 'chains' | 'repeats' | 'deprecated'
   ;
 
 ID     : '#' LETTER_OR_DIGIT+ ;

@@ -43,6 +43,7 @@ public final class Binder {
       RunnableGraph.check(workflow, scope);
     }
     UndeclaredOutputs.check(workflow, scope);
+    NotYet.check(workflow, scope);
     return bound;
   }
 }

@@ -31,6 +31,10 @@ interface StatementBinder<S extends Statement> {
   record Kind<S extends Statement>(
       Class<S> statement, BiFunction<Scope, NodeResolver, StatementBinder<S>> binder) {
 
+    boolean binds(Statement written) {
+      return statement.isInstance(written);
+    }
+
     /** The statements of this kind that could be bound. */
     List<BoundStatement> bind(WorkflowDeclaration workflow, Scope scope, NodeResolver nodes) {
       StatementBinder<S> made = binder.apply(scope, nodes);

@@ -25,6 +25,8 @@ final class BrokenFile {
   private Optional<Name> packageName = Optional.empty();
   private final List<Name> imports = new ArrayList<>();
   private final List<WorkflowDeclaration> workflows = new ArrayList<>();
+  private final List<FragmentDeclaration> fragments = new ArrayList<>();
+  private final List<ChoiceDeclaration> choices = new ArrayList<>();
   private boolean workflowSeen;
   private int at;
 
@@ -51,7 +53,8 @@ final class BrokenFile {
     }
     return workflows.isEmpty()
         ? Optional.empty()
-        : Optional.of(new MappingFile(source.file(), packageName, imports, workflows));
+        : Optional.of(
+            new MappingFile(source.file(), packageName, imports, workflows, fragments, choices));
   }
 
   private void packageDeclaration() {

@@ -16,24 +16,39 @@ enum Keyword {
   PACKAGE(Place.DECLARATION, "package com.acme.art"),
   IMPORT(Place.DECLARATION, "import \"common.weft\""),
   WORKFLOW(Place.DECLARATION, "workflow Txt2Img from \"txt2img.json\" {"),
-  FRAGMENT(Place.DECLARATION),
+  FRAGMENT(Place.DECLARATION, "fragment Sampling {"),
+  CHOICE(Place.DECLARATION, "choice Sampler = KSampler.sampler_name"),
 
   FROM(Place.HEADER, "from \"txt2img.json\""),
-  USE(Place.HEADER),
+  USE(Place.HEADER, "use Sampling"),
 
   PARAM("param steps -> KSampler.steps", ParameterReader::read),
   OUTPUT("output images <- SaveImage", OutputReader::read),
   LABEL("label KSampler = \"Painting\"", LabelReader::read),
-  SET(Place.STATEMENT),
-  LET(Place.STATEMENT),
-  TOGGLE(Place.STATEMENT),
-  EACH(Place.STATEMENT),
-  PRESET(Place.STATEMENT),
-  REQUIRE(Place.STATEMENT),
+  LET("let side = max(width, height)", LetReader::read),
+  SET("set SaveImage.filename_prefix = \"{seed}\"", SetReader::read),
+  BYPASS("bypass LoraLoader when strength == 0", RemovalReader::read),
+  MUTE("mute \"Save Draft\" when steps < 10", RemovalReader::read),
+  TOGGLE("toggle upscale = off bypass ImageUpscaleWithModel", ToggleReader::read),
+  SWITCH(
+      "switch start = blank -> KSampler.latent_image { blank: EmptyLatentImage }",
+      SwitchReader::read),
+  EACH("each lora: 0..8 chains LoraLoader { param name -> lora_name }", EachReader::read),
+  PRESET("preset fast { steps = 8 }", PresetReader::read),
+  REQUIRE("require width <= height : \"wider than high\"", RequireReader::read),
+  GROUP("group \"Size\" { param width -> EmptyLatentImage.width }", GroupReader::read),
 
   IN(Place.CLAUSE, "in 64..2048"),
   STEP(Place.CLAUSE, "step 8"),
-  REQUIRED(Place.CLAUSE, "required");
+  REQUIRED(Place.CLAUSE, "required"),
+  OPTIONAL(Place.CLAUSE, "optional"),
+  WAS(Place.CLAUSE, "was size"),
+  ONE(Place.PART, "one image"),
+  WHEN(Place.PART, "when steps < 10"),
+  KEEPING(Place.PART, "keeping model, clip"),
+  CHAINS(Place.PART, "chains LoraLoader"),
+  REPEATS(Place.PART, "repeats BatchImagesNode"),
+  DEPRECATED(Place.PART, "deprecated \"use size\"");
 
   private static final Map<String, Keyword> BY_WORD =
       Arrays.stream(values()).collect(Collectors.toMap(Keyword::word, keyword -> keyword));
@@ -106,6 +121,8 @@ enum Keyword {
     /** First in a statement. */
     STATEMENT,
     /** Inside of a parameter. */
-    CLAUSE
+    CLAUSE,
+    /** Inside of another statement. */
+    PART
   }
 }

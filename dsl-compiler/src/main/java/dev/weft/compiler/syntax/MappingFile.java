@@ -14,10 +14,14 @@ public record MappingFile(
     SourceFile file,
     Optional<Name> packageName,
     List<Name> imports,
-    List<WorkflowDeclaration> workflows) {
+    List<WorkflowDeclaration> workflows,
+    List<FragmentDeclaration> fragments,
+    List<ChoiceDeclaration> choices) {
 
   public MappingFile {
     imports = List.copyOf(imports);
     workflows = List.copyOf(workflows);
+    fragments = List.copyOf(fragments);
+    choices = List.copyOf(choices);
   }
 }

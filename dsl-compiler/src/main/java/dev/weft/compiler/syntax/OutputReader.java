@@ -13,8 +13,10 @@ final class OutputReader {
     return new OutputDeclaration(
         parts.documentation(tree),
         parts.word(tree.name()),
+        Optional.ofNullable(tree.one()).map(parts::span),
         Optional.ofNullable(tree.typeName()).map(parts::word),
         parts.selector(tree.selector()),
+        Optional.ofNullable(tree.deprecation()).map(parts::deprecation),
         parts.span(tree));
   }
 }

@@ -4,15 +4,18 @@ import dev.weft.compiler.source.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code param name: type in range required = default -> target, target}. */
+/** {@code param name was old: type in range required = default -> target, target}. */
 public record ParameterDeclaration(
     String documentation,
     Name name,
+    Optional<Name> formerName,
     Optional<TypeReference> type,
     Optional<RangeClause> range,
     Optional<Span> required,
+    Optional<Span> optional,
     Optional<ValueSyntax> defaultValue,
     List<TargetPath> targets,
+    Optional<Deprecation> deprecation,
     Span span)
     implements Statement {
 

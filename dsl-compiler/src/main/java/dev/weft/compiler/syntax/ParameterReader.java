@@ -12,12 +12,15 @@ final class ParameterReader {
     ParameterContext tree = (ParameterContext) statement;
     return new ParameterDeclaration(
         parts.documentation(tree),
-        parts.word(tree.name()),
+        parts.word(tree.name(0)),
+        Optional.ofNullable(tree.name(1)).map(parts::word),
         Optional.ofNullable(tree.type()).map(parts::type),
         Optional.ofNullable(tree.range()).map(parts::range),
         Optional.ofNullable(tree.required()).map(parts::span),
+        Optional.ofNullable(tree.optional()).map(parts::span),
         Optional.ofNullable(tree.value()).map(parts::value),
         tree.target().stream().map(parts::target).toList(),
+        Optional.ofNullable(tree.deprecation()).map(parts::deprecation),
         parts.span(tree));
   }
 }

@@ -5,20 +5,27 @@ import dev.weft.grammar.WeftParser.ByClassContext;
 import dev.weft.grammar.WeftParser.ByIdContext;
 import dev.weft.grammar.WeftParser.ByTitleContext;
 import dev.weft.grammar.WeftParser.ClassNameContext;
+import dev.weft.grammar.WeftParser.CountContext;
+import dev.weft.grammar.WeftParser.DeprecationContext;
+import dev.weft.grammar.WeftParser.ExpressionContext;
 import dev.weft.grammar.WeftParser.FollowContext;
 import dev.weft.grammar.WeftParser.InputNameContext;
 import dev.weft.grammar.WeftParser.NodeIdContext;
 import dev.weft.grammar.WeftParser.NumberContext;
 import dev.weft.grammar.WeftParser.NumberValueContext;
 import dev.weft.grammar.WeftParser.RangeContext;
+import dev.weft.grammar.WeftParser.RemovalContext;
+import dev.weft.grammar.WeftParser.RemovedContext;
 import dev.weft.grammar.WeftParser.SearchContext;
 import dev.weft.grammar.WeftParser.SelectorContext;
+import dev.weft.grammar.WeftParser.StatementContext;
 import dev.weft.grammar.WeftParser.StepContext;
 import dev.weft.grammar.WeftParser.TargetContext;
 import dev.weft.grammar.WeftParser.TextValueContext;
 import dev.weft.grammar.WeftParser.TypeContext;
 import dev.weft.grammar.WeftParser.ValueContext;
 import dev.weft.grammar.WeftParser.WordValueContext;
+import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -76,7 +83,7 @@ final class PartBuilder {
     throw new AssertionError(tree);
   }
 
-  private Name className(ClassNameContext tree) {
+  Name className(ClassNameContext tree) {
     return tree.name() != null ? word(tree.name()) : quoted(tree.STRING());
   }
 
@@ -91,6 +98,55 @@ final class PartBuilder {
         selector(tree.selector()), tree.step().stream().map(this::step).toList(), span(tree));
   }
 
+  RemovalClause removal(RemovalContext tree) {
+    return new RemovalClause(
+        has(tree, "bypass") ? RemovalClause.Kind.BYPASS : RemovalClause.Kind.MUTE,
+        tree.removed().stream().map(this::removed).toList(),
+        span(tree));
+  }
+
+  RemovedNode removed(RemovedContext tree) {
+    return new RemovedNode(
+        selector(tree.selector()),
+        tree.inputName().stream().map(this::inputName).toList(),
+        span(tree));
+  }
+
+  Deprecation deprecation(DeprecationContext tree) {
+    return new Deprecation(quoted(tree.text()), span(tree));
+  }
+
+  RangeClause count(CountContext tree) {
+    return new RangeClause(
+        number(tree.number(0)), number(tree.number(1)), Optional.empty(), span(tree));
+  }
+
+  /** Whether a rule's own tokens hold this word. */
+  boolean has(ParserRuleContext tree, String word) {
+    return tree.children.stream()
+        .anyMatch(child -> child instanceof TerminalNode token && token.getText().equals(word));
+  }
+
+  ExpressionSyntax expression(ExpressionContext tree) {
+    return new ExpressionReader(tokens, problems).read(tree);
+  }
+
+  /** A text with expressions in braces. */
+  ExpressionSyntax.Template template(ParserRuleContext tree) {
+    return new ExpressionReader(tokens, problems).template(tree);
+  }
+
+  /** Those that are sound. */
+  List<Statement> statements(List<StatementContext> trees) {
+    return trees.stream().flatMap(tree -> statement(tree).stream()).toList();
+  }
+
+  private Optional<Statement> statement(StatementContext tree) {
+    StatementReader reader =
+        Keyword.of(tree.getStart().getText()).flatMap(Keyword::reader).orElseThrow();
+    return problems.sound(() -> reader.read(tree, this));
+  }
+
   private TargetPath.Step step(StepContext tree) {
     if (tree instanceof FollowContext follow) {
       return new TargetPath.Step(false, inputName(follow.inputName()));
@@ -101,7 +157,7 @@ final class PartBuilder {
     throw new AssertionError(tree);
   }
 
-  private Name inputName(InputNameContext tree) {
+  Name inputName(InputNameContext tree) {
     return tree.name() != null ? word(tree.name()) : quoted(tree);
   }
 

@@ -26,14 +26,23 @@ final class QuotedText {
    * @param span a string token, quotes included
    */
   static String unescape(Span span, Problems problems) {
+    return content(span.file().span(span.start() + 1, span.end() - 1), problems);
+  }
+
+  /**
+   * The text without escapes; bad escapes are reported and left out.
+   *
+   * @param span what stands between quotes, or a part of it
+   */
+  static String content(Span span, Problems problems) {
     QuotedText quoted = new QuotedText(span, problems);
     quoted.read();
     return quoted.text.toString();
   }
 
   private void read() {
-    int end = source.length() - 1;
-    int at = 1;
+    int end = source.length();
+    int at = 0;
     while (at < end) {
       char c = source.charAt(at);
       if (c == '\\') {

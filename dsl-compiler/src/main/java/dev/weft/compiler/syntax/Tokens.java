@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 
@@ -52,6 +53,25 @@ final class Tokens {
       offsets[i] = offset;
     }
     return offsets;
+  }
+
+  /** The tokens of a part of a text, which the grammar saw as one token; without blanks. */
+  List<Token> inside(Span part) {
+    String text = part.text();
+    int shift = file.text().codePointCount(0, part.start());
+    WeftLexer lexer = new WeftLexer(CharStreams.fromString(text));
+    lexer.removeErrorListeners();
+    List<Token> tokens = new ArrayList<>();
+    for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
+      if (token.getChannel() == Token.DEFAULT_CHANNEL) {
+        CommonToken placed = new CommonToken(token);
+        placed.setText(token.getText());
+        placed.setStartIndex(token.getStartIndex() + shift);
+        placed.setStopIndex(token.getStopIndex() + shift);
+        tokens.add(placed);
+      }
+    }
+    return tokens;
   }
 
   SourceFile file() {

@@ -1,11 +1,16 @@
 package dev.weft.compiler.syntax;
 
 import dev.weft.compiler.source.Span;
+import dev.weft.grammar.WeftParser.ChoiceContext;
+import dev.weft.grammar.WeftParser.DeclarationContext;
 import dev.weft.grammar.WeftParser.MappingFileContext;
 import dev.weft.grammar.WeftParser.PackageDeclarationContext;
+import dev.weft.grammar.WeftParser.SharedContext;
+import dev.weft.grammar.WeftParser.SharedHeaderContext;
 import dev.weft.grammar.WeftParser.StatementContext;
 import dev.weft.grammar.WeftParser.WorkflowContext;
 import dev.weft.grammar.WeftParser.WorkflowHeaderContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,11 +32,21 @@ final class TreeBuilder {
   }
 
   MappingFile file(MappingFileContext tree) {
+    List<WorkflowDeclaration> workflows = new ArrayList<>();
+    List<FragmentDeclaration> fragments = new ArrayList<>();
+    List<ChoiceDeclaration> choices = new ArrayList<>();
+    for (DeclarationContext declaration : tree.declaration()) {
+      Optional.ofNullable(declaration.workflow()).flatMap(this::workflow).ifPresent(workflows::add);
+      Optional.ofNullable(declaration.shared()).map(this::fragment).ifPresent(fragments::add);
+      Optional.ofNullable(declaration.choice()).flatMap(this::choice).ifPresent(choices::add);
+    }
     return new MappingFile(
         tokens.file(),
         Optional.ofNullable(tree.packageDeclaration()).map(this::packageName),
         tree.importDeclaration().stream().flatMap(i -> path(i.filePath()).stream()).toList(),
-        tree.workflow().stream().flatMap(workflow -> workflow(workflow).stream()).toList());
+        workflows,
+        fragments,
+        choices);
   }
 
   Name packageName(PackageDeclarationContext tree) {
@@ -55,17 +70,37 @@ final class TreeBuilder {
         .map(
             path ->
                 new WorkflowDeclaration(
-                    documentation, parts.word(header.name()), path, statements, span));
+                    documentation,
+                    parts.word(header.name(0)),
+                    path,
+                    header.name().stream().skip(1).map(parts::word).toList(),
+                    statements,
+                    span));
+  }
+
+  private FragmentDeclaration fragment(SharedContext tree) {
+    return fragment(tree.sharedHeader(), statements(tree.statement()), tokens.span(tree));
+  }
+
+  FragmentDeclaration fragment(SharedHeaderContext header, List<Statement> statements, Span span) {
+    return new FragmentDeclaration(
+        docs.take(header.getStart()), parts.word(header.name()), statements, span);
+  }
+
+  Optional<ChoiceDeclaration> choice(ChoiceContext tree) {
+    String documentation = docs.take(tree.getStart());
+    return problems.sound(
+        () ->
+            new ChoiceDeclaration(
+                documentation,
+                parts.word(tree.name()),
+                parts.className(tree.className()),
+                parts.inputName(tree.inputName()),
+                tokens.span(tree)));
   }
 
   /** Those that are sound. */
   List<Statement> statements(List<StatementContext> trees) {
-    return trees.stream().flatMap(tree -> statement(tree).stream()).toList();
-  }
-
-  private Optional<Statement> statement(StatementContext tree) {
-    StatementReader reader =
-        Keyword.of(tree.getStart().getText()).flatMap(Keyword::reader).orElseThrow();
-    return problems.sound(() -> reader.read(tree, parts));
+    return parts.statements(trees);
   }
 }

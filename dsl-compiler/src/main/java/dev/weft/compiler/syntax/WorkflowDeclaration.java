@@ -4,16 +4,23 @@ import dev.weft.compiler.source.Span;
 import java.util.List;
 
 /**
- * {@code workflow Name from "file.json" { … }}; its statements in the order written.
+ * {@code workflow Name from "file.json" use Fragment { … }}; its statements in the order written.
  *
  * @param documentation the text of its {@code ///} comments, lines joined by {@code \n}; may be
  *     empty
+ * @param uses names of fragments
  * @param source the path of the saved workflow, relative to the mapping file
  */
 public record WorkflowDeclaration(
-    String documentation, Name name, Name source, List<Statement> statements, Span span) {
+    String documentation,
+    Name name,
+    Name source,
+    List<Name> uses,
+    List<Statement> statements,
+    Span span) {
 
   public WorkflowDeclaration {
+    uses = List.copyOf(uses);
     statements = List.copyOf(statements);
   }
 
@@ -29,8 +36,8 @@ public record WorkflowDeclaration(
     return statements(LabelDeclaration.class);
   }
 
-  /** The statements of a kind. */
+  /** The statements of a kind, also those in groups. */
   public <T extends Statement> List<T> statements(Class<T> kind) {
-    return statements.stream().filter(kind::isInstance).map(kind::cast).toList();
+    return Statement.flat(statements).filter(kind::isInstance).map(kind::cast).toList();
   }
 }

@@ -91,7 +91,14 @@ final class WorkflowFixture {
     NodeSelector selector = new NodeSelector.ById(new Name(id, HERE), HERE);
     outputs.add(
         new Output(
-            new OutputDeclaration("", new Name(name, HERE), Optional.empty(), selector, HERE),
+            new OutputDeclaration(
+                "",
+                new Name(name, HERE),
+                Optional.empty(),
+                Optional.empty(),
+                selector,
+                Optional.empty(),
+                HERE),
             bareNode(id),
             kind));
     return this;
@@ -134,7 +141,10 @@ final class WorkflowFixture {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of(path),
+                Optional.empty(),
                 HERE),
             type,
             defaultValue == null ? new DefaultValue.Saved(saved) : defaultValue,
@@ -157,7 +167,12 @@ final class WorkflowFixture {
     statements.addAll(labels);
     return new BoundWorkflow(
         new WorkflowDeclaration(
-            documentation, new Name(name, HERE), new Name(source, HERE), List.of(), HERE),
+            documentation,
+            new Name(name, HERE),
+            new Name(source, HERE),
+            List.of(),
+            List.of(),
+            HERE),
         packageName,
         new WorkflowGraph(json, json.span(0, json.text().length()), List.of(), nodes),
         BundledCatalog.shared(),

@@ -1,0 +1,6 @@
+package dev.weft.compiler.syntax;
+
+import dev.weft.compiler.source.Span;
+
+/** {@code deprecated "use size"}. */
+public record Deprecation(Name text, Span span) {}
