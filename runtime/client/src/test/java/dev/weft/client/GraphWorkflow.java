@@ -7,7 +7,6 @@ import dev.weft.workflow.Workflow;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** A workflow made of a graph's JSON; it yields what the server has of it. */
@@ -25,7 +24,7 @@ public record GraphWorkflow(
   public static GraphWorkflow of(String graph) {
     byte[] json = graph.getBytes(StandardCharsets.UTF_8);
     return new GraphWorkflow(
-        WorkflowTemplate.of("a test's graph", json, Map.of()), UnaryOperator.identity());
+        WorkflowTemplate.from("a test's graph", json).load(), UnaryOperator.identity());
   }
 
   /** The small graph, of which the pictures of node 9 are wanted. */

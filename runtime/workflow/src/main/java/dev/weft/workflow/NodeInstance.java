@@ -2,7 +2,6 @@ package dev.weft.workflow;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A node of a request: a saved node, the id it is sent under, and where among the contents of the
@@ -20,7 +19,7 @@ final class NodeInstance {
   /** What the saved node lacks. */
   private final Map<String, InputContent> added = new LinkedHashMap<>(0);
 
-  private @Nullable Map<Integer, String> standIns;
+  private boolean leftOut;
 
   private NodeInstance(SavedNode saved, String id, int first, boolean shared) {
     this.saved = saved;
@@ -62,21 +61,11 @@ final class NodeInstance {
     return added;
   }
 
-  /**
-   * Leaves this node out.
-   *
-   * @param inputs by the number of an output: the input whose link takes its place
-   */
-  void leaveOut(Map<Integer, String> inputs) {
-    standIns = Map.copyOf(inputs);
+  void leaveOut() {
+    leftOut = true;
   }
 
   boolean isLeftOut() {
-    return standIns != null;
-  }
-
-  /** The input whose link takes the place of an output of this node, which is left out. */
-  @Nullable String standIn(int slot) {
-    return standIns == null ? null : standIns.get(slot);
+    return leftOut;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The nodes of a request while it is built. Not thread-safe. */
@@ -22,7 +23,10 @@ final class RequestDraft {
   private final ParameterScope scope = new ParameterScope(Map.of());
   private List<ParameterScope> copied = List.of();
   private Map<String, Integer> copies = Map.of();
-  private boolean leavesOut;
+
+  /** What statements take out; null as long as links are as saved. */
+  private @Nullable Removals removals;
+
   private boolean valuesOnly = true;
   private boolean built;
 
@@ -73,6 +77,9 @@ final class RequestDraft {
       contents = contents.clone();
     }
     valuesOnly &= content instanceof JsonContent;
+    if (linkOf(contents[place]) != null || content instanceof Link) {
+      removals();
+    }
     contents[place] = content;
   }
 
@@ -91,6 +98,9 @@ final class RequestDraft {
 
   private void add(int index, String input, InputContent content) {
     valuesOnly = false;
+    if (content instanceof Link || own(index).added().get(input) instanceof Link) {
+      removals();
+    }
     if (content == InputContent.absent()) {
       own(index).added().remove(input);
     } else {
@@ -130,12 +140,17 @@ final class RequestDraft {
     return node;
   }
 
-  private @Nullable NodeInstance find(String id) {
+  /** The place of a node by its id in the request, if it is there. */
+  OptionalInt find(String id) {
     Integer copy = copies.get(id);
     if (copy != null) {
-      return nodes[copy];
+      return OptionalInt.of(copy);
     }
-    return template.graph().node(id).map(node -> nodes[node.index()]).orElse(null);
+    return template
+        .graph()
+        .node(id)
+        .map(node -> OptionalInt.of(node.index()))
+        .orElse(OptionalInt.empty());
   }
 
   /** Adds copies of saved nodes, as saved but for links between them. */
@@ -181,24 +196,31 @@ final class RequestDraft {
     }
   }
 
-  void leaveOut(int index, Map<Integer, String> standIns) {
-    leavesOut = true;
+  /** What statements take out. The shape of the request is settled when it is built. */
+  Removals removals() {
+    if (removals == null) {
+      removals = new Removals();
+    }
+    return removals;
+  }
+
+  void leaveOut(int index) {
     valuesOnly = false;
     NodeInstance node = own(index);
-    node.leaveOut(standIns);
+    node.leaveOut();
     if (!node.isCopy()) {
       // Of members with one name none may stay: the server would take the last.
       template.graph().members().stream()
           .filter(member -> member.id().equals(node.id()) && member.index() != index)
-          .forEach(member -> own(member.index()).leaveOut(Map.of()));
+          .forEach(member -> own(member.index()).leaveOut());
     }
   }
 
   WorkflowRequest build() {
     requireOpen();
     built = true;
-    if (leavesOut) {
-      joinLinks();
+    if (removals != null) {
+      new GraphShape(this, removals).settle();
     }
     return new WorkflowRequest(template, new RequestNodes(nodes, contents, valuesOnly), scopes());
   }
@@ -212,49 +234,54 @@ final class RequestDraft {
     return scopes;
   }
 
-  /** Leads links that come from nodes left out to what takes their place. */
-  private void joinLinks() {
-    for (int i = 0; i < nodes.length; i++) {
-      NodeInstance node = nodes[i];
-      if (node.saved().isNode() && !node.isLeftOut()) {
-        List<String> inputs = new ArrayList<>(node.saved().inputs().keySet());
-        inputs.addAll(node.added().keySet());
-        for (String input : inputs) {
-          Link link = link(node, input);
-          InputContent joined = link == null ? null : joined(link);
-          if (joined != null && joined != link) {
-            set(i, input, joined);
-          }
-        }
-      }
-    }
+  int size() {
+    return nodes.length;
   }
 
-  private InputContent joined(Link link) {
-    Link now = link;
-    // A way that is longer than there are nodes goes in a circle.
-    for (int steps = 0; steps <= nodes.length; steps++) {
-      NodeInstance source = find(now.sourceId());
-      if (source == null || !source.isLeftOut()) {
-        return now;
-      }
-      String standIn = source.standIn(now.slot());
-      Link next = standIn == null ? null : link(source, standIn);
-      if (next == null) {
-        return InputContent.absent();
-      }
-      now = next;
-    }
-    return InputContent.absent();
+  NodeInstance node(int index) {
+    return nodes[index];
   }
 
-  private @Nullable Link link(NodeInstance node, String input) {
+  /** The inputs of a node that hold a link, now. */
+  List<InputLink> links(int index) {
+    NodeInstance node = nodes[index];
+    List<InputLink> links = new ArrayList<>();
+    for (SavedInput saved : node.saved().inputs().values()) {
+      Link link = linkOf(contents[node.first() + saved.index()]);
+      if (link != null) {
+        links.add(new InputLink(saved.member().name(), link));
+      }
+    }
+    node.added()
+        .forEach(
+            (input, content) -> {
+              if (content instanceof Link link) {
+                links.add(new InputLink(input, link));
+              }
+            });
+    return links;
+  }
+
+  /** The link that an input holds, now. */
+  @Nullable Link link(int index, String input) {
+    NodeInstance node = nodes[index];
     SavedInput saved = node.saved().inputs().get(input);
-    InputContent content =
-        saved == null ? node.added().get(input) : contents[node.first() + saved.index()];
+    return linkOf(saved == null ? node.added().get(input) : contents[node.first() + saved.index()]);
+  }
+
+  private static @Nullable Link linkOf(@Nullable InputContent content) {
     if (content instanceof SavedInput same) {
       return same.link();
     }
     return content instanceof Link link ? link : null;
+  }
+
+  /** A node for people: {@code "Upscale" (node 12)}. */
+  String describe(int index) {
+    NodeInstance node = nodes[index];
+    return JsonText.quote(template.node(node.saved().id()).displayName())
+        + " (node "
+        + node.id()
+        + ")";
   }
 }

@@ -194,24 +194,32 @@ public final class WorkflowRequest {
     }
 
     /**
-     * Leaves a node out, and its uploads with it. Inputs that take an output of it are left out
-     * too.
+     * Bypasses a node: what takes its outputs takes what it takes itself, also through several such
+     * nodes. All that is taken out of a request goes at once, when it is built.
+     *
+     * @param active whether to do so; the node stays as it is otherwise
      */
-    public Builder leaveOut(String nodeId) {
-      return leaveOut(nodeId, Map.of());
+    public Builder bypass(Bypass bypass, boolean active) {
+      requireOwn(bypass.template(), bypass);
+      draft.requireOpen();
+      if (active) {
+        draft.removals().bypass(draft.indexOf(scope.id(bypass.nodeId())), bypass);
+      }
+      return this;
     }
 
     /**
-     * Leaves a node out, and joins what takes an output of it to what the node itself took it from;
-     * also through several such nodes. Outputs without a stand-in go as in {@link
-     * #leaveOut(String)}.
+     * Mutes a node: it is not sent, and neither is what cannot do without it. A node that is also
+     * bypassed is muted.
      *
-     * @param standIns by the number of an output, from 0: the input of this node whose link takes
-     *     its place
+     * @param active whether to do so; the node stays as it is otherwise
      */
-    public Builder leaveOut(String nodeId, Map<Integer, String> standIns) {
+    public Builder mute(Mute mute, boolean active) {
+      requireOwn(mute.template(), mute);
       draft.requireOpen();
-      draft.leaveOut(draft.indexOf(scope.id(nodeId)), standIns);
+      if (active) {
+        draft.removals().mute(draft.indexOf(scope.id(mute.nodeId())));
+      }
       return this;
     }
 
@@ -228,7 +236,13 @@ public final class WorkflowRequest {
       return new Builder(draft, draft.copy(newIds));
     }
 
-    /** The request, of this builder and those that {@link #copy} gave. */
+    /**
+     * The request, of this builder and those that {@link #copy} gave. Nodes that lead to no output
+     * node any more are left out, with their uploads.
+     *
+     * @throws IllegalArgumentException if a node that is sent lost an input that it needs, or
+     *     nothing is left to run
+     */
     public WorkflowRequest build() {
       return draft.build();
     }
@@ -239,9 +253,7 @@ public final class WorkflowRequest {
 
     /** Sets the inputs of a parameter; to what was saved if there is no content. */
     private Builder put(Parameter parameter, @Nullable InputContent content) {
-      if (parameter.template() != draft.template()) {
-        throw new IllegalArgumentException(parameter + " is not of " + draft.template());
-      }
+      requireOwn(parameter.template(), parameter);
       draft.requireOpen();
       scope.parameters().add(parameter);
       Slot[] slots = parameter.slots();
@@ -257,6 +269,12 @@ public final class WorkflowRequest {
         }
       }
       return this;
+    }
+
+    private void requireOwn(WorkflowTemplate template, Object constant) {
+      if (template != draft.template()) {
+        throw new IllegalArgumentException(constant + " is not of " + draft.template());
+      }
     }
 
     private int placeOf(SavedNode node, SavedInput input) {

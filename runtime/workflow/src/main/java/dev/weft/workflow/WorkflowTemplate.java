@@ -2,13 +2,16 @@ package dev.weft.workflow;
 
 import dev.weft.workflow.json.JsonSyntax;
 import dev.weft.workflow.json.JsonText;
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -19,15 +22,18 @@ public final class WorkflowTemplate {
   private final String origin;
   private final SavedGraph graph;
   private final Map<String, WorkflowNode> nodes;
+  private final SavedShape shape;
   private final NodeInstance[] instances;
 
   /** Grows while the generated class is initialised, and is read by all threads after that. */
   private final List<WorkflowOutput> outputs = new CopyOnWriteArrayList<>();
 
-  private WorkflowTemplate(String origin, SavedGraph graph, Map<String, WorkflowNode> nodes) {
+  private WorkflowTemplate(
+      String origin, SavedGraph graph, Map<String, WorkflowNode> nodes, SavedShape shape) {
     this.origin = origin;
     this.graph = graph;
     this.nodes = nodes;
+    this.shape = shape;
     this.instances =
         graph.members().stream().map(NodeInstance::shared).toArray(NodeInstance[]::new);
   }
@@ -39,34 +45,17 @@ public final class WorkflowTemplate {
    * @param resource the name of the saved workflow, beside the class
    */
   public static Loader from(Class<?> owner, String resource) {
-    return new Loader(owner, resource);
+    SavedResource saved = new SavedResource(owner, resource);
+    return new Loader(saved.origin(), saved::bytes);
   }
 
   /**
-   * The workflow in some bytes, for programs that have no generated class for it.
+   * Begins to load a workflow from bytes, for programs that have no generated class for it.
    *
    * @param origin what to call it in messages
-   * @param labels the names that progress reports carry, by node id
-   * @throws IllegalStateException if it is no workflow, or lacks a node that has a label
    */
-  public static WorkflowTemplate of(String origin, byte[] json, Map<String, String> labels) {
-    SavedGraph graph;
-    try {
-      graph = GraphReader.read(json);
-    } catch (JacksonException e) {
-      throw new IllegalStateException(
-          origin + " is no workflow: " + JsonSyntax.describe(e) + "; build again", e);
-    }
-    Map<String, WorkflowNode> nodes = new LinkedHashMap<>();
-    for (SavedNode node : graph.nodes()) {
-      Optional<String> label = Optional.ofNullable(labels.get(node.id()));
-      nodes.put(
-          node.id(),
-          new WorkflowNode(node.id(), String.valueOf(node.classType()), node.title(), label));
-    }
-    WorkflowTemplate template = new WorkflowTemplate(origin, graph, nodes);
-    labels.keySet().forEach(template::node);
-    return template;
+  public static Loader from(String origin, byte[] json) {
+    return new Loader(origin, () -> json);
   }
 
   /** A parameter of this workflow that sets nothing yet. */
@@ -83,6 +72,24 @@ public final class WorkflowTemplate {
     WorkflowOutput output = new WorkflowOutput(name, node(nodeId).id());
     outputs.add(output);
     return output;
+  }
+
+  /**
+   * The bypass of a node, which joins nothing yet.
+   *
+   * @throws IllegalStateException if class and workflow are from different builds
+   */
+  public Bypass bypass(String nodeId) {
+    return new Bypass(this, node(nodeId).id());
+  }
+
+  /**
+   * The mute of a node.
+   *
+   * @throws IllegalStateException if class and workflow are from different builds
+   */
+  public Mute mute(String nodeId) {
+    return new Mute(this, node(nodeId).id());
   }
 
   /** The outputs declared, in the order declared. */
@@ -127,6 +134,10 @@ public final class WorkflowTemplate {
     return graph;
   }
 
+  SavedShape shape() {
+    return shape;
+  }
+
   /** One for each member of the graph, as saved. Nobody changes the array. */
   NodeInstance[] instances() {
     return instances;
@@ -147,13 +158,15 @@ public final class WorkflowTemplate {
 
   /** Loads a workflow. Not thread-safe. */
   public static final class Loader {
-    private final Class<?> owner;
-    private final String resource;
+    private final String origin;
+    private final Supplier<byte[]> json;
     private final Map<String, String> labels = new LinkedHashMap<>();
+    private final Map<String, Set<String>> optional = new LinkedHashMap<>();
+    private final Set<String> outputNodes = new LinkedHashSet<>();
 
-    private Loader(Class<?> owner, String resource) {
-      this.owner = owner;
-      this.resource = resource;
+    private Loader(String origin, Supplier<byte[]> json) {
+      this.origin = origin;
+      this.json = json;
     }
 
     /** Gives a node the name that progress reports carry. */
@@ -162,42 +175,51 @@ public final class WorkflowTemplate {
       return this;
     }
 
+    /** Tells inputs that the server can do without: what takes them is not muted with a source. */
+    public Loader optional(String nodeId, String... inputs) {
+      optional.computeIfAbsent(nodeId, id -> new HashSet<>()).addAll(List.of(inputs));
+      return this;
+    }
+
+    /**
+     * Tells output nodes, which run for their own sake, although other nodes take their outputs.
+     * Those whose outputs nothing takes are known.
+     */
+    public Loader endsAt(String... nodeIds) {
+      outputNodes.addAll(List.of(nodeIds));
+      return this;
+    }
+
     /**
      * Reads the workflow.
      *
      * @throws IllegalStateException if it is missing, cannot be read, is no workflow, or lacks a
-     *     node that has a label
+     *     node that was told of
      */
     public WorkflowTemplate load() {
-      return of(origin(), bytes(), labels);
-    }
-
-    private byte[] bytes() {
-      try (InputStream in = owner.getResourceAsStream(resource)) {
-        if (in == null) {
-          throw new IllegalStateException(origin() + " is missing" + hint() + "; build again");
-        }
-        return in.readAllBytes();
-      } catch (IOException e) {
-        throw new IllegalStateException(
-            origin() + " cannot be read: " + e.getMessage() + "; build again", e);
+      SavedGraph graph = graph();
+      Map<String, WorkflowNode> nodes = new LinkedHashMap<>();
+      for (SavedNode node : graph.nodes()) {
+        Optional<String> label = Optional.ofNullable(labels.get(node.id()));
+        nodes.put(
+            node.id(),
+            new WorkflowNode(node.id(), String.valueOf(node.classType()), node.title(), label));
       }
+      WorkflowTemplate template =
+          new WorkflowTemplate(origin, graph, nodes, new SavedShape(graph, optional, outputNodes));
+      Stream.of(labels.keySet(), optional.keySet(), outputNodes)
+          .flatMap(Set::stream)
+          .forEach(template::node);
+      return template;
     }
 
-    /** A resource of a named module is visible to others only in an open package. */
-    private String hint() {
-      Module module = owner.getModule();
-      return module.isOpen(owner.getPackageName(), WorkflowTemplate.class.getModule())
-          ? ""
-          : ", or module "
-              + module.getName()
-              + " does not open package "
-              + owner.getPackageName()
-              + " to it";
-    }
-
-    private String origin() {
-      return "the workflow " + resource + " of " + owner.getName();
+    private SavedGraph graph() {
+      try {
+        return GraphReader.read(json.get());
+      } catch (JacksonException e) {
+        throw new IllegalStateException(
+            origin + " is no workflow: " + JsonSyntax.describe(e) + "; build again", e);
+      }
     }
   }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -34,7 +33,7 @@ class CorpusRenderingTest {
 
   private static void renders(Path file) throws IOException {
     byte[] json = Files.readAllBytes(file);
-    WorkflowTemplate template = WorkflowTemplate.of(file.toString(), json, Map.of());
+    WorkflowTemplate template = WorkflowTemplate.from(file.toString(), json).load();
     ObjectNode expected = (ObjectNode) MAPPER.readTree(json);
     WorkflowRequest.Builder unchanged = template.request();
     WorkflowRequest.Builder changed = template.request();

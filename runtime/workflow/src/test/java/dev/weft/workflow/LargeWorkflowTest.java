@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -79,7 +78,7 @@ class LargeWorkflowTest {
   }
 
   private static WorkflowTemplate template(int nodes, String text) {
-    return WorkflowTemplate.of("x", json(nodes, text).getBytes(StandardCharsets.UTF_8), Map.of());
+    return WorkflowTemplate.from("x", json(nodes, text).getBytes(StandardCharsets.UTF_8)).load();
   }
 
   private static String json(int nodes, String text) {

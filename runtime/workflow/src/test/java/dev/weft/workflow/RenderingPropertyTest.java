@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -57,7 +56,7 @@ class RenderingPropertyTest {
       @ForAll RandomGraphs.Style style,
       @ForAll("changes") List<Change> changes) {
     byte[] json = style.write(tree);
-    WorkflowTemplate template = WorkflowTemplate.of("x", json, Map.of());
+    WorkflowTemplate template = WorkflowTemplate.from("x", json).load();
     ObjectNode expected = tree.deepCopy();
     WorkflowRequest.Builder request = template.request();
     for (Change change : changes) {
@@ -81,7 +80,7 @@ class RenderingPropertyTest {
   void keepsEveryByteWhenEveryInputIsSetToWhatItIs(
       @ForAll("graphs") ObjectNode tree, @ForAll RandomGraphs.Style style) {
     byte[] json = style.write(tree);
-    WorkflowTemplate template = WorkflowTemplate.of("x", json, Map.of());
+    WorkflowTemplate template = WorkflowTemplate.from("x", json).load();
     WorkflowRequest.Builder request = template.request();
     for (Parameter parameter : literals(template)) {
       Parameter.Target target = parameter.targets().get(0);

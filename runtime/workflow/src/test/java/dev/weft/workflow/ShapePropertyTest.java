@@ -2,6 +2,7 @@ package dev.weft.workflow;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -30,28 +33,54 @@ class ShapePropertyTest {
   void doesToBytesWhatIsDoneToATree(
       @ForAll("graphs") ObjectNode saved,
       @ForAll RandomGraphs.Style style,
+      @ForAll Random random,
       @ForAll("steps") List<Step> steps) {
     byte[] json = style.write(saved);
-    WorkflowRequest.Builder request = WorkflowTemplate.of("x", json, Map.of()).request();
-    TreeModel model = new TreeModel(saved.deepCopy());
+    WorkflowTemplate.Loader loader = WorkflowTemplate.from("x", json);
+    Set<String> outputNodes = new HashSet<>();
+    Set<TreeShape.Taken> optional = new HashSet<>();
+    for (String id : saved.propertyNames()) {
+      if (random.nextInt(4) == 0) {
+        outputNodes.add(id);
+        loader.endsAt(id);
+      }
+      for (String input : INPUTS) {
+        if (random.nextInt(3) == 0) {
+          optional.add(new TreeShape.Taken(id, input));
+          loader.optional(id, input);
+        }
+      }
+    }
+    WorkflowTemplate template = loader.load();
+    WorkflowRequest.Builder request = template.request();
+    TreeModel model =
+        new TreeModel(template, saved.deepCopy(), new TreeShape(saved, outputNodes, optional));
     steps.forEach(step -> step.take(request, model));
-    ObjectNode expected = model.result();
+    Optional<ObjectNode> expected = model.result();
 
-    WorkflowRequest sent = request.build();
+    if (expected.isEmpty()) {
+      assertThatIllegalArgumentException().isThrownBy(request::build);
+    } else {
+      assertSent(request.build(), expected.get(), json, model);
+    }
+  }
 
+  private static void assertSent(
+      WorkflowRequest sent, ObjectNode expected, byte[] json, TreeModel model) {
     String rendered = new String(sent.toBytes(), UTF_8);
     RandomGraphs.assertSame(rendered, expected);
     assertThat(sent.nodes())
         .extracting(WorkflowNode::id)
         .containsExactlyElementsOf(expected.propertyNames());
     assertThat(sent.uploads()).containsExactlyInAnyOrderElementsOf(model.uploads(expected));
-    assertKeepsUntouchedBytes(json, model, rendered);
+    assertKeepsUntouchedBytes(json, expected, model, rendered);
   }
 
   /** A node that no step touched has its bytes, and so has every other input of one touched. */
-  private static void assertKeepsUntouchedBytes(byte[] json, TreeModel model, String rendered) {
+  private static void assertKeepsUntouchedBytes(
+      byte[] json, ObjectNode expected, TreeModel model, String rendered) {
     for (SavedNode node : GraphReader.read(json).nodes()) {
-      if (model.tree.has(node.id())) {
+      if (expected.has(node.id())) {
         Set<String> touched = model.touched.getOrDefault(node.id(), Set.of());
         if (touched.isEmpty()) {
           assertThat(rendered).contains(slice(json, node.member()));
@@ -75,13 +104,17 @@ class ShapePropertyTest {
   private static final class TreeModel {
     private final ObjectNode tree;
     private final ObjectNode saved;
-    private final Map<String, Map<Integer, String>> leftOut = new LinkedHashMap<>();
     private final Map<String, InputFile> files = new LinkedHashMap<>();
     private final Map<String, Set<String>> touched = new HashMap<>();
+    private final WorkflowTemplate template;
+    private final TreeShape shape;
+    private boolean reshaped;
 
-    TreeModel(ObjectNode tree) {
+    TreeModel(WorkflowTemplate template, ObjectNode tree, TreeShape shape) {
+      this.template = template;
       this.tree = tree;
       this.saved = tree.deepCopy();
+      this.shape = shape;
     }
 
     List<String> ids() {
@@ -97,6 +130,7 @@ class ShapePropertyTest {
     }
 
     ObjectNode touch(String id, String input) {
+      reshaped |= inputs(id).has(input) && TreeShape.isLink(inputs(id).get(input));
       touched.computeIfAbsent(id, node -> new HashSet<>()).add(input);
       return inputs(id);
     }
@@ -113,41 +147,23 @@ class ShapePropertyTest {
       return found;
     }
 
-    ObjectNode result() {
-      ObjectNode before = tree.deepCopy();
-      for (String id : ids()) {
-        for (String input : new ArrayList<>(inputs(id).propertyNames())) {
-          JsonNode value = inputs(id).get(input);
-          if (isLink(value)) {
-            JsonNode joined = joined(before, value, new HashSet<>());
-            if (joined == null) {
-              touch(id, input).remove(input);
-            } else if (joined != value) {
-              touch(id, input).set(input, joined);
-            }
-          }
-        }
-      }
-      leftOut.keySet().forEach(tree::remove);
-      return tree;
+    /** The graph to send; empty if it must be refused. */
+    Optional<ObjectNode> result() {
+      Optional<ObjectNode> sent = reshaped ? shape.of(tree) : Optional.of(tree);
+      sent.ifPresent(
+          graph ->
+              graph
+                  .propertyNames()
+                  .forEach(
+                      id ->
+                          inputs(id).propertyNames().forEach(input -> compare(graph, id, input))));
+      return sent;
     }
 
-    private JsonNode joined(ObjectNode before, JsonNode link, Set<JsonNode> seen) {
-      String source = link.get(0).stringValue();
-      Map<Integer, String> standIns = leftOut.get(source);
-      if (standIns == null) {
-        return link;
+    private void compare(ObjectNode sent, String id, String input) {
+      if (!inputs(id).get(input).equals(sent.get(id).get("inputs").get(input))) {
+        touch(id, input);
       }
-      String input = standIns.get(link.get(1).intValue());
-      JsonNode next = input == null ? null : before.get(source).get("inputs").get(input);
-      return next != null && isLink(next) && seen.add(link) ? joined(before, next, seen) : null;
-    }
-
-    private static boolean isLink(JsonNode value) {
-      return value.isArray()
-          && value.size() == 2
-          && value.get(0).isString()
-          && value.get(1).isNumber();
     }
   }
 
@@ -183,6 +199,7 @@ class ShapePropertyTest {
       String from = model.ids().get(source % model.ids().size());
       request.set(id, input, InputContent.link(from, slot));
       model.touch(id, input).set(input, NODES.arrayNode().add(from).add(slot));
+      model.reshaped = true;
     }
   }
 
@@ -195,12 +212,27 @@ class ShapePropertyTest {
     }
   }
 
-  private record LeaveOut(int node, Map<Integer, String> standIns) implements Step {
+  private record BypassNode(int node, Map<Integer, String> standIns) implements Step {
     @Override
     public void take(WorkflowRequest.Builder request, TreeModel model) {
-      String id = model.ids().get(node % model.ids().size());
-      request.leaveOut(id, standIns);
-      model.leftOut.put(id, standIns);
+      String id = model.savedIds().get(node % model.savedIds().size());
+      Bypass bypass = model.template.bypass(id);
+      for (Map.Entry<Integer, String> standIn : standIns.entrySet()) {
+        bypass = bypass.joins(standIn.getKey(), standIn.getValue());
+      }
+      request.bypass(bypass, true);
+      model.shape.bypassed.put(id, standIns);
+      model.reshaped = true;
+    }
+  }
+
+  private record MuteNode(int node) implements Step {
+    @Override
+    public void take(WorkflowRequest.Builder request, TreeModel model) {
+      String id = model.savedIds().get(node % model.savedIds().size());
+      request.mute(model.template.mute(id), true);
+      model.shape.muted.add(id);
+      model.reshaped = true;
     }
   }
 
@@ -217,12 +249,14 @@ class ShapePropertyTest {
       ObjectNode inputs = (ObjectNode) copy.get("inputs");
       for (String name : new ArrayList<>(inputs.propertyNames())) {
         JsonNode link = inputs.get(name);
-        if (TreeModel.isLink(link) && link.get(0).stringValue().equals(id)) {
+        if (TreeShape.isLink(link) && link.get(0).stringValue().equals(id)) {
           inputs.set(name, NODES.arrayNode().add(copyId).add(link.get(1)));
         }
       }
+      model.reshaped |= inputs.has(input) && TreeShape.isLink(inputs.get(input));
       inputs.set(input, value);
       model.tree.set(copyId, copy);
+      model.shape.savedIds.put(copyId, id);
     }
   }
 
@@ -238,7 +272,8 @@ class ShapePropertyTest {
             Combinators.combine(picks, inputs, picks, slots).as(SetLink::new),
             Combinators.combine(picks, inputs).as(Drop::new),
             Combinators.combine(picks, Arbitraries.maps(slots, Arbitraries.of(INPUTS)).ofMaxSize(3))
-                .as(LeaveOut::new),
+                .as(BypassNode::new),
+            picks.map(MuteNode::new),
             Combinators.combine(picks, slots, inputs, RandomGraphs.values()).as(Copy::new));
     return steps.list().ofMaxSize(8);
   }
@@ -249,9 +284,9 @@ class ShapePropertyTest {
             RandomGraphs.graphs().filter(graph -> !graph.isEmpty()), links().list().ofMaxSize(10))
         .as(
             (graph, links) -> {
-              TreeModel model = new TreeModel(graph.deepCopy());
-              links.forEach(link -> link.take(model.ids(), model));
-              return model.tree;
+              ObjectNode linked = graph.deepCopy();
+              links.forEach(link -> link.take(new ArrayList<>(graph.propertyNames()), linked));
+              return linked;
             });
   }
 
@@ -264,9 +299,9 @@ class ShapePropertyTest {
 
   /** A link from one node to another in the saved file. */
   private record SavedLinkStep(int node, String input, int source, int slot) {
-    void take(List<String> ids, TreeModel model) {
-      String from = ids.get(source % ids.size());
-      model.inputs(ids.get(node % ids.size())).set(input, NODES.arrayNode().add(from).add(slot));
+    void take(List<String> ids, ObjectNode graph) {
+      ObjectNode inputs = (ObjectNode) graph.get(ids.get(node % ids.size())).get("inputs");
+      inputs.set(input, NODES.arrayNode().add(ids.get(source % ids.size())).add(slot));
     }
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.weft.workflow.json.JsonText;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,7 +90,7 @@ class WorkflowTemplateTest {
     byte[] latin1 = "{\"é\": {}}".getBytes(StandardCharsets.ISO_8859_1);
 
     assertThatIllegalStateException()
-        .isThrownBy(() -> WorkflowTemplate.of("x.json of X", latin1, Map.of()))
+        .isThrownBy(() -> WorkflowTemplate.from("x.json of X", latin1).load())
         .withMessageContaining("is no workflow");
   }
 
@@ -178,6 +177,6 @@ class WorkflowTemplateTest {
   }
 
   private static WorkflowTemplate template(String json) {
-    return WorkflowTemplate.of("x.json of X", json.getBytes(StandardCharsets.UTF_8), Map.of());
+    return WorkflowTemplate.from("x.json of X", json.getBytes(StandardCharsets.UTF_8)).load();
   }
 }

@@ -18,7 +18,10 @@ class JobGraphTest {
       """;
 
   private final WorkflowTemplate template =
-      WorkflowTemplate.of("x", SAVED.getBytes(UTF_8), Map.of("1", "Ink"));
+      WorkflowTemplate.from("x", SAVED.getBytes(UTF_8))
+          .label("1", "Ink")
+          .optional("2", "model")
+          .load();
   private final Parameter name = template.parameter("lora").sets("1", "name");
 
   @Test
@@ -34,7 +37,8 @@ class JobGraphTest {
 
   @Test
   void doesNotCountNodesThatAreLeftOut() {
-    WorkflowRequest request = template.request().set(name, "wash").leaveOut("1").build();
+    WorkflowRequest request =
+        template.request().set(name, "wash").mute(template.mute("1"), true).build();
     JobGraph graph = JobGraph.of(request);
 
     assertThat(graph.nodes()).extracting(WorkflowNode::id).containsExactly("2");

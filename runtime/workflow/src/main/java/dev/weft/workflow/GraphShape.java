@@ -1,0 +1,177 @@
+package dev.weft.workflow;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of the nodes of a request when some are taken out, or links are replaced: links are
+ * joined, what cannot do without a muted node is muted too, and what then leads to no output is
+ * left out.
+ */
+final class GraphShape {
+  private final RequestDraft draft;
+  private final SavedShape saved;
+  private final Removals removals;
+
+  GraphShape(RequestDraft draft, Removals removals) {
+    this.draft = draft;
+    this.saved = draft.template().shape();
+    this.removals = removals;
+  }
+
+  /**
+   * Changes the draft.
+   *
+   * @throws IllegalArgumentException if a node that is sent lacks an input that it needs, or
+   *     nothing is left to run
+   */
+  void settle() {
+    if (removals.anyMuted()) {
+      muteWhatNeedsMuted();
+    }
+    BitSet sent = join();
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.node(i).saved().isNode() && !sent.get(i)) {
+        draft.leaveOut(i);
+      }
+    }
+  }
+
+  private void muteWhatNeedsMuted() {
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (int i = 0; i < draft.size(); i++) {
+        if (isThere(i) && needsMuted(i)) {
+          removals.mute(i);
+          more = true;
+        }
+      }
+    }
+  }
+
+  private boolean needsMuted(int index) {
+    for (InputLink input : draft.links(index)) {
+      if (origin(index, input, null) == NoOrigin.MUTED && !isOptional(index, input)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Joins the links of all nodes that lead to an end, and tells which these are. */
+  private BitSet join() {
+    BitSet sent = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>();
+    IntConsumer send =
+        index -> {
+          if (!sent.get(index)) {
+            sent.set(index);
+            open.add(index);
+          }
+        };
+    boolean ends = false;
+    for (int i = 0; i < draft.size(); i++) {
+      if (isThere(i) && saved.isKept(draft.node(i).saved())) {
+        ends |= saved.isEnd(draft.node(i).saved());
+        send.accept(i);
+      }
+    }
+    if (!ends && saved.hasEnds()) {
+      throw new IllegalArgumentException("nothing is left to run: " + removed());
+    }
+    while (!open.isEmpty()) {
+      int index = open.remove();
+      for (InputLink input : draft.links(index)) {
+        join(index, input, send);
+      }
+    }
+    return sent;
+  }
+
+  private void join(int index, InputLink input, IntConsumer send) {
+    LinkOrigin origin = origin(index, input, null);
+    if (origin instanceof Link link) {
+      if (!link.equals(input.link())) {
+        draft.set(index, input.input(), link);
+      }
+      draft.find(link.sourceId()).ifPresent(send);
+    } else if (isOptional(index, input)) {
+      draft.set(index, input.input(), InputContent.absent());
+    } else {
+      throw unlinked(index, input);
+    }
+  }
+
+  /**
+   * Follows a link through bypassed nodes.
+   *
+   * @param way where to note these
+   */
+  private LinkOrigin origin(int index, InputLink input, @Nullable List<Integer> way) {
+    NodeInstance consumer = draft.node(index);
+    InputLink at = input;
+    // A way that is longer than there are nodes goes in a circle.
+    for (int steps = 0; steps <= draft.size(); steps++) {
+      Link link = at.link();
+      int source = draft.find(link.sourceId()).orElse(-1);
+      if (source < 0) {
+        return link;
+      }
+      if (removals.isMuted(source)) {
+        return NoOrigin.MUTED;
+      }
+      Bypass bypass = removals.bypass(source);
+      if (bypass == null) {
+        return link;
+      }
+      if (way != null) {
+        way.add(source);
+      }
+      String standIn = bypass.standIn(link.slot(), consumer.saved().id(), at.input());
+      Link next = standIn == null ? null : draft.link(source, standIn);
+      if (standIn == null || next == null) {
+        return NoOrigin.UNLINKED;
+      }
+      consumer = draft.node(source);
+      at = new InputLink(standIn, next);
+    }
+    return NoOrigin.UNLINKED;
+  }
+
+  private boolean isThere(int index) {
+    return draft.node(index).saved().isNode() && !removals.has(index);
+  }
+
+  private boolean isOptional(int index, InputLink input) {
+    return saved.isOptional(draft.node(index).saved(), input.input());
+  }
+
+  private IllegalArgumentException unlinked(int index, InputLink input) {
+    List<Integer> way = new ArrayList<>();
+    origin(index, input, way);
+    List<String> bypassed = way.stream().distinct().map(draft::describe).toList();
+    return new IllegalArgumentException(
+        draft.describe(index)
+            + " needs its input "
+            + input.input()
+            + ", and bypassing "
+            + String.join(" and ", bypassed)
+            + " leaves nothing to join it to");
+  }
+
+  private String removed() {
+    List<String> removed = new ArrayList<>();
+    for (int i = 0; i < draft.size(); i++) {
+      if (removals.has(i)) {
+        removed.add(draft.describe(i) + (removals.isMuted(i) ? " is muted" : " is bypassed"));
+      }
+    }
+    return String.join(", ", removed);
+  }
+}
