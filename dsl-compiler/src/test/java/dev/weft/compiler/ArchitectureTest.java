@@ -34,6 +34,7 @@ class ArchitectureTest {
           ROOT + ".type",
           ROOT + ".syntax",
           ROOT + ".workflow",
+          ROOT + ".shape",
           ROOT + ".binding",
           ROOT + ".check",
           ROOT + ".codegen",

@@ -3,6 +3,7 @@ package dev.weft.compiler.check;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.Label;
 import dev.weft.compiler.diagnostic.Suggestions;
+import dev.weft.compiler.shape.TypedGraph;
 import dev.weft.compiler.workflow.Node;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class MissingInputs implements GraphRule {
     List<String> missing =
         graph.classOf(node).stream()
             .flatMap(
-                known -> known.requiredInputs(name -> ServedGraph.savedText(node, name)).stream())
+                known -> known.requiredInputs(name -> TypedGraph.savedText(node, name)).stream())
             .filter(name -> node.input(name).isEmpty())
             .toList();
     return missing.isEmpty()

@@ -3,7 +3,7 @@ package dev.weft.compiler.check;
 import dev.weft.compiler.catalog.InputDefinition;
 import dev.weft.compiler.catalog.NodeCatalog;
 import dev.weft.compiler.catalog.NodeClass;
-import dev.weft.compiler.catalog.OutputKinds;
+import dev.weft.compiler.shape.TypedGraph;
 import dev.weft.compiler.workflow.InputValue;
 import dev.weft.compiler.workflow.Node;
 import dev.weft.compiler.workflow.NodeId;
@@ -18,29 +18,17 @@ import java.util.stream.Stream;
 
 /** A saved graph as a server looks at it, as far as the catalog knows its classes. */
 record ServedGraph(WorkflowGraph graph, NodeCatalog catalog) {
-  /** A choice that is not saved brings no inputs with it. */
-  private static final Optional<String> NO_OPTION = Optional.of("");
-
   Collection<Node> nodes() {
     return graph.nodes().values();
   }
 
   Optional<NodeClass> classOf(Node node) {
-    return catalog.find(node.classType());
+    return typed().classOf(node);
   }
 
   /** The input that a server takes this for; of dynamic ones, as the node is saved. */
   Optional<InputDefinition> definition(Node node, String input) {
-    return classOf(node)
-        .flatMap(known -> known.input(input, name -> savedText(node, name).or(() -> NO_OPTION)));
-  }
-
-  /** The text that an input is saved with. */
-  static Optional<String> savedText(Node node, String input) {
-    return node.input(input)
-        .map(Node.Input::value)
-        .filter(InputValue.Value.class::isInstance)
-        .map(value -> ((InputValue.Value) value).literal().text());
+    return typed().definition(node, input);
   }
 
   /** What a node takes from others. */
@@ -54,7 +42,7 @@ record ServedGraph(WorkflowGraph graph, NodeCatalog catalog) {
   Map<NodeId, Node> run() {
     Map<NodeId, Node> run = new LinkedHashMap<>();
     Deque<Node> next = new ArrayDeque<>();
-    nodes().stream().filter(this::isOutput).forEach(next::add);
+    nodes().stream().filter(typed()::isOutput).forEach(next::add);
     while (!next.isEmpty()) {
       Node node = next.remove();
       if (run.putIfAbsent(node.id(), node) == null) {
@@ -64,10 +52,7 @@ record ServedGraph(WorkflowGraph graph, NodeCatalog catalog) {
     return run;
   }
 
-  /** Whether it is one for certain. */
-  private boolean isOutput(Node node) {
-    return classOf(node)
-        .map(NodeClass::outputNode)
-        .orElseGet(() -> OutputKinds.of(node.classType(), Optional.empty()).isPresent());
+  private TypedGraph typed() {
+    return new TypedGraph(graph, catalog);
   }
 }

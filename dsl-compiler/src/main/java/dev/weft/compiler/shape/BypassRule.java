@@ -1,0 +1,144 @@
+package dev.weft.compiler.shape;
+
+import dev.weft.compiler.catalog.InputDefinition;
+import dev.weft.compiler.catalog.NodeClass;
+import dev.weft.compiler.shape.EditorSlots.Slot;
+import dev.weft.compiler.workflow.InputValue;
+import dev.weft.compiler.workflow.Node;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The editor's rule by which it joins the consumers of a bypassed node to what that node was linked
+ * to. Each hop is a question of its own: where several bypassed nodes follow one another, the input
+ * chosen on one is the consumer of the next.
+ */
+public record BypassRule(TypedGraph graph) {
+
+  /**
+   * What takes the place of an output.
+   *
+   * @param slot the number of the output, from 0
+   * @param input the input of {@code consumer} that is linked to it
+   * @param keeping the inputs of the bypassed node to choose from, in this order; empty leaves it
+   *     to the order that its class has them in
+   */
+  public StandIn standIn(
+      Node bypassed, int slot, Node consumer, String input, List<String> keeping) {
+    Optional<NodeClass> known = graph.classOf(bypassed);
+    int number = known.map(type -> fromStart(type, slot)).orElse(Math.max(0, slot));
+    String yielded = known.map(type -> outputType(type, number)).orElse(SlotTypes.ANY);
+    Question question = new Question(number, yielded, wanted(consumer, input, yielded));
+    if (!keeping.isEmpty()) {
+      return answer(bypassed, question.choose(kept(bypassed, keeping)));
+    }
+    return known
+        .map(type -> answer(bypassed, question, EditorSlots.of(bypassed, type.inputs().values())))
+        .orElseGet(() -> unknown(bypassed));
+  }
+
+  private StandIn answer(Node bypassed, Question question, List<Slot> slots) {
+    Choice today = question.choose(slots);
+    Choice once = question.choose(EditorSlots.socketsFirst(slots));
+    StandIn answer = answer(bypassed, today);
+    StandIn other = answer(bypassed, once);
+    boolean byOrder = today.byOrder() || once.byOrder();
+    return byOrder && !answer.equals(other)
+        ? new StandIn.Open(
+            slots.stream()
+                .map(Slot::name)
+                .filter(name -> linked(bypassed, name).isPresent())
+                .filter(name -> List.of(today.name(), once.name()).contains(name))
+                .toList())
+        : answer;
+  }
+
+  /** An input without a link wins all the same, and then there is nothing to join. */
+  private static StandIn answer(Node bypassed, Choice choice) {
+    return linked(bypassed, choice.name())
+        .<StandIn>map(input -> new StandIn.Input(input.name(), choice.fits()))
+        .orElseGet(StandIn.Nothing::new);
+  }
+
+  private static StandIn unknown(Node bypassed) {
+    List<String> linked =
+        bypassed.inputs().keySet().stream()
+            .filter(name -> linked(bypassed, name).isPresent())
+            .toList();
+    return linked.isEmpty() ? new StandIn.Nothing() : new StandIn.Open(linked);
+  }
+
+  private List<Slot> kept(Node bypassed, List<String> keeping) {
+    return keeping.stream()
+        .map(
+            name ->
+                graph
+                    .definition(bypassed, name)
+                    .map(EditorSlots::of)
+                    .orElseGet(() -> new Slot(name, SlotTypes.ANY, false)))
+        .toList();
+  }
+
+  /** The type that the consumer declares; where nobody knows it, that of the link it has. */
+  private String wanted(Node consumer, String input, String yielded) {
+    Optional<InputDefinition> definition = graph.definition(consumer, input);
+    return definition
+        .filter(known -> !EditorSlots.matches(known))
+        .map(InputDefinition::socket)
+        .orElse(yielded);
+  }
+
+  /** A server counts a negative slot from the end. */
+  private static int fromStart(NodeClass type, int slot) {
+    return Math.max(0, slot < 0 ? slot + type.outputTypes().size() : slot);
+  }
+
+  private static String outputType(NodeClass type, int slot) {
+    List<String> outputs = type.outputTypes();
+    return slot < outputs.size() ? EditorSlots.type(outputs.get(slot)) : SlotTypes.ANY;
+  }
+
+  private static Optional<Node.Input> linked(Node node, String name) {
+    return node.input(name).filter(input -> input.value() instanceof InputValue.Link);
+  }
+
+  /**
+   * The slot that wins.
+   *
+   * @param name empty when there is none
+   * @param byOrder whether its number decided
+   */
+  private record Choice(String name, boolean byOrder, boolean fits) {}
+
+  /** What is asked of the slots of a bypassed node. */
+  private record Question(int slot, String yielded, String wanted) {
+
+    Choice choose(List<Slot> slots) {
+      if (SlotTypes.isAny(wanted)) {
+        return slots.isEmpty() ? none() : chosen(slots.get(slots.size() > slot ? slot : 0), true);
+      }
+      if (slot < slots.size() && fits(slots.get(slot))) {
+        return chosen(slots.get(slot), true);
+      }
+      return slots.stream()
+          .filter(candidate -> candidate.type().equals(wanted))
+          .findFirst()
+          .or(() -> slots.stream().filter(this::fits).findFirst())
+          .map(candidate -> chosen(candidate, false))
+          .orElseGet(Question::none);
+    }
+
+    private boolean fits(Slot candidate) {
+      return SlotTypes.connectable(candidate.type(), yielded)
+          && SlotTypes.connectable(candidate.type(), wanted);
+    }
+
+    private Choice chosen(Slot winner, boolean byOrder) {
+      return new Choice(winner.name(), byOrder, SlotTypes.connectable(winner.type(), yielded));
+    }
+
+    private static Choice none() {
+      return new Choice("", false, true);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.weft.compiler.shape;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All combinations of what a request can decide. Each variable is free of the others. */
+public final class Combinations {
+  /** As many are tried. */
+  public static final int MOST = 1 << 12;
+
+  private final List<Rule> rules;
+  private final List<Condition> allowed;
+  private final List<Variable> variables;
+
+  /**
+   * The combinations of what some rules depend on.
+   *
+   * @param allowed what has to hold in every request, too: what breaks one of these counts for
+   *     nothing
+   */
+  public Combinations(Collection<Rule> rules, Collection<Condition> allowed) {
+    this.rules = List.copyOf(rules);
+    this.allowed = List.copyOf(allowed);
+    this.variables =
+        Stream.concat(rules.stream().map(Rule::when), allowed.stream())
+            .flatMap(Condition::variables)
+            .distinct()
+            .toList();
+  }
+
+  /** Whether there are more than can be tried. */
+  public boolean areTooMany() {
+    long count = 1;
+    for (Variable variable : variables) {
+      count *= variable.values().size();
+      if (count > MOST) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Those that fail, those with the fewest values first. For each failure, what is named is enough
+   * to bring it about whatever the other variables are, and no less would be.
+   *
+   * @throws IllegalStateException if there are too many
+   */
+  public List<FailingCombination> failing(GraphShape shape) {
+    if (areTooMany()) {
+      throw new IllegalStateException("more than " + MOST + " combinations");
+    }
+    return new Trial(variables, rules, allowed, shape).smallest();
+  }
+}
