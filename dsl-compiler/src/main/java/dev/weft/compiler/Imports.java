@@ -1,5 +1,6 @@
 package dev.weft.compiler;
 
+import dev.weft.compiler.binding.LinkedMapping;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
@@ -8,10 +9,10 @@ import dev.weft.compiler.syntax.Name;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Follows the imports of a mapping: each file once, and never in a circle. */
@@ -21,7 +22,7 @@ final class Imports {
   private final NamedFiles files;
   private final Sources sources;
   private final DiagnosticSink sink;
-  private final Set<Path> visited = new HashSet<>();
+  private final Map<Path, LinkedMapping> visited = new HashMap<>();
 
   private Imports(NamedFiles files, Sources sources, DiagnosticSink sink) {
     this.files = files;
@@ -30,12 +31,13 @@ final class Imports {
   }
 
   /** Reads everything that the mapping imports, directly or not. */
-  static void follow(
+  static LinkedMapping follow(
       Path file, MappingFile mapping, NamedFiles files, Sources sources, DiagnosticSink sink) {
-    new Imports(files, sources, sink).follow(file, mapping, List.of());
+    return new Imports(files, sources, sink).follow(file, mapping, List.of());
   }
 
-  private void follow(Path file, MappingFile mapping, List<Edge> trail) {
+  private LinkedMapping follow(Path file, MappingFile mapping, List<Edge> trail) {
+    List<LinkedMapping.Import> imports = new ArrayList<>();
     for (Name name : mapping.imports()) {
       Optional<Path> imported = FileReferences.resolve(file, name, sink);
       if (imported.isEmpty()) {
@@ -48,11 +50,21 @@ final class Imports {
         reportCycle(further.subList(start, further.size()));
         continue;
       }
-      Optional<MappingFile> next = files.mapping(imported.get(), name);
-      if (visited.add(imported.get())) {
-        next.ifPresent(found -> follow(imported.get(), found, further));
-      }
+      files
+          .mapping(imported.get(), name)
+          .map(found -> once(imported.get(), found, further))
+          .ifPresent(linked -> imports.add(new LinkedMapping.Import(name, linked)));
     }
+    return new LinkedMapping(mapping, imports);
+  }
+
+  private LinkedMapping once(Path file, MappingFile mapping, List<Edge> trail) {
+    LinkedMapping known = visited.get(file);
+    if (known == null) {
+      known = follow(file, mapping, trail);
+      visited.put(file, known);
+    }
+    return known;
   }
 
   /** Points at the same import whichever file of the circle one comes from. */

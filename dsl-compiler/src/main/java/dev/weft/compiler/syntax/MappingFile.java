@@ -24,4 +24,9 @@ public record MappingFile(
     fragments = List.copyOf(fragments);
     choices = List.copyOf(choices);
   }
+
+  /** The same with other workflows. */
+  public MappingFile withWorkflows(List<WorkflowDeclaration> others) {
+    return new MappingFile(file, packageName, imports, others, fragments, choices);
+  }
 }

@@ -1,6 +1,7 @@
 package dev.weft.compiler.syntax;
 
 import dev.weft.compiler.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,5 +40,12 @@ public record WorkflowDeclaration(
   /** The statements of a kind, also those in groups. */
   public <T extends Statement> List<T> statements(Class<T> kind) {
     return Statement.flat(statements).filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** The same with more statements behind its own. */
+  public WorkflowDeclaration with(List<Statement> further) {
+    List<Statement> all = new ArrayList<>(statements);
+    all.addAll(further);
+    return new WorkflowDeclaration(documentation, name, source, uses, all, span);
   }
 }
