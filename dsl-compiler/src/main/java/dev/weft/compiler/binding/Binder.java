@@ -6,8 +6,6 @@ import dev.weft.compiler.syntax.MappingFile;
 import dev.weft.compiler.syntax.Name;
 import dev.weft.compiler.syntax.WorkflowDeclaration;
 import dev.weft.compiler.workflow.WorkflowGraph;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Turns the names of a mapping into nodes, inputs and types of its workflow. */
 public final class Binder {
@@ -27,18 +25,21 @@ public final class Binder {
       NodeCatalog catalog,
       DiagnosticSink sink) {
     String packageName = file.packageName().map(Name::text).orElse("");
-    return new Binder(new Scope(graph, catalog, sink, new ArrayList<>()))
-        .bind(workflow, packageName);
+    return new Binder(Scope.of(workflow, graph, catalog, sink)).bind(workflow, packageName);
   }
 
   private BoundWorkflow bind(WorkflowDeclaration workflow, String packageName) {
-    List<BoundStatement> statements = new ArrayList<>();
     for (StatementBinder.Kind<?> kind : StatementBinder.ALL) {
-      statements.addAll(kind.bind(workflow, scope, nodes));
+      scope.bound().addAll(kind.bind(workflow, scope, nodes));
     }
     BoundWorkflow bound =
         new BoundWorkflow(
-            workflow, packageName, scope.graph(), scope.catalog(), statements, scope.references());
+            workflow,
+            packageName,
+            scope.graph(),
+            scope.catalog(),
+            scope.bound(),
+            scope.references());
     if (bound.outputs().size() == workflow.outputs().size()) {
       RunnableGraph.check(workflow, scope);
     }

@@ -12,7 +12,6 @@ import java.util.Optional;
 
 /** Finds what a parameter is when nobody sets it. */
 final class DefaultBinder {
-  private static final String RANDOM = "random";
   private static final DefaultValue REQUIRED = new DefaultValue.Required();
 
   private final Scope scope;
@@ -89,12 +88,12 @@ final class DefaultBinder {
   }
 
   private DefaultValue written(ValueSyntax value, ParameterType type, List<Target> targets) {
-    boolean random = value instanceof ValueSyntax.Word word && word.value().equals(RANDOM);
+    WrittenValue written = new WrittenValue(value);
+    boolean random = written.isRandom();
     if (random && type.drawn()) {
       return new DefaultValue.Random();
     }
-    List<Literal> saved = targets.stream().map(target -> target.saved().literal()).toList();
-    Optional<Literal> fixed = literal(value, type).flatMap(literal -> type.value(literal, saved));
+    Optional<Literal> fixed = written.of(type, targets);
     if (fixed.isPresent()) {
       return new DefaultValue.Fixed(fixed.get());
     }
@@ -108,17 +107,6 @@ final class DefaultBinder {
                 .label("a default of another kind")
                 .help(help(value, type)));
     return REQUIRED;
-  }
-
-  /** A bare word is an option of a choice, but for the one that asks for a drawn value. */
-  private static Optional<Literal> literal(ValueSyntax value, ParameterType type) {
-    return value
-        .literal()
-        .or(
-            () ->
-                Optional.of(value.span().text())
-                    .filter(word -> type.options().isPresent() && !word.equals(RANDOM))
-                    .map(Literal::ofText));
   }
 
   private static String help(ValueSyntax value, ParameterType type) {

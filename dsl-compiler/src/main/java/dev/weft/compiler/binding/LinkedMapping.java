@@ -5,8 +5,8 @@ import dev.weft.compiler.syntax.Name;
 import java.util.List;
 
 /**
- * A mapping file and the files that it imports, as far as they could be read. What imports itself is
- * left out, so that there is an end.
+ * A mapping file and the files that it imports, as far as they could be read. What imports itself
+ * is left out, so that there is an end.
  */
 public record LinkedMapping(MappingFile file, List<Import> imports) {
 

@@ -7,20 +7,33 @@ import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.source.SourceFile;
 import dev.weft.compiler.source.Span;
+import dev.weft.compiler.syntax.WorkflowDeclaration;
 import dev.weft.compiler.type.InputFacts;
 import dev.weft.compiler.workflow.InputValue;
 import dev.weft.compiler.workflow.Node;
 import dev.weft.compiler.workflow.WorkflowGraph;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What a workflow of a mapping is bound against, and where complaints go.
  *
+ * @param bound receives what could be bound, so that what is bound later can refer to it
  * @param references receives what names are found to mean
  */
 record Scope(
-    WorkflowGraph graph, NodeCatalog catalog, DiagnosticSink sink, List<Reference> references) {
+    WorkflowDeclaration workflow,
+    WorkflowGraph graph,
+    NodeCatalog catalog,
+    DiagnosticSink sink,
+    List<BoundStatement> bound,
+    List<Reference> references) {
+
+  static Scope of(
+      WorkflowDeclaration workflow, WorkflowGraph graph, NodeCatalog catalog, DiagnosticSink sink) {
+    return new Scope(workflow, graph, catalog, sink, new ArrayList<>(), new ArrayList<>());
+  }
 
   void report(Diagnostic.Builder diagnostic) {
     sink.report(diagnostic);
@@ -32,7 +45,12 @@ record Scope(
 
   /** The same, but complaints are dropped: what they rest on was complained of. */
   Scope muted() {
-    return new Scope(graph, catalog, new DiagnosticSink(), references);
+    return new Scope(workflow, graph, catalog, new DiagnosticSink(), bound, references);
+  }
+
+  /** What is bound so far of a kind. */
+  <T extends BoundStatement> List<T> bound(Class<T> kind) {
+    return bound.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   Optional<NodeClass> classOf(Node node) {

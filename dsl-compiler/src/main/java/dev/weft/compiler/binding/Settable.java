@@ -8,18 +8,18 @@ import java.util.Optional;
 /** What a program sets on a builder, so that a preset may set it too. */
 public interface Settable extends BoundStatement {
 
-  /** As the mapping declares it. */
+  /** Its name, where the mapping declares it. */
   Name declaredName();
 
   default String name() {
     return declaredName().text();
   }
 
-  /** Whether it is set before anything can be built. */
-  boolean required();
+  /** Why a preset must not set it: {@code is required}; empty when one may. */
+  Optional<String> ownSetterOnly();
 
   /**
-   * A value of the mapping as it is set; whether it is in range is not looked at.
+   * A value of the mapping as it is set; whether it is allowed is not looked at.
    *
    * @return empty when it is of another kind
    */
@@ -28,6 +28,6 @@ public interface Settable extends BoundStatement {
   /** What a value has to be: {@code a whole number}. */
   String valueDescribed();
 
-  /** How to write a value, for a mapping that has one of another kind: {@code `true`}. */
-  String valueHelp(ValueSyntax written);
+  /** Why a value of the right kind is not allowed; empty when it is. */
+  Optional<String> objection(Literal value);
 }

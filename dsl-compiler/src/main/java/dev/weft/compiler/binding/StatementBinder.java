@@ -3,6 +3,7 @@ package dev.weft.compiler.binding;
 import dev.weft.compiler.syntax.LabelDeclaration;
 import dev.weft.compiler.syntax.OutputDeclaration;
 import dev.weft.compiler.syntax.ParameterDeclaration;
+import dev.weft.compiler.syntax.PresetDeclaration;
 import dev.weft.compiler.syntax.Statement;
 import dev.weft.compiler.syntax.WorkflowDeclaration;
 import java.util.ArrayList;
@@ -20,12 +21,13 @@ interface StatementBinder<S extends Statement> {
   /** Empty after saying why it cannot be bound. */
   Optional<? extends BoundStatement> bind(S statement);
 
-  /** Those of all kinds, in the order in which they are asked. */
+  /** Those of all kinds, in the order in which they are asked: what refers to others comes last. */
   List<Kind<?>> ALL =
       List.of(
           new Kind<>(ParameterDeclaration.class, ParameterBinder::new),
           new Kind<>(OutputDeclaration.class, OutputBinder::new),
-          new Kind<>(LabelDeclaration.class, LabelBinder::new));
+          new Kind<>(LabelDeclaration.class, LabelBinder::new),
+          new Kind<>(PresetDeclaration.class, PresetBinder::new));
 
   /** A kind of statement and how it is bound. */
   record Kind<S extends Statement>(

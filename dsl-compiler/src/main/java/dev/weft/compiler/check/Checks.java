@@ -11,6 +11,7 @@ public final class Checks {
           new DuplicateParameterCheck(),
           new DuplicateOutputCheck(),
           new DuplicateLabelCheck(),
+          new DuplicatePresetCheck(),
           new DuplicateTargetCheck(),
           new DuplicateChoiceCheck(),
           new RangeWiderThanNodeCheck(),

@@ -4,6 +4,7 @@ import dev.weft.compiler.binding.BoundMapping;
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Parameter;
+import dev.weft.compiler.binding.Preset;
 import dev.weft.compiler.binding.Target;
 import dev.weft.compiler.catalog.InputDefinition;
 import dev.weft.compiler.catalog.InputType;
@@ -33,6 +34,17 @@ final class KnownOptionsCheck implements Check {
       for (Parameter parameter : workflow.wholeParameters()) {
         parameter.type().options().ifPresent(options -> check(parameter, options, sink));
       }
+      workflow.statements(Preset.class).stream()
+          .flatMap(preset -> preset.assignments().stream())
+          .forEach(assignment -> check(assignment, sink));
+    }
+  }
+
+  private static void check(Preset.Assignment assignment, DiagnosticSink sink) {
+    if (assignment.property() instanceof Parameter parameter
+        && parameter.isWhole()
+        && parameter.type().options().filter(options -> !options.closed()).isPresent()) {
+      check(parameter, assignment.value(), assignment.written().value().span(), sink);
     }
   }
 

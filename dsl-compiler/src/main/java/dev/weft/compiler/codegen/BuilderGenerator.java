@@ -26,6 +26,7 @@ final class BuilderGenerator implements MemberGenerator<BuilderPlan> {
       builder.addField(field(property, plan.imports()));
       builder.addMethod(setter(plan, property));
     }
+    plan.presets().ifPresent(presets -> builder.addMethod(PresetGenerator.setter(plan, presets)));
     builder.addMethod(
         MethodSpec.methodBuilder("build")
             .addJavadoc("Builds from what was set so far; this builder can go on.")

@@ -9,12 +9,14 @@ import java.util.Optional;
  *
  * @param built the class that the builder makes
  * @param properties in the order of the mapping
+ * @param presets of several properties at once
  * @param imports what the file of the class imports
  */
 record BuilderPlan(
     ClassName built,
     ClassName builder,
     List<Property> properties,
+    Optional<PresetPlan> presets,
     List<Stage> stages,
     Imports imports) {
 

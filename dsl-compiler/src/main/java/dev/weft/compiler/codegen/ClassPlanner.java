@@ -6,6 +6,7 @@ import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Output;
 import dev.weft.compiler.binding.Parameter;
+import dev.weft.compiler.binding.Preset;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
@@ -36,6 +37,9 @@ final class ClassPlanner {
     this.sink = sink;
     types.reserve(RuntimeTypes.SIMPLE_NAMES).reserve(ClassPlan.TYPES).take(self.simpleName());
     members.take(ClassPlan.TEMPLATE);
+    if (!workflow.statements(Preset.class).isEmpty()) {
+      types.take(PresetPlanner.TYPE);
+    }
   }
 
   ClassPlan plan(String generator) {
@@ -53,11 +57,13 @@ final class ClassPlanner {
     }
     List<Property> required = properties.stream().filter(Property::required).toList();
     ClassName builder = self.nestedClass(ClassPlan.BUILDER);
+    Optional<PresetPlan> presets =
+        new PresetPlanner(properties, sink).plan(workflow.statements(Preset.class), self);
     List<Stage> stages = new StagePlanner(required, self, builder, types).plan();
     return new ClassPlan(
         workflow,
         generator,
-        new BuilderPlan(self, builder, properties, stages, imports),
+        new BuilderPlan(self, builder, properties, presets, stages, imports),
         outputs,
         NodePlan.of(workflow));
   }

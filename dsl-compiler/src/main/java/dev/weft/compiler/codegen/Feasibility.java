@@ -2,6 +2,7 @@ package dev.weft.compiler.codegen;
 
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.Parameter;
+import dev.weft.compiler.binding.Preset;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
@@ -80,6 +81,7 @@ final class Feasibility {
     Name name = workflow.declaration().name();
     limit(name, workflow.parameters().size(), Limits.PARAMETERS, "parameters", SPLIT);
     limit(name, workflow.outputs().size(), Limits.OUTPUTS, "outputs", SPLIT);
+    limit(name, valuesOfPresets(), Limits.VALUES_OF_PRESETS, "values in presets", SPLIT);
     for (Parameter parameter : workflow.parameters()) {
       Name own = parameter.declaration().name();
       limit(own, parameter.targets().size(), Limits.TARGETS_OF_A_PARAMETER, "targets", SPREAD);
@@ -89,6 +91,10 @@ final class Feasibility {
           .filter(Options::closed)
           .ifPresent(options -> checkOptions(own, options.values()));
     }
+  }
+
+  private int valuesOfPresets() {
+    return workflow.statements(Preset.class).stream().mapToInt(p -> p.assignments().size()).sum();
   }
 
   private void checkOptions(Name name, List<Literal> options) {

@@ -10,6 +10,9 @@ final class Limits {
   static final int OUTPUTS = 250;
   static final int TARGETS_OF_A_PARAMETER = 200;
 
+  /** Of all presets together: one method sets them. */
+  static final int VALUES_OF_PRESETS = 3_000;
+
   /** The rest of an open choice is reached by {@code of}. */
   static final int CONSTANTS_OF_A_CHOICE = 2_000;
 

@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.binding.Target;
+import dev.weft.compiler.literal.Literal;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,6 +65,11 @@ record ParameterProperty(
         ".sets($L, $L)",
         JavaText.expression(target.node().id().value()),
         JavaText.expression(target.input().name()));
+  }
+
+  @Override
+  public Optional<CodeBlock> argument(Literal value) {
+    return java.initial(new DefaultValue.Fixed(value), constantName);
   }
 
   @Override

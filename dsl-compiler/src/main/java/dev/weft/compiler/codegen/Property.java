@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.weft.compiler.literal.Literal;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,13 @@ sealed interface Property permits ParameterProperty {
 
   /** What the builder begins with; empty when that is null: it is required or drawn. */
   Optional<CodeBlock> initial();
+
+  /**
+   * The expression of a value of the mapping, as the setter takes it.
+   *
+   * @return empty when the type cannot hold it
+   */
+  Optional<CodeBlock> argument(Literal value);
 
   /** The setter's argument, checked. */
   CodeBlock checked();

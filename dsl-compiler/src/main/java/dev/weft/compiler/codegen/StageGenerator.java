@@ -20,6 +20,9 @@ final class StageGenerator implements MemberGenerator<BuilderPlan> {
       for (Property property : plan.properties()) {
         stage.after(property).ifPresent(next -> stageType.addMethod(setter(property, next)));
       }
+      plan.presets()
+          .ifPresent(
+              presets -> stageType.addMethod(PresetGenerator.declared(presets, stage.type())));
       type.addType(stageType.build());
     }
   }

@@ -22,6 +22,8 @@ final class StarterGenerator implements MemberGenerator<BuilderPlan> {
     for (Property property : plan.properties()) {
       plan.after(property).ifPresent(next -> type.addMethod(starter(property, next)));
     }
+    plan.presets()
+        .ifPresent(presets -> type.addMethod(PresetGenerator.starter(presets, plan.firstStage())));
   }
 
   private static MethodSpec starter(Property property, ClassName next) {

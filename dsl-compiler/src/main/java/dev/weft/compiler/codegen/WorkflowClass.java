@@ -24,6 +24,7 @@ final class WorkflowClass {
           ofBuilder(new ObjectMethodsGenerator()),
           new NodesGenerator(),
           ofBuilder(new OwnTypeGenerator()),
+          ofBuilder(new PresetGenerator()),
           ofBuilder(new StageGenerator()),
           ofBuilder(new BuilderGenerator()));
 

@@ -1,0 +1,150 @@
+package dev.weft.compiler.binding;
+
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.diagnostic.Suggestions;
+import dev.weft.compiler.literal.Literal;
+import dev.weft.compiler.source.Span;
+import dev.weft.compiler.syntax.Name;
+import dev.weft.compiler.syntax.ParameterDeclaration;
+import dev.weft.compiler.syntax.PresetDeclaration;
+import dev.weft.compiler.syntax.Statement;
+import dev.weft.compiler.syntax.SwitchDeclaration;
+import dev.weft.compiler.syntax.ToggleDeclaration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Binds a preset: what its names mean among all that was bound before, and its values. */
+final class PresetBinder implements StatementBinder<PresetDeclaration> {
+  private final Scope scope;
+
+  PresetBinder(Scope scope, NodeResolver nodes) {
+    this.scope = scope;
+  }
+
+  /** With those of its assignments that could be bound; the others were reported. */
+  @Override
+  public Optional<Preset> bind(PresetDeclaration declaration) {
+    Map<String, Settable> settables = new LinkedHashMap<>();
+    scope.bound(Settable.class).forEach(s -> settables.putIfAbsent(s.name(), s));
+    Map<String, Span> first = new HashMap<>();
+    List<Preset.Assignment> assignments = new ArrayList<>();
+    for (PresetDeclaration.Assignment written : declaration.assignments()) {
+      Name name = written.name();
+      Span before = first.putIfAbsent(name.text(), name.span());
+      if (before != null) {
+        scope.report(twice(declaration, name, before));
+      } else if (settables.containsKey(name.text())) {
+        bind(written, settables.get(name.text())).ifPresent(assignments::add);
+      } else if (!isDeclared(name)) {
+        scope.report(unknown(declaration, name, settables));
+      }
+    }
+    return Optional.of(new Preset(declaration, assignments));
+  }
+
+  /** One that could not be bound was complained of. */
+  private boolean isDeclared(Name name) {
+    return Statement.flat(scope.workflow().statements())
+        .flatMap(statement -> settableName(statement).stream())
+        .anyMatch(name.text()::equals);
+  }
+
+  private static Optional<String> settableName(Statement statement) {
+    if (statement instanceof ParameterDeclaration parameter) {
+      return Optional.of(parameter.name().text());
+    }
+    if (statement instanceof ToggleDeclaration toggle) {
+      return Optional.of(toggle.name().text());
+    }
+    return statement instanceof SwitchDeclaration choice
+        ? Optional.of(choice.name().text())
+        : Optional.empty();
+  }
+
+  private Optional<Preset.Assignment> bind(
+      PresetDeclaration.Assignment written, Settable property) {
+    Optional<String> refusal = property.ownSetterOnly();
+    if (refusal.isPresent()) {
+      scope.report(refused(written.name(), property, refusal.get()));
+      return Optional.empty();
+    }
+    Optional<Literal> value = property.value(written.value());
+    if (value.isEmpty()) {
+      scope.report(otherKind(written, property));
+      return Optional.empty();
+    }
+    Optional<String> objection = property.objection(value.get());
+    if (objection.isPresent()) {
+      scope.report(notAllowed(written, property, objection.get()));
+      return Optional.empty();
+    }
+    return Optional.of(new Preset.Assignment(written, property, value.get()));
+  }
+
+  private static Diagnostic.Builder twice(PresetDeclaration preset, Name name, Span before) {
+    return Diagnostic.of(
+            DiagnosticCode.PRESET_SETS_TWICE,
+            name.span(),
+            "preset `" + preset.name() + "` sets `" + name + "` twice")
+        .label("again here")
+        .related(before, "first here")
+        .help("delete one of the two");
+  }
+
+  private static Diagnostic.Builder unknown(
+      PresetDeclaration preset, Name name, Map<String, Settable> settables) {
+    Diagnostic.Builder diagnostic =
+        Diagnostic.of(
+                DiagnosticCode.UNKNOWN_IN_PRESET,
+                name.span(),
+                "there is nothing called `"
+                    + name
+                    + "` that preset `"
+                    + preset.name()
+                    + "` could set")
+            .label("not declared")
+            .help(
+                Suggestions.help(name.text(), settables.keySet())
+                    .orElse("declare a parameter of this name, or delete the line"));
+    Suggestions.near(name.text(), settables.keySet())
+        .forEach(near -> diagnostic.replace(name.span(), near));
+    return diagnostic;
+  }
+
+  private static Diagnostic.Builder refused(Name name, Settable property, String why) {
+    return Diagnostic.of(
+            DiagnosticCode.NOT_FOR_PRESETS,
+            name.span(),
+            "a preset cannot set `" + name + "`: it " + why)
+        .label(why)
+        .related(property.declaredName().span(), "declared here")
+        .help("delete it from the preset; each program sets it by its own setter");
+  }
+
+  private static Diagnostic.Builder otherKind(
+      PresetDeclaration.Assignment written, Settable property) {
+    return bad(written, "is not " + property.valueDescribed())
+        .label("a value of another kind")
+        .related(property.declaredName().span(), "takes " + property.valueDescribed())
+        .help("write " + property.valueDescribed());
+  }
+
+  private static Diagnostic.Builder notAllowed(
+      PresetDeclaration.Assignment written, Settable property, String objection) {
+    return bad(written, "is no value of `" + property.name() + "`")
+        .label(objection)
+        .related(property.declaredName().span(), "declared here")
+        .help("write a value that `" + property.name() + "` takes");
+  }
+
+  private static Diagnostic.Builder bad(PresetDeclaration.Assignment written, String message) {
+    Span value = written.value().span();
+    return Diagnostic.of(
+        DiagnosticCode.BAD_PRESET_VALUE, value, "`" + value.text() + "` " + message);
+  }
+}
