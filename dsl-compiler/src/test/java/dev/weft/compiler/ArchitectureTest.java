@@ -33,6 +33,7 @@ class ArchitectureTest {
           ROOT + ".catalog",
           ROOT + ".type",
           ROOT + ".syntax",
+          ROOT + ".expression",
           ROOT + ".workflow",
           ROOT + ".shape",
           ROOT + ".binding",

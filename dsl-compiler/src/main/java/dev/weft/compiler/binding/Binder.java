@@ -44,6 +44,7 @@ public final class Binder {
       RunnableGraph.check(workflow, scope);
     }
     UndeclaredOutputs.check(workflow, scope);
+    scope.names().reportUnused();
     NotYet.check(workflow, scope);
     return bound;
   }

@@ -4,7 +4,9 @@ import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.source.SourceFile;
 import dev.weft.compiler.source.Span;
+import dev.weft.compiler.syntax.LetDeclaration;
 import dev.weft.compiler.syntax.Name;
+import dev.weft.compiler.syntax.RequireDeclaration;
 import dev.weft.compiler.syntax.Statement;
 import dev.weft.compiler.syntax.WorkflowDeclaration;
 
@@ -17,7 +19,11 @@ final class NotYet {
       report(fragment.span(), "use", scope);
     }
     Statement.flat(workflow.statements())
-        .filter(statement -> StatementBinder.ALL.stream().noneMatch(kind -> kind.binds(statement)))
+        .filter(
+            statement ->
+                StatementBinder.ALL.stream().noneMatch(kind -> kind.binds(statement))
+                    || statement instanceof LetDeclaration
+                    || statement instanceof RequireDeclaration)
         .forEach(statement -> report(keyword(statement.span()), statement, scope));
   }
 

@@ -1,6 +1,10 @@
 package dev.weft.compiler.binding;
 
+import dev.weft.compiler.expression.ExpressionType;
+import dev.weft.compiler.expression.ExpressionType.Scalar;
+import dev.weft.compiler.expression.Named;
 import dev.weft.compiler.literal.Literal;
+import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.Name;
 import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.syntax.ValueSyntax;
@@ -18,7 +22,7 @@ public record Parameter(
     ParameterType type,
     DefaultValue defaultValue,
     List<Target> targets)
-    implements Settable {
+    implements Settable, NamedStatement {
 
   public Parameter {
     targets = List.copyOf(targets);
@@ -27,6 +31,32 @@ public record Parameter(
   @Override
   public Name declaredName() {
     return declaration.name();
+  }
+
+  @Override
+  public Named named() {
+    boolean optional = declaration.optional().isPresent();
+    Span declared = declaration.name().span();
+    return ofType()
+        .<Named>map(
+            computed ->
+                new Named.Value(Named.Kind.PARAMETER, name(), computed, optional, false, declared))
+        .orElseGet(
+            () ->
+                new Named.Opaque(
+                    Named.Kind.PARAMETER, name(), type.described(), optional, declared));
+  }
+
+  /** What an expression takes it for; empty when it cannot compute with it. */
+  private Optional<ExpressionType> ofType() {
+    return switch (type.word()) {
+      case TEXT, CHOICE -> Optional.of(Scalar.TEXT);
+      case INT -> Optional.of(Scalar.INT);
+      case FLOAT -> Optional.of(Scalar.FLOAT);
+      case BOOL -> Optional.of(Scalar.BOOL);
+      case SEED -> Optional.of(Scalar.SEED);
+      case IMAGE, MASK, VIDEO, AUDIO, FILE, JSON -> Optional.empty();
+    };
   }
 
   /** Whether all its targets could be bound. */

@@ -5,6 +5,7 @@ import dev.weft.compiler.catalog.NodeCatalog;
 import dev.weft.compiler.catalog.NodeClass;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.expression.ExpressionBinder;
 import dev.weft.compiler.source.SourceFile;
 import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.WorkflowDeclaration;
@@ -19,6 +20,7 @@ import java.util.Optional;
 /**
  * What a workflow of a mapping is bound against, and where complaints go.
  *
+ * @param names what expressions can name
  * @param bound receives what could be bound, so that what is bound later can refer to it
  * @param references receives what names are found to mean
  */
@@ -26,13 +28,21 @@ record Scope(
     WorkflowDeclaration workflow,
     WorkflowGraph graph,
     NodeCatalog catalog,
+    WorkflowNames names,
     DiagnosticSink sink,
     List<BoundStatement> bound,
     List<Reference> references) {
 
   static Scope of(
       WorkflowDeclaration workflow, WorkflowGraph graph, NodeCatalog catalog, DiagnosticSink sink) {
-    return new Scope(workflow, graph, catalog, sink, new ArrayList<>(), new ArrayList<>());
+    return new Scope(
+        workflow,
+        graph,
+        catalog,
+        new WorkflowNames(workflow, sink),
+        sink,
+        new ArrayList<>(),
+        new ArrayList<>());
   }
 
   void report(Diagnostic.Builder diagnostic) {
@@ -45,12 +55,17 @@ record Scope(
 
   /** The same, but complaints are dropped: what they rest on was complained of. */
   Scope muted() {
-    return new Scope(workflow, graph, catalog, new DiagnosticSink(), bound, references);
+    return new Scope(workflow, graph, catalog, names, new DiagnosticSink(), bound, references);
   }
 
   /** What is bound so far of a kind. */
   <T extends BoundStatement> List<T> bound(Class<T> kind) {
     return bound.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** Binds expressions over all names. */
+  ExpressionBinder expressions() {
+    return new ExpressionBinder(names, sink);
   }
 
   Optional<NodeClass> classOf(Node node) {

@@ -1,9 +1,11 @@
 package dev.weft.compiler.binding;
 
 import dev.weft.compiler.syntax.LabelDeclaration;
+import dev.weft.compiler.syntax.LetDeclaration;
 import dev.weft.compiler.syntax.OutputDeclaration;
 import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.syntax.PresetDeclaration;
+import dev.weft.compiler.syntax.RequireDeclaration;
 import dev.weft.compiler.syntax.Statement;
 import dev.weft.compiler.syntax.WorkflowDeclaration;
 import java.util.ArrayList;
@@ -25,6 +27,8 @@ interface StatementBinder<S extends Statement> {
   List<Kind<?>> ALL =
       List.of(
           new Kind<>(ParameterDeclaration.class, ParameterBinder::new),
+          new Kind<>(LetDeclaration.class, LetBinder::new),
+          new Kind<>(RequireDeclaration.class, RequirementBinder::new),
           new Kind<>(OutputDeclaration.class, OutputBinder::new),
           new Kind<>(LabelDeclaration.class, LabelBinder::new),
           new Kind<>(PresetDeclaration.class, PresetBinder::new));
@@ -43,6 +47,11 @@ interface StatementBinder<S extends Statement> {
       List<BoundStatement> bound = new ArrayList<>();
       for (S written : workflow.statements(statement)) {
         made.bind(written).ifPresent(bound::add);
+      }
+      for (BoundStatement one : bound) {
+        if (one instanceof NamedStatement named) {
+          scope.names().add(named.named());
+        }
       }
       return bound;
     }

@@ -1,0 +1,161 @@
+package dev.weft.compiler.binding;
+
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.expression.ExpressionBinder;
+import dev.weft.compiler.expression.Named;
+import dev.weft.compiler.expression.Names;
+import dev.weft.compiler.source.Span;
+import dev.weft.compiler.syntax.EachDeclaration;
+import dev.weft.compiler.syntax.LetDeclaration;
+import dev.weft.compiler.syntax.Name;
+import dev.weft.compiler.syntax.ParameterDeclaration;
+import dev.weft.compiler.syntax.Statement;
+import dev.weft.compiler.syntax.SwitchDeclaration;
+import dev.weft.compiler.syntax.ToggleDeclaration;
+import dev.weft.compiler.syntax.WorkflowDeclaration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What names mean in the expressions of a workflow. A derived value is bound when the first
+ * expression asks for it, so that their order does not matter. Not thread-safe.
+ */
+final class WorkflowNames implements Names {
+  private final DiagnosticSink sink;
+  private final Map<String, Named> known = new LinkedHashMap<>();
+  private final Map<String, LetDeclaration> lets = new LinkedHashMap<>();
+  private final Map<LetDeclaration, Optional<Let>> bound = new HashMap<>();
+  private final Set<String> used = new HashSet<>();
+
+  /** Those that are being bound, each asked for by the one before. */
+  private final List<LetDeclaration> open = new ArrayList<>();
+
+  WorkflowNames(WorkflowDeclaration workflow, DiagnosticSink sink) {
+    this.sink = sink;
+    Statement.flat(workflow.statements())
+        .map(WorkflowNames::declared)
+        .flatMap(Optional::stream)
+        .forEach(name -> known.put(name.text(), new Named.Doubtful(name.text(), name.span())));
+    for (LetDeclaration let : workflow.statements(LetDeclaration.class)) {
+      lets.putIfAbsent(let.name().text(), let);
+    }
+  }
+
+  private static Optional<Name> declared(Statement statement) {
+    if (statement instanceof ParameterDeclaration parameter) {
+      return Optional.of(parameter.name());
+    }
+    if (statement instanceof ToggleDeclaration toggle) {
+      return Optional.of(toggle.name());
+    }
+    if (statement instanceof SwitchDeclaration one) {
+      return Optional.of(one.name());
+    }
+    return statement instanceof EachDeclaration each ? Optional.of(each.name()) : Optional.empty();
+  }
+
+  /** Tells what a name means that was only known to be declared. */
+  void add(Named named) {
+    known.put(named.name(), named);
+  }
+
+  @Override
+  public Optional<Named> find(String name) {
+    used.add(name);
+    Optional<Named> other = Optional.ofNullable(known.get(name));
+    return other.or(() -> Optional.ofNullable(lets.get(name)).map(this::named));
+  }
+
+  @Override
+  public Collection<String> all() {
+    Set<String> all = new HashSet<>(known.keySet());
+    all.addAll(lets.keySet());
+    return all;
+  }
+
+  private Named named(LetDeclaration let) {
+    Name name = let.name();
+    if (open.contains(let)) {
+      reportCycle(open.subList(open.indexOf(let), open.size()));
+      open.forEach(one -> bound.put(one, Optional.empty()));
+      return new Named.Doubtful(name.text(), name.span());
+    }
+    return bound(let)
+        .<Named>map(
+            value ->
+                new Named.Value(
+                    Named.Kind.LET,
+                    name.text(),
+                    value.value().type(),
+                    false,
+                    value.value().secret(),
+                    name.span()))
+        .orElseGet(() -> new Named.Doubtful(name.text(), name.span()));
+  }
+
+  /** A derived value; empty after saying why it has none. */
+  Optional<Let> bound(LetDeclaration let) {
+    Optional<Let> before = bound.get(let);
+    if (before != null) {
+      return before;
+    }
+    open.add(let);
+    Optional<Let> value =
+        new ExpressionBinder(this, sink).bind(let.value()).map(found -> new Let(let, found));
+    open.remove(open.size() - 1);
+    bound.putIfAbsent(let, value);
+    return bound.get(let);
+  }
+
+  private void reportCycle(List<LetDeclaration> cycle) {
+    LetDeclaration first = cycle.get(0);
+    String way =
+        Stream.concat(cycle.stream().skip(1), Stream.of(first))
+            .map(let -> "`" + let.name() + "`")
+            .collect(Collectors.joining(", which needs ", "`" + first.name() + "` needs ", ""));
+    Diagnostic.Builder diagnostic =
+        Diagnostic.of(DiagnosticCode.LET_CYCLE, first.name().span(), way)
+            .label(cycle.size() == 1 ? "needs itself" : "needs itself in the end");
+    for (int i = 0; i < cycle.size(); i++) {
+      Name needed = cycle.get((i + 1) % cycle.size()).name();
+      diagnostic.related(use(cycle.get(i), needed), "needs `" + needed + "`");
+    }
+    sink.report(diagnostic.help("compute one of them without the other"));
+  }
+
+  /** Where a derived value names another; its own name, if that cannot be told. */
+  private static Span use(LetDeclaration let, Name needed) {
+    return ExpressionNames.in(let.value())
+        .filter(name -> name.text().equals(needed.text()))
+        .findFirst()
+        .orElse(let.name())
+        .span();
+  }
+
+  /** Warns of derived values that no expression asked for. */
+  void reportUnused() {
+    for (LetDeclaration let : lets.values()) {
+      if (!used.contains(let.name().text())) {
+        sink.report(
+            Diagnostic.of(
+                    DiagnosticCode.UNUSED_LET,
+                    let.name().span(),
+                    "`" + let.name() + "` is computed and never used")
+                .label("nothing asks for it")
+                .help("use it in a `set`, `require` or another `let`, or delete it")
+                .replace(let.span(), ""));
+      }
+    }
+  }
+}
