@@ -15,7 +15,7 @@ final class AccessorGenerator implements MemberGenerator<BuilderPlan> {
           MethodSpec.methodBuilder(property.name())
               .addModifiers(PUBLIC)
               .returns(property.type())
-              .addStatement("return $N", property.name());
+              .addCode(Code.statement("return ", property.name()));
       String doc = property.accessorDoc();
       if (!doc.isEmpty()) {
         accessor.addJavadoc("$L", doc);

@@ -1,6 +1,5 @@
 package dev.weft.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.literal.Literal;
@@ -15,14 +14,14 @@ record BooleanJavaType() implements JavaType {
   }
 
   @Override
-  public CodeBlock checked(String constant, String argument) {
-    return CodeBlock.of("$N", argument);
+  public Code checked(String constant, String argument) {
+    return Code.of(argument);
   }
 
   @Override
-  public Optional<CodeBlock> initial(DefaultValue.Constant value, String constant) {
+  public Optional<Code> initial(DefaultValue.Constant value, String constant) {
     return Optional.of(value.literal())
         .filter(literal -> literal.kind() == Literal.Kind.BOOLEAN)
-        .map(literal -> CodeBlock.of("$L", literal.text()));
+        .map(literal -> Code.of(literal.text()));
   }
 }

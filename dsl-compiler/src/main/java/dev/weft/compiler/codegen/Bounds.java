@@ -1,6 +1,5 @@
 package dev.weft.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.Optional;
 
 /** A range in words and in code. */
@@ -8,9 +7,8 @@ final class Bounds {
   private Bounds() {}
 
   /** The call that checks a setter's argument and gives it back; all are expressions. */
-  static CodeBlock check(
-      String constant, String argument, CodeBlock min, CodeBlock max, CodeBlock step) {
-    return CodeBlock.of("$N.inRange($N, $L, $L, $L)", constant, argument, min, max, step);
+  static Code check(String constant, String argument, Code min, Code max, Code step) {
+    return Code.of(constant, ".inRange(", argument, ", ", min, ", ", max, ", ", step, ")");
   }
 
   /** As in {@code From 64 to 2048 in steps of 8}; empty when there are none. */

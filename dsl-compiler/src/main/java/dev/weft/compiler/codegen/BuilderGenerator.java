@@ -32,7 +32,7 @@ final class BuilderGenerator implements MemberGenerator<BuilderPlan> {
             .addJavadoc("Builds from what was set so far; this builder can go on.")
             .addModifiers(PUBLIC)
             .returns(plan.built())
-            .addStatement("return new $T(this)", plan.built())
+            .addCode(Code.statement("return new ", plan.built(), "(this)"))
             .build());
     type.addType(builder.build());
   }
@@ -58,8 +58,8 @@ final class BuilderGenerator implements MemberGenerator<BuilderPlan> {
             .addModifiers(PUBLIC)
             .addParameter(property.type(), property.name())
             .returns(plan.builder())
-            .addStatement("this.$N = $L", property.name(), property.checked())
-            .addStatement("return this");
+            .addCode(Code.statement("this.", property.name(), " = ", property.checked()))
+            .addCode(Code.statement("return this"));
     boolean staged = plan.stages().stream().anyMatch(stage -> stage.after(property).isPresent());
     return (staged ? setter.addAnnotation(RuntimeTypes.OVERRIDE) : setter).build();
   }

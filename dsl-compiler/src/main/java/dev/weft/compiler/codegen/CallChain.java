@@ -8,16 +8,16 @@ final class CallChain {
   private CallChain() {}
 
   /** A chain within a statement. */
-  static CodeBlock of(CodeBlock head, List<CodeBlock> calls) {
-    CodeBlock.Builder chain = CodeBlock.builder().add(head);
-    calls.forEach(call -> chain.add("\n").add(call));
-    return chain.build();
+  static Code of(Code head, List<Code> calls) {
+    StringBuilder chain = new StringBuilder(head.text());
+    calls.forEach(call -> chain.append('\n').append(call));
+    return new Code(chain.toString());
   }
 
   /** The value of a field: on the line of the field if it fits there. */
-  static CodeBlock assigned(CodeBlock head, List<CodeBlock> calls) {
+  static CodeBlock assigned(Code head, List<Code> calls) {
     return calls.size() > 1
-        ? CodeBlock.of("$>$>\n$L$>$>$L$<$<$<$<", head, of(CodeBlock.of(""), calls))
-        : CodeBlock.of("$Z$L$L", head, CodeBlock.join(calls, ""));
+        ? CodeBlock.of("$>$>\n$L$>$>$L$<$<$<$<", head, of(Code.of(), calls))
+        : CodeBlock.of("$Z$L", Code.of(head, Code.of(calls.toArray())));
   }
 }

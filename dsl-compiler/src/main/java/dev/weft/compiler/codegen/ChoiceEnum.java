@@ -21,7 +21,7 @@ final class ChoiceEnum {
     for (ChoiceOption option : choice.options()) {
       type.addEnumConstant(
           option.constant(),
-          TypeSpec.anonymousClassBuilder(choice.arguments(option.literal())).build());
+          TypeSpec.anonymousClassBuilder("$L", choice.arguments(option.literal())).build());
     }
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
     addPart(RuntimeTypes.STRING, "value", constructor, type);
@@ -30,13 +30,15 @@ final class ChoiceEnum {
     }
     type.addMethod(constructor.build());
     type.addMethod(
-        ObjectMethods.override("value", RuntimeTypes.STRING).addStatement("return value").build());
+        ObjectMethods.override("value", RuntimeTypes.STRING)
+            .addCode(Code.statement("return value"))
+            .build());
     switch (choice.form()) {
       case TEXTS -> {}
       case NUMBERS ->
           type.addMethod(
               ObjectMethods.override("json", RuntimeTypes.STRING)
-                  .addStatement("return value")
+                  .addCode(Code.statement("return value"))
                   .build());
       case MIXED -> type.addMethod(json(imports));
     }
@@ -46,14 +48,17 @@ final class ChoiceEnum {
   private static void addPart(
       TypeName part, String name, MethodSpec.Builder constructor, TypeSpec.Builder type) {
     type.addField(part, name, PRIVATE, FINAL);
-    constructor.addParameter(part, name).addStatement("this.$N = $N", name, name);
+    constructor.addParameter(part, name).addCode(Code.statement("this.", name, " = ", name));
   }
 
   /** The method that sends the literal where there is one. */
   static MethodSpec json(Imports imports) {
     return ObjectMethods.override("json", RuntimeTypes.STRING)
-        .addStatement(
-            "return literal != null ? literal : $T.super.json()", imports.name(RuntimeTypes.CHOICE))
+        .addCode(
+            Code.statement(
+                "return literal != null ? literal : ",
+                imports.name(RuntimeTypes.CHOICE),
+                ".super.json()"))
         .build();
   }
 }

@@ -1,7 +1,6 @@
 package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Parameter;
@@ -33,45 +32,45 @@ record ChoiceJavaType(
   }
 
   @Override
-  public CodeBlock checked(String constant, String argument) {
-    return CodeBlock.of("$N.given($N)", constant, argument);
+  public Code checked(String constant, String argument) {
+    return Code.of(constant, ".given(", argument, ")");
   }
 
   @Override
-  public Optional<CodeBlock> initial(DefaultValue.Constant value, String constant) {
-    Optional<CodeBlock> option =
+  public Optional<Code> initial(DefaultValue.Constant value, String constant) {
+    Optional<Code> option =
         options.stream()
             .filter(o -> o.literal().means(value.literal()))
             .findFirst()
-            .map(o -> CodeBlock.of("$T.$N", type, o.constant()));
+            .map(o -> Code.of(type, ".", o.constant()));
     return closed ? option : Optional.of(option.orElseGet(() -> unlisted(value, constant)));
   }
 
-  private CodeBlock unlisted(DefaultValue.Constant value, String constant) {
+  private Code unlisted(DefaultValue.Constant value, String constant) {
     return value.literal().isText()
-        ? CodeBlock.of("new $T($L)", type, TextJavaType.text(value, constant))
+        ? Code.of("new ", type, "(", TextJavaType.text(value, constant), ")")
         : created(value.literal());
   }
 
   /** The expression that makes a value of the record. */
-  CodeBlock created(Literal value) {
-    CodeBlock arguments =
+  Code created(Literal value) {
+    Code arguments =
         switch (form) {
-          case TEXTS -> JavaText.block(value.text());
-          case NUMBERS -> CodeBlock.of("$L", SignedJavaType.literal(value.integer().orElseThrow()));
-          case MIXED -> value.isText() ? JavaText.block(value.text()) : arguments(value);
+          case TEXTS -> JavaText.expression(value.text());
+          case NUMBERS -> Code.of(SignedJavaType.literal(value.integer().orElseThrow()));
+          case MIXED -> value.isText() ? JavaText.expression(value.text()) : arguments(value);
         };
-    return CodeBlock.of("new $T($L)", type, arguments);
+    return Code.of("new ", type, "(", arguments, ")");
   }
 
   /** The arguments of the enum's constructor. */
-  CodeBlock arguments(Literal value) {
-    CodeBlock text = JavaText.block(value.text());
+  Code arguments(Literal value) {
+    Code text = JavaText.expression(value.text());
     if (form != ChoiceForm.MIXED) {
       return text;
     }
-    CodeBlock literal = value.isText() ? CodeBlock.of("null") : JavaText.block(value.json());
-    return CodeBlock.of("$L, $L", text, literal);
+    Code literal = value.isText() ? Code.of("null") : JavaText.expression(value.json());
+    return Code.of(text, ", ", literal);
   }
 
   /**

@@ -56,10 +56,12 @@ final class ChoiceRecord {
         MethodSpec.constructorBuilder().addParameter(TypeName.LONG, "number").build());
     type.addMethod(
         ObjectMethods.override("value", RuntimeTypes.STRING)
-            .addStatement("return $T.toString(number)", RuntimeTypes.LONG)
+            .addCode(Code.statement("return ", RuntimeTypes.LONG, ".toString(number)"))
             .build());
     type.addMethod(
-        ObjectMethods.override("json", RuntimeTypes.STRING).addStatement("return value()").build());
+        ObjectMethods.override("json", RuntimeTypes.STRING)
+            .addCode(Code.statement("return value()"))
+            .build());
   }
 
   private static void addTextOrLiteral(TypeSpec.Builder type, Imports imports) {
@@ -74,7 +76,7 @@ final class ChoiceRecord {
             .addJavadoc("A text; what is sent for anything else is its JSON literal.")
             .addModifiers(PUBLIC)
             .addParameter(RuntimeTypes.STRING, "value")
-            .addStatement("this(value, null)")
+            .addCode(Code.statement("this(value, null)"))
             .build());
     type.addMethod(ChoiceEnum.json(imports));
   }
@@ -82,7 +84,8 @@ final class ChoiceRecord {
   private static MethodSpec nullCheck(Imports imports) {
     return MethodSpec.compactConstructorBuilder()
         .addModifiers(PUBLIC)
-        .addStatement("$T.requireNonNull(value, $S)", imports.name(RuntimeTypes.OBJECTS), "value")
+        .addCode(
+            Code.statement(imports.name(RuntimeTypes.OBJECTS), ".requireNonNull(value, \"value\")"))
         .build();
   }
 }

@@ -1,7 +1,6 @@
 package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Output;
@@ -89,7 +88,7 @@ final class ClassPlanner {
     String constant = constant(parameter.name(), "_PARAMETER");
     JavaType java = JavaType.of(parameter, this::choice, imports);
     Optional<DefaultValue.Constant> known = parameter.defaultValue().constant();
-    Optional<CodeBlock> initial = known.flatMap(value -> java.initial(value, constant));
+    Optional<Code> initial = known.flatMap(value -> java.initial(value, constant));
     if (known.isPresent() && initial.isEmpty()) {
       reportUnusable(parameter);
     }

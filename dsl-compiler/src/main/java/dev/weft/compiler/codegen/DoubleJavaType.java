@@ -1,6 +1,5 @@
 package dev.weft.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.type.NumberRange;
@@ -16,20 +15,20 @@ record DoubleJavaType(NumberRange range) implements JavaType {
   }
 
   @Override
-  public CodeBlock checked(String constant, String argument) {
+  public Code checked(String constant, String argument) {
     if (range.min().isEmpty() && range.max().isEmpty() && range.step().isEmpty()) {
-      return CodeBlock.of("$N.finite($N)", constant, argument);
+      return Code.of(constant, ".finite(", argument, ")");
     }
     return Bounds.check(
         constant,
         argument,
         range.min().map(DoubleJavaType::literal).orElse(infinity("NEGATIVE_INFINITY")),
         range.max().map(DoubleJavaType::literal).orElse(infinity("POSITIVE_INFINITY")),
-        range.step().map(DoubleJavaType::literal).orElseGet(() -> CodeBlock.of("0")));
+        range.step().map(DoubleJavaType::literal).orElseGet(() -> Code.of("0")));
   }
 
   @Override
-  public Optional<CodeBlock> initial(DefaultValue.Constant value, String constant) {
+  public Optional<Code> initial(DefaultValue.Constant value, String constant) {
     return value.literal().number().map(DoubleJavaType::literal);
   }
 
@@ -41,19 +40,19 @@ record DoubleJavaType(NumberRange range) implements JavaType {
         range.step().map(DoubleJavaType::plain));
   }
 
-  private static CodeBlock literal(BigDecimal value) {
+  private static Code literal(BigDecimal value) {
     return literal(value.doubleValue());
   }
 
-  private static CodeBlock literal(double value) {
+  private static Code literal(double value) {
     if (Double.isInfinite(value)) {
       return infinity(value > 0 ? "POSITIVE_INFINITY" : "NEGATIVE_INFINITY");
     }
-    return CodeBlock.of("$L", value);
+    return Code.of(value);
   }
 
-  private static CodeBlock infinity(String name) {
-    return CodeBlock.of("$T.$L", RuntimeTypes.DOUBLE, name);
+  private static Code infinity(String name) {
+    return Code.of(RuntimeTypes.DOUBLE, ".", name);
   }
 
   private static String plain(BigDecimal value) {

@@ -3,7 +3,6 @@ package dev.weft.compiler.codegen;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 
@@ -18,7 +17,7 @@ final class FieldGenerator implements MemberGenerator<BuilderPlan> {
             .addParameter(plan.builder(), "builder");
     for (Property property : plan.properties()) {
       type.addField(property.type(), property.name(), PRIVATE, FINAL);
-      CodeBlock set = CodeBlock.of("builder.$N", property.name());
+      Code set = Code.of("builder.", property.name());
       constructor.addStatement(
           "this.$N = $L", property.name(), property.built(set, plan.imports()));
     }

@@ -1,7 +1,6 @@
 package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.weft.compiler.binding.DefaultValue;
 import java.util.Optional;
 
@@ -9,14 +8,14 @@ import java.util.Optional;
 record FileJavaType(ClassName type) implements JavaType {
 
   @Override
-  public CodeBlock checked(String constant, String argument) {
-    return CodeBlock.of("$N.given($N)", constant, argument);
+  public Code checked(String constant, String argument) {
+    return Code.of(constant, ".given(", argument, ")");
   }
 
   @Override
-  public Optional<CodeBlock> initial(DefaultValue.Constant value, String constant) {
+  public Optional<Code> initial(DefaultValue.Constant value, String constant) {
     return value.literal().isText()
-        ? Optional.of(CodeBlock.of("$T.onServer($L)", type, TextJavaType.text(value, constant)))
+        ? Optional.of(Code.of(type, ".onServer(", TextJavaType.text(value, constant), ")"))
         : Optional.empty();
   }
 }

@@ -1,6 +1,5 @@
 package dev.weft.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,22 +17,18 @@ final class JavaText {
   /**
    * An expression that gives the text: a literal, or several joined where one would be too long.
    */
-  static String expression(String text) {
+  static Code expression(String text) {
     if (text.length() <= LONGEST_LITERAL) {
-      return literal(text);
+      return new Code(literal(text));
     }
     List<String> parts = new ArrayList<>();
     for (int start = 0; start < text.length(); start += LONGEST_LITERAL) {
       parts.add(text.substring(start, Math.min(text.length(), start + LONGEST_LITERAL)));
     }
-    return parts.stream()
-        .map(JavaText::literal)
-        .collect(Collectors.joining(", ", "String.join(\"\", ", ")"));
-  }
-
-  /** {@link #expression} as code. */
-  static CodeBlock block(String text) {
-    return CodeBlock.of("$L", expression(text));
+    return new Code(
+        parts.stream()
+            .map(JavaText::literal)
+            .collect(Collectors.joining(", ", "String.join(\"\", ", ")")));
   }
 
   /** A string literal on one line. What a reader would not see is written as an escape. */

@@ -1,7 +1,6 @@
 package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Parameter;
@@ -18,7 +17,7 @@ interface JavaType {
   TypeName type();
 
   /** The expression that checks a setter's argument and gives it back. */
-  CodeBlock checked(String constant, String argument);
+  Code checked(String constant, String argument);
 
   /**
    * The expression of a default.
@@ -26,10 +25,10 @@ interface JavaType {
    * @param constant the parameter's own, to read what is saved
    * @return empty when the type cannot hold the value
    */
-  Optional<CodeBlock> initial(DefaultValue.Constant value, String constant);
+  Optional<Code> initial(DefaultValue.Constant value, String constant);
 
   /** The expression of a drawn value; only a seed has one. */
-  default CodeBlock drawn(Imports imports) {
+  default Code drawn(Imports imports) {
     throw new AssertionError(type() + " cannot be drawn");
   }
 

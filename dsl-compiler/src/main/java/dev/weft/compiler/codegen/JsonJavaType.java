@@ -1,6 +1,5 @@
 package dev.weft.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.DefaultValue;
 import java.util.Optional;
@@ -15,17 +14,17 @@ record JsonJavaType() implements JavaType {
   }
 
   @Override
-  public CodeBlock checked(String constant, String argument) {
-    return CodeBlock.of("$N.json($N)", constant, argument);
+  public Code checked(String constant, String argument) {
+    return Code.of(constant, ".json(", argument, ")");
   }
 
   @Override
-  public Optional<CodeBlock> initial(DefaultValue.Constant value, String constant) {
+  public Optional<Code> initial(DefaultValue.Constant value, String constant) {
     String json = value.literal().json();
     return Optional.of(
         value instanceof DefaultValue.Saved && json.length() > LONGEST_SHOWN
-            ? CodeBlock.of("$N.savedJson()", constant)
-            : JavaText.block(json));
+            ? Code.of(constant, ".savedJson()")
+            : JavaText.expression(json));
   }
 
   @Override

@@ -32,7 +32,7 @@ final class NodesGenerator implements MemberGenerator<ClassPlan> {
             .returns(
                 ParameterizedTypeName.get(
                     imports.name(RuntimeTypes.LIST), imports.name(RuntimeTypes.WORKFLOW_NODE)))
-            .addStatement("return $N.nodes()", ClassPlan.TEMPLATE)
+            .addCode(Code.statement("return ", ClassPlan.TEMPLATE, ".nodes()"))
             .build());
     nodes.addMethod(
         MethodSpec.methodBuilder("find")
@@ -42,7 +42,7 @@ final class NodesGenerator implements MemberGenerator<ClassPlan> {
             .returns(
                 ParameterizedTypeName.get(
                     imports.name(RuntimeTypes.OPTIONAL), imports.name(RuntimeTypes.WORKFLOW_NODE)))
-            .addStatement("return $N.findNode(id)", ClassPlan.TEMPLATE)
+            .addCode(Code.statement("return ", ClassPlan.TEMPLATE, ".findNode(id)"))
             .build());
     type.addType(nodes.build());
   }
@@ -53,7 +53,7 @@ final class NodesGenerator implements MemberGenerator<ClassPlan> {
             imports.name(RuntimeTypes.WORKFLOW_NODE), plan.constant(), PUBLIC, STATIC, FINAL)
         .addJavadoc(
             "Node $L, $L.", JavadocText.plain(id), JavadocText.code(plan.node().classType()))
-        .initializer("$Z$N.node($L)", ClassPlan.TEMPLATE, JavaText.expression(id))
+        .initializer("$Z$L", Code.of(ClassPlan.TEMPLATE, ".node(", JavaText.expression(id), ")"))
         .build();
   }
 }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes {@code equals}, {@code hashCode} and {@code toString}. */
 final class ObjectMethodsGenerator implements MemberGenerator<BuilderPlan> {
@@ -25,36 +26,38 @@ final class ObjectMethodsGenerator implements MemberGenerator<BuilderPlan> {
         ObjectMethods.override("equals", TypeName.BOOLEAN)
             .addParameter(ObjectMethods.nullable(RuntimeTypes.OBJECT, plan.imports()), other);
     if (plan.properties().isEmpty()) {
-      return method.addStatement("return $N instanceof $T", other, plan.built()).build();
+      return method.addCode(Code.statement("return ", other, " instanceof ", plan.built())).build();
     }
-    List<CodeBlock> terms = new ArrayList<>();
-    terms.add(CodeBlock.of("$N instanceof $T $N", other, plan.built(), that));
+    List<Code> terms = new ArrayList<>();
+    terms.add(Code.of(other, " instanceof ", plan.built(), " ", that));
     plan.properties().forEach(property -> terms.add(comparison(property, that)));
     return method.addStatement("return $L", conjunction(terms)).build();
   }
 
-  private static CodeBlock comparison(Property property, String that) {
+  private static Code comparison(Property property, String that) {
     String name = property.name();
     if (property.type().equals(TypeName.DOUBLE)) {
-      return CodeBlock.of("$T.compare($N, $N.$N) == 0", RuntimeTypes.DOUBLE, name, that, name);
+      return Code.of(RuntimeTypes.DOUBLE, ".compare(", name, ", ", that, ".", name, ") == 0");
     }
     return property.type().isPrimitive()
-        ? CodeBlock.of("$N == $N.$N", name, that, name)
-        : CodeBlock.of("$N.equals($N.$N)", name, that, name);
+        ? Code.of(name, " == ", that, ".", name)
+        : Code.of(name, ".equals(", that, ".", name, ")");
   }
 
   /** In groups where there are many: each operator takes some of the compiler's stack. */
-  private static CodeBlock conjunction(List<CodeBlock> terms) {
-    List<CodeBlock> groups = new ArrayList<>();
+  private static String conjunction(List<Code> terms) {
+    List<String> groups = new ArrayList<>();
     for (int from = 0; from < terms.size(); from += Limits.TERMS_IN_A_GROUP) {
       int to = Math.min(terms.size(), from + Limits.TERMS_IN_A_GROUP);
-      groups.add(CodeBlock.join(terms.subList(from, to), "\n&& "));
+      groups.add(joined(terms.subList(from, to)));
     }
     return groups.size() == 1
         ? groups.get(0)
-        : groups.stream()
-            .map(group -> CodeBlock.of("($L)", group))
-            .collect(CodeBlock.joining("\n&& "));
+        : joined(groups.stream().map(group -> "(" + group + ")").toList());
+  }
+
+  private static String joined(List<?> terms) {
+    return terms.stream().map(Object::toString).collect(Collectors.joining("\n&& "));
   }
 
   private static MethodSpec hashCodeMethod(BuilderPlan plan) {
@@ -70,22 +73,19 @@ final class ObjectMethodsGenerator implements MemberGenerator<BuilderPlan> {
   private static MethodSpec toStringMethod(BuilderPlan plan) {
     MethodSpec.Builder method = ObjectMethods.override("toString", RuntimeTypes.STRING);
     ClassName textType = plan.imports().name(RuntimeTypes.WORKFLOW_TEXT);
-    CodeBlock begun = CodeBlock.of("$T.of(this)", textType);
-    List<CodeBlock> calls =
-        new ArrayList<>(plan.properties().stream().map(Property::shown).toList());
+    Code begun = Code.of(textType, ".of(this)");
+    List<Code> calls = new ArrayList<>(plan.properties().stream().map(Property::shown).toList());
     if (calls.size() > Limits.CALLS_IN_A_CHAIN) {
       String text = plan.variable("text");
-      method.addStatement("$T $N = $L", textType, text, begun);
-      calls.forEach(call -> method.addStatement("$N$L", text, call));
-      return method.addStatement("return $N.toString()", text).build();
+      method.addCode(Code.statement(textType, " ", text, " = ", begun));
+      calls.forEach(call -> method.addCode(Code.statement(text, call)));
+      return method.addCode(Code.statement("return ", text, ".toString()")).build();
     }
-    calls.add(CodeBlock.of(".toString()"));
+    calls.add(Code.of(".toString()"));
     return method
         .addStatement(
             "return $L",
-            calls.size() == 1
-                ? CodeBlock.of("$L$L", begun, calls.get(0))
-                : CallChain.of(begun, calls))
+            calls.size() == 1 ? Code.of(begun, calls.get(0)) : CallChain.of(begun, calls))
         .build();
   }
 }

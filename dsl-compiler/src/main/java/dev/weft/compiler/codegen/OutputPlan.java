@@ -1,7 +1,6 @@
 package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.Output;
@@ -26,7 +25,7 @@ record OutputPlan(Output output, String name, String constant) {
   }
 
   /** The expression that picks it from what a job yields. */
-  CodeBlock picked(String outputs) {
+  Code picked(String outputs) {
     String method =
         switch (output.kind()) {
           case IMAGE -> "images";
@@ -36,7 +35,7 @@ record OutputPlan(Output output, String name, String constant) {
           case FILE -> "files";
           case JSON -> "json";
         };
-    return CodeBlock.of("$N.$L($N)", outputs, method, constant);
+    return Code.of(outputs, ".", method, "(", constant, ")");
   }
 
   private static TypeName listOf(ClassName element, Imports imports) {

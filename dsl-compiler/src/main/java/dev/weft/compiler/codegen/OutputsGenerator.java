@@ -24,7 +24,7 @@ final class OutputsGenerator implements MemberGenerator<ClassPlan> {
     }
     CodeBlock values =
         plan.outputs().stream()
-            .map(output -> output.picked("outputs"))
+            .map(output -> CodeBlock.of("$L", output.picked("outputs")))
             .collect(CodeBlock.joining(",$W"));
     type.addMethod(
         MethodSpec.methodBuilder("outputs")

@@ -21,11 +21,7 @@ import java.util.Optional;
  * @param constantName the runtime's {@code Parameter}
  */
 record ParameterProperty(
-    Parameter parameter,
-    String name,
-    String constantName,
-    JavaType java,
-    Optional<CodeBlock> initial)
+    Parameter parameter, String name, String constantName, JavaType java, Optional<Code> initial)
     implements Property {
 
   @Override
@@ -50,9 +46,8 @@ record ParameterProperty(
 
   @Override
   public Optional<FieldSpec> constant(Imports imports) {
-    List<CodeBlock> sets = parameter.targets().stream().map(ParameterProperty::sets).toList();
-    CodeBlock declared =
-        CodeBlock.of("$L.parameter($L)", ClassPlan.TEMPLATE, JavaText.expression(title()));
+    List<Code> sets = parameter.targets().stream().map(ParameterProperty::sets).toList();
+    Code declared = Code.of(ClassPlan.TEMPLATE, ".parameter(", JavaText.expression(title()), ")");
     return Optional.of(
         FieldSpec.builder(
                 imports.name(RuntimeTypes.PARAMETER), constantName, PRIVATE, STATIC, FINAL)
@@ -60,39 +55,47 @@ record ParameterProperty(
             .build());
   }
 
-  private static CodeBlock sets(Target target) {
-    return CodeBlock.of(
-        ".sets($L, $L)",
+  private static Code sets(Target target) {
+    return Code.of(
+        ".sets(",
         JavaText.expression(target.node().id().value()),
-        JavaText.expression(target.input().name()));
+        ", ",
+        JavaText.expression(target.input().name()),
+        ")");
   }
 
   @Override
-  public Optional<CodeBlock> argument(Literal value) {
+  public Optional<Code> argument(Literal value) {
     return java.initial(new DefaultValue.Fixed(value), constantName);
   }
 
   @Override
-  public CodeBlock checked() {
+  public Code checked() {
     return java.checked(constantName, name);
   }
 
   @Override
-  public CodeBlock built(CodeBlock set, Imports imports) {
+  public CodeBlock built(Code set, Imports imports) {
     if (required()) {
-      return CodeBlock.of("$N.given($L)", constantName, set);
+      return CodeBlock.of("$L", Code.of(constantName, ".given(", set, ")"));
     }
-    return drawn() ? CodeBlock.of("$L != null$W? $L$W: $L", set, set, java.drawn(imports)) : set;
+    return drawn()
+        ? CodeBlock.of("$L != null$W? $L$W: $L", set, set, java.drawn(imports))
+        : CodeBlock.of("$L", set);
   }
 
   @Override
-  public CodeBlock requested() {
-    return CodeBlock.of(".$L($N, $N)", java.sending("set"), constantName, name);
+  public Code requested() {
+    return call(java.sending("set"));
   }
 
   @Override
-  public CodeBlock shown() {
-    return CodeBlock.of(".$L($N, $N)", java.sending("add"), constantName, name);
+  public Code shown() {
+    return call(java.sending("add"));
+  }
+
+  private Code call(String method) {
+    return Code.of(".", method, "(", constantName, ", ", name, ")");
   }
 
   @Override

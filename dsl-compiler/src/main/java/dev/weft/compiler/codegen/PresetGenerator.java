@@ -59,7 +59,7 @@ final class PresetGenerator implements MemberGenerator<BuilderPlan> {
         .addModifiers(PUBLIC, STATIC)
         .addParameter(presets.type(), "preset")
         .returns(first)
-        .addStatement("return builder().$N(preset)", presets.method())
+        .addCode(Code.statement("return builder().", presets.method(), "(preset)"))
         .build();
   }
 
@@ -86,13 +86,13 @@ final class PresetGenerator implements MemberGenerator<BuilderPlan> {
                 .map(PresetGenerator::branch)
                 .collect(CodeBlock.joining("")))
         .endControlFlow()
-        .addStatement("return this")
+        .addCode(Code.statement("return this"))
         .build();
   }
 
   private static CodeBlock branch(PresetPlan.Constant constant) {
     CodeBlock.Builder branch = CodeBlock.builder().beginControlFlow("case $N ->", constant.name());
-    constant.calls().forEach(branch::addStatement);
+    constant.calls().forEach(call -> branch.add(Code.statement(call)));
     return branch.endControlFlow().build();
   }
 }

@@ -1,7 +1,6 @@
 package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.weft.compiler.syntax.PresetDeclaration;
 import java.util.List;
 
@@ -22,7 +21,7 @@ record PresetPlan(ClassName type, String method, List<Constant> constants) {
    *
    * @param calls of the setters, with their arguments
    */
-  record Constant(String name, PresetDeclaration declaration, List<CodeBlock> calls) {
+  record Constant(String name, PresetDeclaration declaration, List<Code> calls) {
 
     Constant {
       calls = List.copyOf(calls);

@@ -1,7 +1,6 @@
 package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.weft.compiler.binding.Preset;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
@@ -54,9 +53,9 @@ final class PresetPlanner {
     return names.isTaken(METHOD) ? names.claim(METHOD + "_") : METHOD;
   }
 
-  private Optional<CodeBlock> call(Preset.Assignment assignment) {
+  private Optional<Code> call(Preset.Assignment assignment) {
     Property property = properties.get(assignment.property().name());
-    Optional<CodeBlock> value = property.argument(assignment.value());
+    Optional<Code> value = property.argument(assignment.value());
     if (value.isEmpty()) {
       sink.report(
           Diagnostic.of(
@@ -70,6 +69,6 @@ final class PresetPlanner {
               .related(assignment.property().declaredName().span(), "declared here")
               .help("give `" + property.title() + "` a range that holds it"));
     }
-    return value.map(v -> CodeBlock.of("$N($L)", property.name(), v));
+    return value.map(v -> Code.of(property.name(), "(", v, ")"));
   }
 }

@@ -32,30 +32,30 @@ sealed interface Property permits ParameterProperty {
   Optional<FieldSpec> constant(Imports imports);
 
   /** What the builder begins with; empty when that is null: it is required or drawn. */
-  Optional<CodeBlock> initial();
+  Optional<Code> initial();
 
   /**
    * The expression of a value of the mapping, as the setter takes it.
    *
    * @return empty when the type cannot hold it
    */
-  Optional<CodeBlock> argument(Literal value);
+  Optional<Code> argument(Literal value);
 
   /** The setter's argument, checked. */
-  CodeBlock checked();
+  Code checked();
 
   /**
-   * What is built.
+   * What is built; lines may be broken in it.
    *
    * @param set the builder's field
    */
-  CodeBlock built(CodeBlock set, Imports imports);
+  CodeBlock built(Code set, Imports imports);
 
   /** The call that hands it to a request, with its dot. */
-  CodeBlock requested();
+  Code requested();
 
   /** The call that hands it to a {@code WorkflowText}, with its dot. */
-  CodeBlock shown();
+  Code shown();
 
   /** What Javadoc says of the setter. */
   String setterDoc();

@@ -2,7 +2,6 @@ package dev.weft.compiler.codegen;
 
 import static javax.lang.model.element.Modifier.PUBLIC;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
@@ -13,7 +12,7 @@ final class RequestGenerator implements MemberGenerator<ClassPlan> {
 
   @Override
   public void generate(ClassPlan plan, TypeSpec.Builder type) {
-    List<CodeBlock> calls =
+    List<Code> calls =
         new ArrayList<>(plan.builder().properties().stream().map(Property::requested).toList());
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("toRequest")
@@ -21,26 +20,25 @@ final class RequestGenerator implements MemberGenerator<ClassPlan> {
             .addModifiers(PUBLIC)
             .returns(plan.imports().name(RuntimeTypes.WORKFLOW_REQUEST));
     if (calls.isEmpty()) {
-      method.addStatement("return $N.request().build()", ClassPlan.TEMPLATE);
+      method.addCode(Code.statement("return ", ClassPlan.TEMPLATE, ".request().build()"));
     } else if (calls.size() <= Limits.CALLS_IN_A_CHAIN) {
-      calls.add(0, CodeBlock.of(".request()"));
-      calls.add(CodeBlock.of(".build()"));
-      method.addStatement("return $L", CallChain.of(CodeBlock.of("$N", ClassPlan.TEMPLATE), calls));
+      calls.add(0, Code.of(".request()"));
+      calls.add(Code.of(".build()"));
+      method.addStatement("return $L", CallChain.of(Code.of(ClassPlan.TEMPLATE), calls));
     } else {
       addStatements(plan, calls, method);
     }
     type.addMethod(method.build());
   }
 
-  private static void addStatements(
-      ClassPlan plan, List<CodeBlock> calls, MethodSpec.Builder method) {
+  private static void addStatements(ClassPlan plan, List<Code> calls, MethodSpec.Builder method) {
     String request = plan.builder().variable("request");
     method.addStatement(
         "$T $N = $N.request()",
         plan.imports().name(RuntimeTypes.WORKFLOW_REQUEST).nestedClass("Builder"),
         request,
         ClassPlan.TEMPLATE);
-    calls.forEach(call -> method.addStatement("$N$L", request, call));
-    method.addStatement("return $N.build()", request);
+    calls.forEach(call -> method.addCode(Code.statement(request, call)));
+    method.addCode(Code.statement("return ", request, ".build()"));
   }
 }

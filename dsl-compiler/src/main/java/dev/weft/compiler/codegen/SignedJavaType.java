@@ -1,6 +1,5 @@
 package dev.weft.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Parameter;
@@ -41,25 +40,21 @@ record SignedJavaType(
   }
 
   @Override
-  public CodeBlock checked(String constant, String argument) {
+  public Code checked(String constant, String argument) {
     if (min.isEmpty() && max.isEmpty() && step.isEmpty()) {
-      return CodeBlock.of("$N", argument);
+      return Code.of(argument);
     }
     return Bounds.check(
         constant,
         argument,
         min.map(this::bound).orElse(extreme("MIN_VALUE")),
         max.map(this::bound).orElse(extreme("MAX_VALUE")),
-        step.map(this::bound).orElseGet(() -> CodeBlock.of("1")));
+        step.map(this::bound).orElseGet(() -> Code.of("1")));
   }
 
   @Override
-  public Optional<CodeBlock> initial(DefaultValue.Constant value, String constant) {
-    return value
-        .literal()
-        .integer()
-        .filter(this::fits)
-        .map(number -> CodeBlock.of("$L", literal(number)));
+  public Optional<Code> initial(DefaultValue.Constant value, String constant) {
+    return value.literal().integer().filter(this::fits).map(number -> Code.of(literal(number)));
   }
 
   @Override
@@ -75,15 +70,15 @@ record SignedJavaType(
   }
 
   /** What Java cannot hold cannot be set, so a bound beyond it is none. */
-  private CodeBlock bound(BigInteger value) {
+  private Code bound(BigInteger value) {
     if (fits(value)) {
-      return CodeBlock.of("$L", literal(value));
+      return Code.of(literal(value));
     }
     return extreme(value.signum() < 0 ? "MIN_VALUE" : "MAX_VALUE");
   }
 
-  private CodeBlock extreme(String name) {
-    return CodeBlock.of("$T.$L", isInt ? RuntimeTypes.INTEGER : RuntimeTypes.LONG, name);
+  private Code extreme(String name) {
+    return Code.of(isInt ? RuntimeTypes.INTEGER : RuntimeTypes.LONG, ".", name);
   }
 
   /** The number in Java. */

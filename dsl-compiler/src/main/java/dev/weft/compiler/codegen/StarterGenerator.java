@@ -17,7 +17,7 @@ final class StarterGenerator implements MemberGenerator<BuilderPlan> {
             .addJavadoc("Begins with every parameter at its default.")
             .addModifiers(PUBLIC, STATIC)
             .returns(plan.firstStage())
-            .addStatement("return new $T()", plan.builder())
+            .addCode(Code.statement("return new ", plan.builder(), "()"))
             .build());
     for (Property property : plan.properties()) {
       plan.after(property).ifPresent(next -> type.addMethod(starter(property, next)));
@@ -31,7 +31,7 @@ final class StarterGenerator implements MemberGenerator<BuilderPlan> {
         .addModifiers(PUBLIC, STATIC)
         .addParameter(property.type(), property.name())
         .returns(next)
-        .addStatement("return builder().$N($N)", property.name(), property.name())
+        .addCode(Code.statement("return builder().", property.name(), "(", property.name(), ")"))
         .build();
   }
 }

@@ -5,7 +5,6 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -26,15 +25,15 @@ final class TemplateGenerator implements MemberGenerator<ClassPlan> {
 
   private static void addTemplate(ClassPlan plan, TypeSpec.Builder type) {
     ClassName template = plan.imports().name(RuntimeTypes.WORKFLOW_TEMPLATE);
-    CodeBlock from =
-        CodeBlock.of(
-            "$T.from($T.class, $L)", template, plan.self(), JavaText.expression(plan.resource()));
-    List<CodeBlock> calls = new ArrayList<>();
+    Code from =
+        Code.of(
+            template, ".from(", plan.self(), ".class, ", JavaText.expression(plan.resource()), ")");
+    List<Code> calls = new ArrayList<>();
     plan.workflow().labels().forEach((node, label) -> calls.add(label(node.value(), label)));
     FieldSpec.Builder field =
         FieldSpec.builder(template, ClassPlan.TEMPLATE, PRIVATE, STATIC, FINAL);
     if (calls.size() <= Limits.CALLS_IN_A_CHAIN) {
-      calls.add(CodeBlock.of(".load()"));
+      calls.add(Code.of(".load()"));
       type.addField(field.initializer(CallChain.assigned(from, calls)).build());
     } else {
       String load = plan.builder().variable("template");
@@ -43,29 +42,33 @@ final class TemplateGenerator implements MemberGenerator<ClassPlan> {
     }
   }
 
-  private static CodeBlock label(String node, String label) {
-    return CodeBlock.of(".label($L, $L)", JavaText.expression(node), JavaText.expression(label));
+  private static Code label(String node, String label) {
+    return Code.of(".label(", JavaText.expression(node), ", ", JavaText.expression(label), ")");
   }
 
   private static MethodSpec loadMethod(
-      String name, ClassName template, CodeBlock from, List<CodeBlock> labels) {
+      String name, ClassName template, Code from, List<Code> labels) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)
             .addModifiers(PRIVATE, STATIC)
             .returns(template)
             .addStatement("$T loader = $L", template.nestedClass("Loader"), from);
-    labels.forEach(label -> method.addStatement("loader$L", label));
-    return method.addStatement("return loader.load()").build();
+    labels.forEach(label -> method.addCode(Code.statement("loader", label)));
+    return method.addCode(Code.statement("return loader.load()")).build();
   }
 
   private static FieldSpec output(OutputPlan plan, Imports imports) {
     return FieldSpec.builder(
             imports.name(RuntimeTypes.WORKFLOW_OUTPUT), plan.constant(), PRIVATE, STATIC, FINAL)
         .initializer(
-            "$Z$N.output($L, $L)",
-            ClassPlan.TEMPLATE,
-            JavaText.expression(plan.output().name()),
-            JavaText.expression(plan.output().node().id().value()))
+            "$Z$L",
+            Code.of(
+                ClassPlan.TEMPLATE,
+                ".output(",
+                JavaText.expression(plan.output().name()),
+                ", ",
+                JavaText.expression(plan.output().node().id().value()),
+                ")"))
         .build();
   }
 }

@@ -1,6 +1,5 @@
 package dev.weft.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.DefaultValue;
 import java.util.Optional;
@@ -11,10 +10,10 @@ record TextJavaType() implements JavaType {
   private static final int LONGEST_SHOWN = 60;
 
   /** The saved or given text: a literal when it is short or not in the workflow. */
-  static CodeBlock text(DefaultValue.Constant value, String constant) {
+  static Code text(DefaultValue.Constant value, String constant) {
     return value instanceof DefaultValue.Saved && value.literal().text().length() > LONGEST_SHOWN
-        ? CodeBlock.of("$N.savedText()", constant)
-        : JavaText.block(value.literal().text());
+        ? Code.of(constant, ".savedText()")
+        : JavaText.expression(value.literal().text());
   }
 
   @Override
@@ -23,12 +22,12 @@ record TextJavaType() implements JavaType {
   }
 
   @Override
-  public CodeBlock checked(String constant, String argument) {
-    return CodeBlock.of("$N.given($N)", constant, argument);
+  public Code checked(String constant, String argument) {
+    return Code.of(constant, ".given(", argument, ")");
   }
 
   @Override
-  public Optional<CodeBlock> initial(DefaultValue.Constant value, String constant) {
+  public Optional<Code> initial(DefaultValue.Constant value, String constant) {
     return value.literal().isText() ? Optional.of(text(value, constant)) : Optional.empty();
   }
 }

@@ -18,10 +18,10 @@ final class ToBuilderGenerator implements MemberGenerator<BuilderPlan> {
                 "A builder that begins with these values$L.", draws ? ", drawn ones too" : "")
             .addModifiers(PUBLIC)
             .returns(plan.builder())
-            .addStatement("$T $N = new $T()", plan.builder(), builder, plan.builder());
+            .addCode(Code.statement(plan.builder(), " ", builder, " = new ", plan.builder(), "()"));
     for (Property property : plan.properties()) {
-      method.addStatement("$N.$N = $N", builder, property.name(), property.name());
+      method.addCode(Code.statement(builder, ".", property.name(), " = ", property.name()));
     }
-    type.addMethod(method.addStatement("return $N", builder).build());
+    type.addMethod(method.addCode(Code.statement("return ", builder)).build());
   }
 }

@@ -1,6 +1,5 @@
 package dev.weft.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.type.NumberRange;
@@ -25,24 +24,24 @@ record UnsignedJavaType(BigInteger min, BigInteger max) implements JavaType {
   }
 
   @Override
-  public CodeBlock checked(String constant, String argument) {
+  public Code checked(String constant, String argument) {
     return takesAll()
-        ? CodeBlock.of("$N", argument)
-        : CodeBlock.of(
-            "$N.inUnsignedRange($N, $L, $L)", constant, argument, literal(min), literal(max));
+        ? Code.of(argument)
+        : Code.of(
+            constant, ".inUnsignedRange(", argument, ", ", literal(min), ", ", literal(max), ")");
   }
 
   @Override
-  public Optional<CodeBlock> initial(DefaultValue.Constant value, String constant) {
+  public Optional<Code> initial(DefaultValue.Constant value, String constant) {
     return value.literal().integer().filter(UnsignedJavaType::fits).map(UnsignedJavaType::literal);
   }
 
   @Override
-  public CodeBlock drawn(Imports imports) {
+  public Code drawn(Imports imports) {
     return takesAll()
-        ? CodeBlock.of("$T.random()", imports.name(RuntimeTypes.SEEDS))
-        : CodeBlock.of(
-            "$T.random($L, $L)", imports.name(RuntimeTypes.SEEDS), literal(min), literal(max));
+        ? Code.of(imports.name(RuntimeTypes.SEEDS), ".random()")
+        : Code.of(
+            imports.name(RuntimeTypes.SEEDS), ".random(", literal(min), ", ", literal(max), ")");
   }
 
   @Override
@@ -70,10 +69,10 @@ record UnsignedJavaType(BigInteger min, BigInteger max) implements JavaType {
     return value.signum() >= 0 && value.bitLength() <= Long.SIZE;
   }
 
-  private static CodeBlock literal(BigInteger value) {
+  private static Code literal(BigInteger value) {
     if (value.bitLength() >= Long.SIZE) {
-      return CodeBlock.of("$T.parseUnsignedLong($S)", RuntimeTypes.LONG, value);
+      return Code.of(RuntimeTypes.LONG, ".parseUnsignedLong(\"", value, "\")");
     }
-    return CodeBlock.of("$L", SignedJavaType.literal(value));
+    return Code.of(SignedJavaType.literal(value));
   }
 }

@@ -34,7 +34,7 @@ class JavaTextTest {
 
   @Test
   void joinsWhatIsTooLongForOneConstant() {
-    assertThat(JavaText.expression("x".repeat(50_000)))
+    assertThat(JavaText.expression("x".repeat(50_000)).text())
         .startsWith("String.join(\"\", \"xxx")
         .contains("x\", \"x");
   }
