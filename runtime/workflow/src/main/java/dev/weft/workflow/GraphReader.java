@@ -19,10 +19,12 @@ import tools.jackson.core.exc.StreamReadException;
 final class GraphReader {
   private final byte[] json;
   private final JsonParser parser;
+  private final MemberReader members;
 
   private GraphReader(byte[] json, JsonParser parser) {
     this.json = json;
     this.parser = parser;
+    this.members = new MemberReader(json, parser);
   }
 
   /**
@@ -48,14 +50,14 @@ final class GraphReader {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       throw new StreamReadException(parser, "not an object of nodes");
     }
-    int open = tokenStart() + 1;
-    List<Member> members = new ArrayList<>();
+    int open = members.tokenStart() + 1;
+    List<Member> nodeMembers = new ArrayList<>();
     List<NodeParts> parts = new ArrayList<>();
     Map<String, Integer> last = new HashMap<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       NodeParts node = new NodeParts();
-      members.add(member(() -> node(node)));
-      last.put(members.get(parts.size()).name(), parts.size());
+      nodeMembers.add(members.member(() -> node(node)));
+      last.put(nodeMembers.get(parts.size()).name(), parts.size());
       parts.add(node);
     }
     if (parser.nextToken() != null) {
@@ -63,7 +65,7 @@ final class GraphReader {
     }
     List<SavedNode> nodes = new ArrayList<>();
     int first = 0;
-    for (Member member : members) {
+    for (Member member : nodeMembers) {
       int index = nodes.size();
       NodeParts node = parts.get(index);
       boolean counts = index == last.getOrDefault(member.name(), index);
@@ -77,7 +79,7 @@ final class GraphReader {
               node.inputs));
       first += nodes.get(index).members().size();
     }
-    return new SavedGraph(json, new SavedObject(open, members), nodes);
+    return new SavedGraph(json, new SavedObject(open, nodeMembers), nodes);
   }
 
   private void node(NodeParts parts) {
@@ -90,7 +92,7 @@ final class GraphReader {
       if (name.equals("inputs")) {
         List<SavedInput> inputs = new ArrayList<>();
         int[] open = {SavedInputs.NO_OBJECT};
-        Member member = member(() -> open[0] = inputs(inputs));
+        Member member = members.member(() -> open[0] = inputs(inputs));
         parts.inputs = new SavedInputs(member, open[0], inputs);
         continue;
       }
@@ -109,10 +111,10 @@ final class GraphReader {
       parser.skipChildren();
       return SavedInputs.NO_OBJECT;
     }
-    int open = tokenStart() + 1;
+    int open = members.tokenStart() + 1;
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       LinkParts link = new LinkParts();
-      Member member = member(() -> link(link));
+      Member member = members.member(() -> link(link));
       inputs.add(new SavedInput(inputs.size(), member, link.toLink()));
     }
     return open;
@@ -159,34 +161,6 @@ final class GraphReader {
     }
     parser.skipChildren();
     return null;
-  }
-
-  /**
-   * Reads a member. The parser is at its name, and {@code value} goes to the value's last token.
-   */
-  private Member member(Runnable value) {
-    String name = parser.currentName();
-    int start = tokenStart();
-    parser.nextToken();
-    int valueStart = tokenStart();
-    value.run();
-    // A text is read lazily: until it is finished, the current location is inside it.
-    parser.finishToken();
-    int end = Math.toIntExact(parser.currentLocation().getByteOffset());
-    return new Member(name, start, endOfText(start), valueStart, end);
-  }
-
-  private int tokenStart() {
-    return Math.toIntExact(parser.currentTokenLocation().getByteOffset());
-  }
-
-  /** The end of the quoted text at an offset: the parser does not tell where a name ends. */
-  private int endOfText(int start) {
-    int end = start + 1;
-    while (json[end] != '"') {
-      end += json[end] == '\\' ? 2 : 1;
-    }
-    return end + 1;
   }
 
   /** What was found of a node so far. */

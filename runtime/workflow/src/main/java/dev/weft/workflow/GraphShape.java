@@ -77,7 +77,7 @@ final class GraphShape {
         };
     boolean ends = false;
     for (int i = 0; i < draft.size(); i++) {
-      if (isThere(i) && saved.isKept(draft.node(i).saved())) {
+      if (isThere(i) && !removals.isUnneeded(i) && saved.isKept(draft.node(i).saved())) {
         ends |= saved.isEnd(draft.node(i).saved());
         send.accept(i);
       }
@@ -170,6 +170,8 @@ final class GraphShape {
     for (int i = 0; i < draft.size(); i++) {
       if (removals.has(i)) {
         removed.add(draft.describe(i) + (removals.isMuted(i) ? " is muted" : " is bypassed"));
+      } else if (removals.isUnneeded(i)) {
+        removed.add(draft.describe(i) + " belongs to another case");
       }
     }
     return String.join(", ", removed);

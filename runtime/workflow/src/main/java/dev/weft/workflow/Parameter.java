@@ -53,10 +53,24 @@ public final class Parameter {
    * @throws IllegalStateException if the saved workflow has no such node
    */
   public Parameter sets(String nodeId, String input) {
+    return with(new Target(nodeId, input), template.slot(nodeId, input));
+  }
+
+  /**
+   * This parameter with a member of an object to set, such as {@code strength} of an input {@code
+   * {"lora": "ink", "strength": 1}}. An input or a member that is lacking is added.
+   *
+   * @throws IllegalStateException if the saved workflow has no such node, or no object there
+   */
+  public Parameter sets(String nodeId, String input, String member) {
+    return with(new Target(nodeId, input), template.slot(nodeId, input, member));
+  }
+
+  private Parameter with(Target target, Slot slot) {
     List<Target> moreTargets = new ArrayList<>(targets);
-    moreTargets.add(new Target(nodeId, input));
+    moreTargets.add(target);
     Slot[] moreSlots = Arrays.copyOf(slots, slots.length + 1);
-    moreSlots[slots.length] = template.slot(nodeId, input);
+    moreSlots[slots.length] = slot;
     return new Parameter(template, name, List.copyOf(moreTargets), moreSlots);
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Removals {
   private final Map<Integer, Bypass> bypassed = new HashMap<>();
   private final BitSet muted = new BitSet();
+  private final BitSet unneeded = new BitSet();
 
   void bypass(int index, Bypass bypass) {
     bypassed.put(index, bypass);
@@ -19,6 +20,15 @@ final class Removals {
 
   void mute(int index) {
     muted.set(index);
+  }
+
+  /** Lets a node go if nothing takes an output of it. */
+  void leaveUnlessTaken(int index) {
+    unneeded.set(index);
+  }
+
+  boolean isUnneeded(int index) {
+    return unneeded.get(index);
   }
 
   boolean anyMuted() {

@@ -77,15 +77,15 @@ final class RequestDraft {
       contents = contents.clone();
     }
     valuesOnly &= content instanceof JsonContent;
-    if (linkOf(contents[place]) != null || content instanceof Link) {
-      removals();
-    }
     contents[place] = content;
   }
 
   /** Sets an input of a node, whether it was saved or not. */
   void set(int index, String input, InputContent content) {
     NodeInstance node = nodes[index];
+    if (content instanceof Link || link(index, input) != null) {
+      removals();
+    }
     SavedInput saved = node.saved().inputs().get(input);
     if (saved == null) {
       add(index, input, content);
@@ -96,11 +96,32 @@ final class RequestDraft {
     }
   }
 
+  /** Links an input of a node; a link as saved is left as it is. */
+  void link(int index, String input, Link link) {
+    SavedInput saved = nodes[index].saved().inputs().get(input);
+    if (saved != null && link.equals(saved.link())) {
+      restore(nodes[index].first() + saved.index(), saved);
+    } else {
+      set(index, input, link);
+    }
+  }
+
+  /** The object that an input holds, now; an empty one in place of anything else. */
+  ObjectValue object(int index, String input) {
+    NodeInstance node = nodes[index];
+    SavedInput saved = node.saved().inputs().get(input);
+    InputContent content =
+        saved == null ? node.added().get(input) : contents[node.first() + saved.index()];
+    if (content instanceof SavedInput same) {
+      return ObjectValue.of(template.graph().value(same)).orElse(ObjectValue.EMPTY);
+    }
+    return content instanceof JsonContent json
+        ? ObjectValue.of(json.bytes()).orElse(ObjectValue.EMPTY)
+        : ObjectValue.EMPTY;
+  }
+
   private void add(int index, String input, InputContent content) {
     valuesOnly = false;
-    if (content instanceof Link || own(index).added().get(input) instanceof Link) {
-      removals();
-    }
     if (content == InputContent.absent()) {
       own(index).added().remove(input);
     } else {

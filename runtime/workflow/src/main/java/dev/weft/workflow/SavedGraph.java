@@ -1,5 +1,6 @@
 package dev.weft.workflow;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ final class SavedGraph {
 
   byte[] json() {
     return json;
+  }
+
+  /** The value that an input was saved with. */
+  byte[] value(SavedInput input) {
+    return Arrays.copyOfRange(json, input.member().valueStart(), input.member().end());
   }
 
   SavedObject object() {

@@ -1,14 +1,22 @@
 package dev.weft.workflow;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An input that a parameter sets.
  *
  * @param saved null where the saved node lacks it
- * @param literal its saved value; {@link SavedLiteral#NONE} for a link, and where it is lacking
+ * @param member the member of its value that is set; null for the value itself
+ * @param literal what was saved there; {@link SavedLiteral#NONE} for a link, and where it is
+ *     lacking
  */
-record Slot(SavedNode node, String input, @Nullable SavedInput saved, SavedLiteral literal) {
+record Slot(
+    SavedNode node,
+    String input,
+    @Nullable SavedInput saved,
+    @Nullable String member,
+    SavedLiteral literal) {
 
   static Slot of(SavedGraph graph, SavedNode node, String input) {
     SavedInput saved = node.inputs().get(input);
@@ -16,6 +24,15 @@ record Slot(SavedNode node, String input, @Nullable SavedInput saved, SavedLiter
         saved == null || saved.link() != null
             ? SavedLiteral.NONE
             : SavedLiteral.of(graph.json(), saved.member().valueStart(), saved.member().end());
-    return new Slot(node, input, saved, literal);
+    return new Slot(node, input, saved, null, literal);
+  }
+
+  /** A member of an object; empty if something else was saved there. */
+  static Optional<Slot> of(SavedGraph graph, SavedNode node, String input, String member) {
+    SavedInput saved = node.inputs().get(input);
+    return Optional.ofNullable(saved)
+        .map(found -> ObjectValue.of(graph.value(found)))
+        .orElse(Optional.of(ObjectValue.EMPTY))
+        .map(object -> new Slot(node, input, saved, member, object.literal(member)));
   }
 }

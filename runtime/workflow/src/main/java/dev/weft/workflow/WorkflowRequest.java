@@ -1,6 +1,7 @@
 package dev.weft.workflow;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -194,6 +195,44 @@ public final class WorkflowRequest {
     }
 
     /**
+     * Leaves the inputs of a parameter out that has no value: also what was saved there is not
+     * sent, and neither is what only such a link needed.
+     */
+    public Builder leaveOut(Parameter parameter) {
+      requireOwn(parameter.template(), parameter);
+      draft.requireOpen();
+      scope.parameters().add(parameter);
+      for (Slot slot : parameter.slots()) {
+        if (slot.member() == null) {
+          draft.set(indexOf(slot.node()), slot.input(), InputContent.absent());
+        } else {
+          setMember(slot, slot.member(), InputContent.absent());
+        }
+      }
+      return this;
+    }
+
+    /**
+     * Links the inputs of a switch to the source that it chooses. Nodes that other sources alone
+     * lead to are left out.
+     *
+     * @throws IllegalStateException if class and workflow are from different builds
+     */
+    public Builder link(Parameter parameter, LinkSource source) {
+      requireOwn(parameter.template(), parameter);
+      draft.requireOpen();
+      scope.parameters().add(parameter);
+      Link link = new Link(idOf(source.nodeId()), source.slot());
+      for (Slot slot : parameter.slots()) {
+        draft.link(indexOf(slot.node()), slot.input(), link);
+      }
+      for (String nodeId : source.unneeded()) {
+        draft.removals().leaveUnlessTaken(draft.indexOf(idOf(nodeId)));
+      }
+      return this;
+    }
+
+    /**
      * Bypasses a node: what takes its outputs takes what it takes itself, also through several such
      * nodes. All that is taken out of a request goes at once, when it is built.
      *
@@ -259,16 +298,35 @@ public final class WorkflowRequest {
       Slot[] slots = parameter.slots();
       for (Slot slot : slots) {
         SavedInput input = slot.saved();
-        if (input == null) {
+        if (slot.member() != null) {
+          setMember(slot, slot.member(), content);
+        } else if (input == null) {
           // The saved workflow holds nothing there, so there is content.
           draft.set(indexOf(slot.node()), slot.input(), Objects.requireNonNull(content));
         } else if (content == null || (slots.length > 1 && slot.literal().means(content))) {
           draft.restore(placeOf(slot.node(), input), input);
+        } else if (input.link() != null) {
+          draft.set(indexOf(slot.node()), slot.input(), content);
         } else {
           draft.set(placeOf(slot.node(), input), content);
         }
       }
       return this;
+    }
+
+    /** Sets a member of an object; to what was saved if there is no content. */
+    private void setMember(Slot slot, String member, @Nullable InputContent content) {
+      int index = indexOf(slot.node());
+      ObjectValue object = draft.object(index, slot.input());
+      byte[] json = object.with(member, slot.literal(), content);
+      if (!Arrays.equals(json, object.json())) {
+        draft.set(index, slot.input(), new JsonContent(json));
+      }
+    }
+
+    /** The id in the request of a node that a generated class names. */
+    private String idOf(String nodeId) {
+      return scope.id(draft.template().node(nodeId).id());
     }
 
     private void requireOwn(WorkflowTemplate template, Object constant) {

@@ -145,9 +145,18 @@ public final class WorkflowTemplate {
 
   /** An input that a parameter sets. */
   Slot slot(String nodeId, String input) {
-    SavedNode node =
-        graph.node(nodeId).orElseThrow(() -> stale("has no node " + JsonText.quote(nodeId)));
-    return Slot.of(graph, node, input);
+    return Slot.of(graph, savedNode(nodeId), input);
+  }
+
+  /** A member of an object that a parameter sets. */
+  Slot slot(String nodeId, String input, String member) {
+    return Slot.of(graph, savedNode(nodeId), input, member)
+        .orElseThrow(
+            () -> stale("has no object in input " + JsonText.quote(input) + " of node " + nodeId));
+  }
+
+  private SavedNode savedNode(String id) {
+    return graph.node(id).orElseThrow(() -> stale("has no node " + JsonText.quote(id)));
   }
 
   /** The error of a class whose workflow is not the one it was generated from. */
