@@ -19,7 +19,12 @@ public record CompiledMapping(
   }
 
   /** One that nothing is generated from. */
-  static CompiledMapping withoutUnits(Analysis analysis) {
+  static CompiledMapping nothing(Analysis analysis) {
     return new CompiledMapping(analysis, List.of(), analysis.diagnostics());
+  }
+
+  /** The same mapping, as if nothing had been generated from it. */
+  CompiledMapping withoutUnits() {
+    return nothing(analysis);
   }
 }

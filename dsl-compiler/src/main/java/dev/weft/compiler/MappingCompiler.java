@@ -73,7 +73,7 @@ public final class MappingCompiler {
    */
   public static CompiledMapping generate(Analysis analysis, String generator) {
     if (analysis.hasErrors()) {
-      return CompiledMapping.withoutUnits(analysis);
+      return CompiledMapping.nothing(analysis);
     }
     DiagnosticSink sink = new DiagnosticSink();
     analysis.diagnostics().forEach(sink::report);
@@ -85,18 +85,19 @@ public final class MappingCompiler {
   }
 
   /**
-   * Compiles mappings together: analyses all, and generates unless the catalog is broken or two
-   * would become one class.
+   * Compiles mappings together, on several threads: nothing is generated when the catalog is broken
+   * or two would become one class.
    */
   public Compilation compile(List<Path> mappings, String generator) {
-    List<Analysis> analyses = analyze(mappings);
-    List<Diagnostic> shared =
-        Stream.concat(catalog.diagnostics().stream(), clashes(analyses).stream()).sorted().toList();
-    boolean stopped = shared.stream().anyMatch(Diagnostic::isError);
+    Sources sources = new Sources(store);
+    // One pass: while some mappings are analysed, others are generated.
     List<CompiledMapping> compiled =
-        analyses.parallelStream()
-            .map(a -> stopped ? CompiledMapping.withoutUnits(a) : generate(a, generator))
-            .toList();
-    return new Compilation(compiled, shared);
+        mappings.parallelStream().map(m -> generate(analyze(m, sources), generator)).toList();
+    List<Diagnostic> clashes = clashes(compiled.stream().map(CompiledMapping::analysis).toList());
+    List<Diagnostic> shared =
+        Stream.concat(catalog.diagnostics().stream(), clashes.stream()).sorted().toList();
+    return shared.stream().noneMatch(Diagnostic::isError)
+        ? new Compilation(compiled, shared)
+        : new Compilation(compiled.stream().map(CompiledMapping::withoutUnits).toList(), shared);
   }
 }

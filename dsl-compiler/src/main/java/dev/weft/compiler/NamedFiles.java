@@ -56,7 +56,7 @@ final class NamedFiles {
   ReadResult lookFor(Path file) {
     ReadResult result = sources.read(file);
     // What lies elsewhere changes nothing, whatever becomes of it.
-    if (!result.equals(new ReadResult.Refused(Refusal.OUTSIDE))) {
+    if (!(result instanceof ReadResult.Refused refused && refused.why() == Refusal.OUTSIDE)) {
       files.add(file);
     }
     return result;

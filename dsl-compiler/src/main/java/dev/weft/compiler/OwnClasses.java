@@ -46,6 +46,7 @@ record OwnClasses(List<Path> sourceRoots, NamedFiles files, Sources sources) {
 
   /** Java need not be UTF-8. */
   private static boolean isThere(ReadResult result) {
-    return result instanceof ReadResult.Text || result.equals(new Refused(Refusal.NOT_UTF8));
+    return result instanceof ReadResult.Text
+        || (result instanceof Refused refused && refused.why() == Refusal.NOT_UTF8);
   }
 }

@@ -8,10 +8,12 @@ import dev.weft.compiler.diagnostic.LineFormatter;
 import dev.weft.compiler.diagnostic.SnippetFormatter;
 import dev.weft.compiler.source.Position;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,54 +23,65 @@ import java.util.TreeMap;
  */
 final class CompilerCall {
   private final ProjectPaths paths;
-  private final Compilation result;
+  private final ContentDigests digests;
 
-  private CompilerCall(ProjectPaths paths, Compilation result) {
+  private CompilerCall(ProjectPaths paths, ContentDigests digests) {
     this.paths = paths;
-    this.result = result;
+    this.digests = digests;
   }
 
   static Compiled run(
       GenerationRequest request, List<Path> mappings, Compiler compiler, ContentDigests digests)
       throws IOException {
-    CompilerCall call = new CompilerCall(request.paths(), compiler.compile(request, mappings));
-    return new Compiled(
-        call.records(digests),
-        call.outputs(),
-        messages(call.result.diagnostics()),
-        messages(call.result.shared()));
-  }
-
-  private SortedMap<OutputFile, byte[]> outputs() {
+    Compilation result = compiler.compile(request, mappings);
+    List<Product> products = new CompilerCall(request.paths(), digests).products(result);
+    SortedMap<String, MappingRecord> records = new TreeMap<>();
     SortedMap<OutputFile, byte[]> outputs = new TreeMap<>();
-    for (CompiledMapping mapping : result.mappings()) {
-      for (GeneratedUnit unit : mapping.units()) {
-        if (outputs.put(file(unit), bytes(unit)) != null && !result.hasErrors()) {
-          throw new IllegalStateException("two mappings generate " + unit.path());
+    for (Product product : products) {
+      records.put(product.mapping(), product.record());
+      for (Map.Entry<OutputFile, byte[]> file : product.files().entrySet()) {
+        if (outputs.put(file.getKey(), file.getValue()) != null && !result.hasErrors()) {
+          throw new IllegalStateException("two mappings generate " + file.getKey().path());
         }
       }
     }
-    return outputs;
+    return new Compiled(
+        records, outputs, messages(result.diagnostics()), messages(result.shared()));
   }
 
-  private SortedMap<String, MappingRecord> records(ContentDigests digests) throws IOException {
-    SortedMap<String, MappingRecord> records = new TreeMap<>();
-    for (CompiledMapping mapping : result.mappings()) {
-      records.put(paths.name(mapping.analysis().mapping()), record(mapping, digests));
+  /** Reads many small files, so several at a time. */
+  private List<Product> products(Compilation result) throws IOException {
+    try {
+      return result.mappings().parallelStream().map(this::product).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return records;
   }
 
-  private MappingRecord record(CompiledMapping mapping, ContentDigests digests) throws IOException {
-    SortedMap<String, String> inputs = new TreeMap<>();
-    for (Path file : mapping.analysis().files()) {
-      inputs.put(paths.name(file), digests.of(file));
-    }
+  private Product product(CompiledMapping mapping) {
+    SortedMap<OutputFile, byte[]> files = new TreeMap<>();
     SortedMap<OutputFile, String> written = new TreeMap<>();
     for (GeneratedUnit unit : mapping.units()) {
-      written.put(file(unit), ContentDigests.of(bytes(unit)));
+      byte[] bytes = unit.text().getBytes(StandardCharsets.UTF_8);
+      files.put(file(unit), bytes);
+      written.put(file(unit), ContentDigests.of(bytes));
     }
-    return new MappingRecord(inputs, written, messages(mapping.diagnostics()));
+    SortedMap<String, String> inputs = new TreeMap<>();
+    for (Path file : mapping.analysis().files()) {
+      inputs.put(paths.name(file), digest(file));
+    }
+    return new Product(
+        paths.name(mapping.analysis().mapping()),
+        new MappingRecord(inputs, written, messages(mapping.diagnostics())),
+        files);
+  }
+
+  private String digest(Path file) {
+    try {
+      return digests.of(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<Message> messages(Collection<Diagnostic> diagnostics) {
@@ -94,7 +107,7 @@ final class CompilerCall {
     return new OutputFile(kind, unit.path());
   }
 
-  private static byte[] bytes(GeneratedUnit unit) {
-    return unit.text().getBytes(StandardCharsets.UTF_8);
-  }
+  /** What became of one mapping: what to remember, and what to write. */
+  private record Product(
+      String mapping, MappingRecord record, SortedMap<OutputFile, byte[]> files) {}
 }

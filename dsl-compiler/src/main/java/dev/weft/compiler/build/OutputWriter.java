@@ -1,6 +1,7 @@
 package dev.weft.compiler.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,15 +48,28 @@ final class OutputWriter {
     }
   }
 
-  /** Writes each file whose bytes are not there already. */
+  /** Writes each file whose bytes are not there already, several at a time. */
   void write(Map<OutputFile, byte[]> files) throws IOException {
-    for (Map.Entry<OutputFile, byte[]> file : files.entrySet()) {
-      Path place = folders.locate(file.getKey());
-      if (!holds(place, file.getValue())) {
-        Files.createDirectories(place.getParent());
-        Files.write(place, file.getValue());
-        touched.add(place);
+    try {
+      touched.addAll(
+          files.entrySet().parallelStream()
+              .flatMap(file -> written(folders.locate(file.getKey()), file.getValue()).stream())
+              .toList());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static Optional<Path> written(Path place, byte[] bytes) {
+    try {
+      if (holds(place, bytes)) {
+        return Optional.empty();
       }
+      Files.createDirectories(place.getParent());
+      Files.write(place, bytes);
+      return Optional.of(place);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
