@@ -43,6 +43,15 @@ public record BoundWorkflow(
     return statements(NodeLabel.class);
   }
 
+  public List<Toggle> toggles() {
+    return statements(Toggle.class);
+  }
+
+  /** The statements that take nodes out. */
+  public List<Removing> removing() {
+    return statements(Removing.class);
+  }
+
   /** The statements of a kind. */
   public <T extends BoundStatement> List<T> statements(Class<T> kind) {
     return statements.stream().filter(kind::isInstance).map(kind::cast).toList();

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Names as a mapping has to write them: bare where that is allowed, else quoted. */
-final class MappingText {
+public final class MappingText {
   private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
@@ -40,7 +40,7 @@ final class MappingText {
   }
 
   /** {@code text} or {@code "image 1"}. */
-  static String input(String name) {
+  public static String input(String name) {
     return isIdentifier(name) ? name : quoted(name);
   }
 

@@ -3,11 +3,11 @@ package dev.weft.compiler.binding;
 import dev.weft.compiler.workflow.Node;
 
 /** How messages call a node. */
-final class NodeText {
+public final class NodeText {
   private NodeText() {}
 
   /** By what a person sees in the editor, and by id: {@code `Positive Prompt` (node 6)}. */
-  static String of(Node node) {
+  public static String of(Node node) {
     return "`" + node.title().orElse(node.classType()) + "` (node " + node.id() + ")";
   }
 

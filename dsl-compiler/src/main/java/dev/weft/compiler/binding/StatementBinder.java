@@ -7,6 +7,7 @@ import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.syntax.PresetDeclaration;
 import dev.weft.compiler.syntax.RequireDeclaration;
 import dev.weft.compiler.syntax.Statement;
+import dev.weft.compiler.syntax.ToggleDeclaration;
 import dev.weft.compiler.syntax.WorkflowDeclaration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ interface StatementBinder<S extends Statement> {
   List<Kind<?>> ALL =
       List.of(
           new Kind<>(ParameterDeclaration.class, ParameterBinder::new),
+          new Kind<>(ToggleDeclaration.class, ToggleBinder::new),
           new Kind<>(LetDeclaration.class, LetBinder::new),
           new Kind<>(RequireDeclaration.class, RequirementBinder::new),
           new Kind<>(OutputDeclaration.class, OutputBinder::new),

@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param generator the tool that the head names
  * @param builder the class itself as what its builder makes
+ * @param shape what requests do to the graph
  * @param nodes those that have a constant
  */
 record ClassPlan(
@@ -17,6 +18,7 @@ record ClassPlan(
     String generator,
     BuilderPlan builder,
     List<OutputPlan> outputs,
+    ShapePlan shape,
     List<NodePlan> nodes) {
   static final String TEMPLATE = "TEMPLATE";
   static final String OUTPUTS = "Outputs";

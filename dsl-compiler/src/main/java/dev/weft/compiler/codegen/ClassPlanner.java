@@ -6,16 +6,21 @@ import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Output;
 import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.binding.Preset;
+import dev.weft.compiler.binding.Removing;
+import dev.weft.compiler.binding.Toggle;
+import dev.weft.compiler.binding.WorkflowShape;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Decides every name of a generated class, so that no two are the same and none hides another that
@@ -42,17 +47,41 @@ final class ClassPlanner {
   }
 
   ClassPlan plan(String generator) {
-    List<String> names = memberNames(workflow.parameters().stream().map(Parameter::name).toList());
+    List<Parameter> parameters = workflow.parameters();
+    List<Toggle> toggles = workflow.toggles();
+    List<String> names =
+        memberNames(
+            Stream.concat(
+                    parameters.stream().map(Parameter::name), toggles.stream().map(Toggle::name))
+                .toList());
     members.reserve(names);
     List<Property> properties = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      properties.add(parameter(workflow.parameters().get(i), names.get(i)));
+    for (int i = 0; i < parameters.size(); i++) {
+      properties.add(parameter(parameters.get(i), names.get(i)));
     }
+    WorkflowShape shape = WorkflowShape.of(workflow);
+    Map<Removing, Code> conditions = new IdentityHashMap<>();
+    for (int i = 0; i < toggles.size(); i++) {
+      Toggle toggle = toggles.get(i);
+      String name = names.get(parameters.size() + i);
+      properties.add(
+          new ToggleProperty(
+              toggle, name, ToggleDocs.effect(toggle, workflow.graph(), shape.graph())));
+      conditions.put(toggle, Code.of("!", name));
+    }
+    ShapePlan shapePlan =
+        new ShapePlanner(workflow, this::constantWith).plan(shape, conditions::get);
     List<String> outputNames = memberNames(workflow.outputs().stream().map(Output::name).toList());
     List<OutputPlan> outputs = new ArrayList<>();
+    AbsenceDocs absence = AbsenceDocs.of(workflow, shape);
     for (int i = 0; i < outputNames.size(); i++) {
       Output output = workflow.outputs().get(i);
-      outputs.add(new OutputPlan(output, outputNames.get(i), constant(output.name(), "_OUTPUT")));
+      outputs.add(
+          new OutputPlan(
+              output,
+              outputNames.get(i),
+              constant(output.name(), "_OUTPUT"),
+              absence.of(output.node().id())));
     }
     List<Property> required = properties.stream().filter(Property::required).toList();
     ClassName builder = self.nestedClass(ClassPlan.BUILDER);
@@ -64,6 +93,7 @@ final class ClassPlanner {
         generator,
         new BuilderPlan(self, builder, properties, presets, stages, imports),
         outputs,
+        shapePlan,
         NodePlan.of(workflow));
   }
 
@@ -100,6 +130,10 @@ final class ClassPlanner {
     return wanted.isEmpty() || members.isTaken(wanted) || choices.contains(wanted)
         ? members.claim(wanted + suffix, "_")
         : members.claim(wanted);
+  }
+
+  private String constantWith(String name, String suffix) {
+    return members.claim(JavaNames.constant(name) + suffix, "_");
   }
 
   /** The class of a choice must not be called as a field is: the field would hide it. */

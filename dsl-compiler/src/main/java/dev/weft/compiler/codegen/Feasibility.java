@@ -40,6 +40,7 @@ final class Feasibility {
     checkName("workflow", name);
     checkPackage(name.span());
     workflow.parameters().forEach(p -> checkName("parameter", p.declaration().name()));
+    workflow.toggles().forEach(t -> checkName("toggle", t.declaration().name()));
     workflow.outputs().forEach(o -> checkName("output", o.declaration().name()));
   }
 
@@ -79,7 +80,12 @@ final class Feasibility {
 
   private void checkSizes() {
     Name name = workflow.declaration().name();
-    limit(name, workflow.parameters().size(), Limits.PARAMETERS, "parameters", SPLIT);
+    limit(
+        name,
+        workflow.parameters().size() + workflow.toggles().size(),
+        Limits.PARAMETERS,
+        "parameters",
+        SPLIT);
     limit(name, workflow.outputs().size(), Limits.OUTPUTS, "outputs", SPLIT);
     limit(name, valuesOfPresets(), Limits.VALUES_OF_PRESETS, "values in presets", SPLIT);
     for (Parameter parameter : workflow.parameters()) {

@@ -10,8 +10,9 @@ import dev.weft.compiler.binding.Output;
  *
  * @param name the component of {@code Outputs}
  * @param constant the field that declares it
+ * @param empty when there is nothing, as a sentence; may be empty
  */
-record OutputPlan(Output output, String name, String constant) {
+record OutputPlan(Output output, String name, String constant, String empty) {
 
   TypeName type(Imports imports) {
     return switch (output.kind()) {

@@ -49,9 +49,8 @@ final class OutputsGenerator implements MemberGenerator<ClassPlan> {
             + JavadocText.plain(output.output().node().id().value())
             + ", "
             + JavadocText.code(output.output().node().classType());
-    if (prose.isEmpty()) {
-      return "o" + origin;
-    }
-    return prose + (prose.endsWith(".") ? " O" : "; o") + origin;
+    String described =
+        prose.isEmpty() ? "o" + origin : prose + (prose.endsWith(".") ? " O" : "; o") + origin;
+    return output.empty().isEmpty() ? described : described + "; " + output.empty();
   }
 }

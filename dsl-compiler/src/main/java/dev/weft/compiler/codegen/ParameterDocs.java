@@ -33,7 +33,7 @@ final class ParameterDocs {
   }
 
   /** What follows begins a paragraph where there are several. */
-  private static String separator(String prose) {
+  static String separator(String prose) {
     return prose.contains("\n") ? "\n\n<p>" : " ";
   }
 
@@ -94,7 +94,7 @@ final class ParameterDocs {
             + inputs.get(inputs.size() - 1);
   }
 
-  private static String sentence(String prose) {
+  static String sentence(String prose) {
     return prose.isEmpty() || ".!?。！？…:;".indexOf(prose.charAt(prose.length() - 1)) >= 0
         ? prose
         : prose + ".";

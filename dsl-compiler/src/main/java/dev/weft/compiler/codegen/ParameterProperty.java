@@ -85,8 +85,8 @@ record ParameterProperty(
   }
 
   @Override
-  public Code requested() {
-    return call(java.sending("set"));
+  public Optional<Code> requested() {
+    return Optional.of(call(java.sending("set")));
   }
 
   @Override

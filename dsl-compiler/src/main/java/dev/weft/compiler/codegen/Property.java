@@ -11,7 +11,7 @@ import java.util.Optional;
  * What a program sets on a builder, and reads from what was built. The generators of members ask
  * it; none of them knows the kinds there are.
  */
-sealed interface Property permits ParameterProperty {
+sealed interface Property permits ParameterProperty, ToggleProperty {
 
   /** What its fields, setters, starter and accessor are called. */
   String name();
@@ -51,8 +51,8 @@ sealed interface Property permits ParameterProperty {
    */
   CodeBlock built(Code set, Imports imports);
 
-  /** The call that hands it to a request, with its dot. */
-  Code requested();
+  /** The call that hands it to a request, with its dot; empty when others ask for it. */
+  Optional<Code> requested();
 
   /** The call that hands it to a {@code WorkflowText}, with its dot. */
   Code shown();

@@ -13,7 +13,9 @@ final class RequestGenerator implements MemberGenerator<ClassPlan> {
   @Override
   public void generate(ClassPlan plan, TypeSpec.Builder type) {
     List<Code> calls =
-        new ArrayList<>(plan.builder().properties().stream().map(Property::requested).toList());
+        new ArrayList<>(
+            plan.builder().properties().stream().flatMap(p -> p.requested().stream()).toList());
+    plan.shape().removals().forEach(removal -> calls.addAll(removal.requested()));
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("toRequest")
             .addAnnotation(RuntimeTypes.OVERRIDE)

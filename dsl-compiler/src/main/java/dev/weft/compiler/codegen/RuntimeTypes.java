@@ -24,6 +24,8 @@ final class RuntimeTypes {
   static final ImportedType WORKFLOW_OUTPUT = runtime("WorkflowOutput");
   static final ImportedType WORKFLOW_TEXT = runtime("WorkflowText");
   static final ImportedType PARAMETER = runtime("Parameter");
+  static final ImportedType BYPASS = runtime("Bypass");
+  static final ImportedType MUTE = runtime("Mute");
   static final ImportedType CHOICE = runtime("Choice");
   static final ImportedType INPUT_FILE = runtime("InputFile");
   static final ImportedType SEEDS = runtime("Seeds");

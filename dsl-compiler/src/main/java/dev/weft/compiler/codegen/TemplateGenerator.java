@@ -11,7 +11,10 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the constants: the saved workflow, the inputs that each parameter sets, the outputs. */
+/**
+ * Writes the constants: the saved workflow, the inputs that each parameter sets, the nodes that may
+ * go, the outputs.
+ */
 final class TemplateGenerator implements MemberGenerator<ClassPlan> {
 
   @Override
@@ -20,6 +23,7 @@ final class TemplateGenerator implements MemberGenerator<ClassPlan> {
     for (Property property : plan.builder().properties()) {
       property.constant(plan.imports()).ifPresent(type::addField);
     }
+    plan.shape().constants(plan.imports()).forEach(type::addField);
     plan.outputs().forEach(output -> type.addField(output(output, plan.imports())));
   }
 
@@ -30,6 +34,7 @@ final class TemplateGenerator implements MemberGenerator<ClassPlan> {
             template, ".from(", plan.self(), ".class, ", JavaText.expression(plan.resource()), ")");
     List<Code> calls = new ArrayList<>();
     plan.workflow().labels().forEach((node, label) -> calls.add(label(node.value(), label)));
+    calls.addAll(plan.shape().facts());
     FieldSpec.Builder field =
         FieldSpec.builder(template, ClassPlan.TEMPLATE, PRIVATE, STATIC, FINAL);
     if (calls.size() <= Limits.CALLS_IN_A_CHAIN) {
@@ -47,13 +52,13 @@ final class TemplateGenerator implements MemberGenerator<ClassPlan> {
   }
 
   private static MethodSpec loadMethod(
-      String name, ClassName template, Code from, List<Code> labels) {
+      String name, ClassName template, Code from, List<Code> calls) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)
             .addModifiers(PRIVATE, STATIC)
             .returns(template)
             .addStatement("$T loader = $L", template.nestedClass("Loader"), from);
-    labels.forEach(label -> method.addCode(Code.statement("loader", label)));
+    calls.forEach(call -> method.addCode(Code.statement("loader", call)));
     return method.addCode(Code.statement("return loader.load()")).build();
   }
 

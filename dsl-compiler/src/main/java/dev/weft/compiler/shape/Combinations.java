@@ -1,7 +1,9 @@
 package dev.weft.compiler.shape;
 
+import dev.weft.compiler.workflow.NodeId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** All combinations of what a request can decide. Each variable is free of the others. */
@@ -48,9 +50,24 @@ public final class Combinations {
    * @throws IllegalStateException if there are too many
    */
   public List<FailingCombination> failing(GraphShape shape) {
+    return trial(shape, List.of()).failing();
+  }
+
+  /**
+   * Those in which some nodes are not sent: for each node, values that are enough for it, and no
+   * less would be.
+   *
+   * @throws IllegalStateException if there are too many
+   */
+  public Map<NodeId, List<Map<Variable, Integer>>> without(
+      Collection<NodeId> nodes, GraphShape shape) {
+    return trial(shape, nodes).absent();
+  }
+
+  private Trial trial(GraphShape shape, Collection<NodeId> watched) {
     if (areTooMany()) {
       throw new IllegalStateException("more than " + MOST + " combinations");
     }
-    return new Trial(variables, rules, allowed, shape).smallest();
+    return new Trial(variables, rules, allowed, shape, watched);
   }
 }

@@ -9,21 +9,24 @@ import java.util.BitSet;
  * @param ends nodes that are sent whether or not something takes what they yield: output nodes, and
  *     what led nowhere from the start
  * @param outputs nodes that a server may run the workflow for
+ * @param within output nodes whose outputs others take
  */
-record GraphEnds(BitSet ends, BitSet outputs) {
+record GraphEnds(BitSet ends, BitSet outputs, BitSet within) {
 
   static GraphEnds of(TypedGraph graph, Wiring wiring) {
     BitSet used = new BitSet();
     wiring.edges().stream().map(Edge::origin).filter(o -> o != Wiring.NONE).forEach(used::set);
     BitSet ends = new BitSet();
     BitSet outputs = new BitSet();
+    BitSet within = new BitSet();
     for (int node = 0; node < wiring.nodes().size(); node++) {
       boolean output = graph.isOutput(wiring.nodes().get(node));
       boolean unused = !used.get(node);
       ends.set(node, output || unused);
+      within.set(node, output && !unused);
       boolean unknown = graph.classOf(wiring.nodes().get(node)).isEmpty();
       outputs.set(node, output || (unused && unknown));
     }
-    return new GraphEnds(ends, outputs);
+    return new GraphEnds(ends, outputs, within);
   }
 }

@@ -1,5 +1,9 @@
 package dev.weft.compiler.shape;
 
+import dev.weft.compiler.shape.Survivors.Place;
+import dev.weft.compiler.shape.Wiring.Site;
+import dev.weft.compiler.workflow.NodeId;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 
@@ -23,6 +27,40 @@ public final class GraphShape {
   /** What inputs are joined to if the nodes that they are linked to are bypassed. */
   public List<Join> joins() {
     return List.copyOf(wiring.joins());
+  }
+
+  /** The inputs that a node can do without, and that may have to: what they come from may go. */
+  public List<Place> losable() {
+    BitSet going = going();
+    return wiring.sites().stream()
+        .filter(site -> site.need() == Need.OPTIONAL && comesFrom(going, site))
+        .map(Site::place)
+        .toList();
+  }
+
+  /** Output nodes whose outputs others take. */
+  public List<NodeId> outputsWithin() {
+    return ends.within().stream().mapToObj(node -> wiring.nodes().get(node).id()).toList();
+  }
+
+  /** Nodes that are bypassed or muted in some request. */
+  private BitSet going() {
+    BitSet going = new BitSet();
+    wiring.removed().forEach(node -> going.set(wiring.node(node)));
+    int before;
+    do {
+      before = going.cardinality();
+      wiring.sites().stream()
+          .filter(site -> site.need() == Need.LINK && comesFrom(going, site))
+          .forEach(site -> going.set(site.node()));
+    } while (going.cardinality() > before);
+    return going;
+  }
+
+  private boolean comesFrom(BitSet nodes, Site site) {
+    return site.edges().stream()
+        .map(edge -> wiring.edges().get(edge).origin())
+        .anyMatch(origin -> origin != Wiring.NONE && nodes.get(origin));
   }
 
   /** What is left when some of the changes happen, all at once. */

@@ -166,6 +166,10 @@ final class Shaping {
     return joined[site] < 0 ? Wiring.NONE : wiring.edges().get(joined[site]).origin();
   }
 
+  boolean sends(NodeId node) {
+    return fates[wiring.node(node)] == Fate.SENT;
+  }
+
   /** Whether an output node is left, as far as there was one. */
   boolean hasOutput() {
     return ends.outputs().isEmpty()

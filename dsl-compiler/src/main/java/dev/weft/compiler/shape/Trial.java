@@ -1,7 +1,10 @@
 package dev.weft.compiler.shape;
 
+import dev.weft.compiler.shape.Cubes.Cube;
+import dev.weft.compiler.workflow.NodeId;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,28 +12,38 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** Tries every combination of some variables. A combination goes by its number. */
+/** Tries every combination of some variables once. */
 final class Trial {
   /** In place of the number of an input that a node lacks. */
   private static final int NO_OUTPUT = -1;
 
-  private final List<Variable> variables;
+  private final Cubes cubes;
   private final List<Rule> rules;
   private final GraphShape shape;
-  private final int count;
   private final BitSet excluded = new BitSet();
   private final Map<Integer, BitSet> failing = new TreeMap<>();
+  private final Map<NodeId, BitSet> absent = new LinkedHashMap<>();
   private final int[] changes;
 
-  Trial(List<Variable> variables, List<Rule> rules, List<Condition> allowed, GraphShape shape) {
-    this.variables = variables;
+  /**
+   * Runs.
+   *
+   * @param watched nodes to tell the absence of
+   */
+  Trial(
+      List<Variable> variables,
+      List<Rule> rules,
+      List<Condition> allowed,
+      GraphShape shape,
+      Collection<NodeId> watched) {
+    this.cubes = new Cubes(variables);
     this.rules = rules;
     this.shape = shape;
-    this.count = variables.stream().mapToInt(v -> v.values().size()).reduce(1, (a, b) -> a * b);
-    this.changes = new int[count];
+    this.changes = new int[cubes.count()];
+    watched.forEach(node -> absent.put(node, new BitSet()));
     Shaping shaping = shape.shaping();
-    for (int combination = 0; combination < count; combination++) {
-      Map<Variable, Integer> values = values(combination);
+    for (int combination = 0; combination < changes.length; combination++) {
+      Map<Variable, Integer> values = cubes.values(combination);
       if (allowed.stream().allMatch(condition -> condition.holds(values))) {
         run(shaping, combination, happening(values));
       } else {
@@ -43,90 +56,52 @@ final class Trial {
     changes[combination] = happening.size();
     shaping.run(happening);
     if (!shaping.hasOutput()) {
-      failing.computeIfAbsent(NO_OUTPUT, unseen -> new BitSet()).set(combination);
+      note(NO_OUTPUT, combination);
     }
-    for (int site : shaping.lacking()) {
-      failing.computeIfAbsent(site, unseen -> new BitSet()).set(combination);
-    }
+    shaping.lacking().forEach(site -> note(site, combination));
+    absent.forEach((node, combinations) -> combinations.set(combination, !shaping.sends(node)));
+  }
+
+  private void note(int failure, int combination) {
+    failing.computeIfAbsent(failure, unseen -> new BitSet()).set(combination);
   }
 
   /** As {@link Combinations#failing} says. */
-  List<FailingCombination> smallest() {
-    List<Integer> fewestChangesFirst =
-        IntStream.range(0, count)
-            .boxed()
-            .sorted(Comparator.comparingInt(combination -> changes[combination]))
-            .toList();
+  List<FailingCombination> failing() {
     List<FailingCombination> found = new ArrayList<>();
     failing.forEach(
-        (site, combinations) -> {
-          BitSet told = new BitSet();
-          for (int combination : fewestChangesFirst) {
-            if (combinations.get(combination) && !told.get(combination)) {
-              List<Variable> named = named(combination, combinations);
-              told.or(alike(combination, named));
-              found.add(describe(site, combination, named));
-            }
-          }
-        });
-    found.sort(Comparator.comparingInt(failure -> failure.values().size()));
+        (failure, combinations) ->
+            covering(combinations).forEach(cube -> found.add(describe(failure, cube))));
+    found.sort(Comparator.comparingInt(one -> one.values().size()));
     return found;
   }
 
-  /** Those variables without whose values it would not fail in all combinations. */
-  private List<Variable> named(int combination, BitSet combinations) {
-    List<Variable> named = new ArrayList<>(variables);
-    for (Variable variable : variables) {
-      List<Variable> fewer = new ArrayList<>(named);
-      fewer.remove(variable);
-      BitSet fine = alike(combination, fewer);
-      fine.andNot(combinations);
-      fine.andNot(excluded);
-      if (fine.isEmpty()) {
-        named = fewer;
-      }
-    }
-    return named;
+  /** As {@link Combinations#without} says. */
+  Map<NodeId, List<Map<Variable, Integer>>> absent() {
+    Map<NodeId, List<Map<Variable, Integer>>> found = new LinkedHashMap<>();
+    absent.forEach(
+        (node, combinations) ->
+            found.put(node, covering(combinations).stream().map(Cube::values).toList()));
+    return found;
   }
 
-  /** The combinations in which some variables have the same values. */
-  private BitSet alike(int combination, List<Variable> same) {
-    BitSet alike = new BitSet();
-    alike.set(0, count);
-    int weight = 1;
-    for (Variable variable : variables) {
-      int size = variable.values().size();
-      if (same.contains(variable)) {
-        int value = combination / weight % size;
-        for (int other = alike.nextSetBit(0); other >= 0; other = alike.nextSetBit(other + 1)) {
-          alike.set(other, other / weight % size == value);
-        }
-      }
-      weight *= size;
-    }
-    return alike;
+  private List<Cube> covering(BitSet combinations) {
+    List<Integer> fewestChangesFirst =
+        IntStream.range(0, changes.length)
+            .boxed()
+            .sorted(Comparator.comparingInt(combination -> changes[combination]))
+            .toList();
+    return cubes.covering(combinations, excluded, fewestChangesFirst);
   }
 
-  private FailingCombination describe(int site, int combination, List<Variable> named) {
-    Map<Variable, Integer> values = values(combination);
+  private FailingCombination describe(int failure, Cube cube) {
     Shaping shaping = shape.shaping();
-    shaping.run(happening(values));
-    Failure failure = site == NO_OUTPUT ? new Failure.NoOutput() : shaping.lack(site);
-    values.keySet().retainAll(named);
-    return new FailingCombination(values, failure);
+    shaping.run(happening(cubes.values(cube.example())));
+    return new FailingCombination(
+        cube.values(), failure == NO_OUTPUT ? new Failure.NoOutput() : shaping.lack(failure));
   }
 
   private List<Change> happening(Map<Variable, Integer> values) {
     return rules.stream().filter(rule -> rule.when().holds(values)).map(Rule::change).toList();
-  }
-
-  private Map<Variable, Integer> values(int combination) {
-    Map<Variable, Integer> values = new LinkedHashMap<>();
-    int rest = combination;
-    for (Variable variable : variables) {
-      values.put(variable, rest % variable.values().size());
-      rest /= variable.values().size();
-    }
-    return values;
   }
 }

@@ -3,6 +3,7 @@ package dev.weft.compiler.shape;
 import dev.weft.compiler.shape.Change.Bypass;
 import dev.weft.compiler.shape.Change.Connect;
 import dev.weft.compiler.shape.Change.Fill;
+import dev.weft.compiler.shape.Change.Mute;
 import dev.weft.compiler.shape.Change.Omit;
 import dev.weft.compiler.shape.Survivors.Output;
 import dev.weft.compiler.shape.Survivors.Place;
@@ -41,6 +42,7 @@ final class Wiring {
   private final TypedGraph graph;
   private final List<Node> nodes;
   private final Map<NodeId, List<String>> bypassable = new HashMap<>();
+  private final Set<NodeId> removed = new LinkedHashSet<>();
   private final Map<NodeId, Integer> nodeNumbers = new HashMap<>();
   private final Map<Place, Integer> siteNumbers = new HashMap<>();
   private final List<Site> sites = new ArrayList<>();
@@ -58,6 +60,9 @@ final class Wiring {
     for (Change change : changes) {
       if (change instanceof Bypass bypass) {
         bypassable.put(bypass.node(), bypass.keeping());
+        removed.add(bypass.node());
+      } else if (change instanceof Mute mute) {
+        removed.add(mute.node());
       }
     }
     Map<Place, Set<Output>> links = links(changes);
@@ -122,6 +127,11 @@ final class Wiring {
         standIn instanceof StandIn.Input input
             ? siteNumbers.getOrDefault(new Place(output.node(), input.name()), NONE)
             : NONE);
+  }
+
+  /** The nodes that are named to go. */
+  Set<NodeId> removed() {
+    return removed;
   }
 
   List<Node> nodes() {

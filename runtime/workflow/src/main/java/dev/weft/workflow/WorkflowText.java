@@ -60,8 +60,17 @@ public final class WorkflowText {
     return put(parameter, file.toString());
   }
 
+  /** Adds whether something is on. */
+  public WorkflowText add(String name, boolean on) {
+    return put(name, Boolean.toString(on));
+  }
+
   private WorkflowText put(Parameter parameter, String value) {
-    text.append(separator).append(parameter.name()).append('=').append(onOneLine(value));
+    return put(parameter.name(), value);
+  }
+
+  private WorkflowText put(String name, String value) {
+    text.append(separator).append(name).append('=').append(onOneLine(value));
     separator = ", ";
     return this;
   }

@@ -17,6 +17,7 @@ class WorkflowTextTest {
             .addUnsigned(named("seed"), -1)
             .add(named("cfg"), 7.5)
             .add(named("tiled"), true)
+            .add("upscale", false)
             .add(named("sampler"), (Choice) () -> "euler")
             .addJson(named("sizes"), "[1, 2]")
             .toString();
@@ -24,7 +25,7 @@ class WorkflowTextTest {
     assertThat(text)
         .isEqualTo(
             "WorkflowTextTest[prompt=\"a \\\"lighthouse\\\"\", width=768,"
-                + " seed=18446744073709551615, cfg=7.5, tiled=true, sampler=\"euler\","
+                + " seed=18446744073709551615, cfg=7.5, tiled=true, upscale=false, sampler=\"euler\","
                 + " sizes=[1, 2]]");
   }
 

@@ -1,0 +1,39 @@
+package dev.weft.compiler.binding;
+
+import dev.weft.compiler.shape.Change;
+import dev.weft.compiler.shape.Combinations;
+import dev.weft.compiler.shape.GraphShape;
+import dev.weft.compiler.shape.Rule;
+import dev.weft.compiler.shape.TypedGraph;
+import java.util.List;
+
+/**
+ * What requests of a workflow do to its graph.
+ *
+ * @param rules what may happen, and when
+ * @param graph what then becomes of the graph
+ */
+public record WorkflowShape(List<Rule> rules, GraphShape graph) {
+
+  public WorkflowShape {
+    rules = List.copyOf(rules);
+  }
+
+  public static WorkflowShape of(BoundWorkflow workflow) {
+    List<Rule> rules =
+        workflow.removing().stream()
+            .flatMap(
+                statement ->
+                    statement.removals().stream()
+                        .map(removal -> new Rule(statement.when(), removal.change())))
+            .toList();
+    List<Change> changes = rules.stream().map(Rule::change).toList();
+    return new WorkflowShape(
+        rules, new GraphShape(new TypedGraph(workflow.graph(), workflow.catalog()), changes));
+  }
+
+  /** All that a request can decide. */
+  public Combinations combinations() {
+    return new Combinations(rules, List.of());
+  }
+}

@@ -1,0 +1,57 @@
+package dev.weft.compiler.check;
+
+import dev.weft.compiler.binding.BoundMapping;
+import dev.weft.compiler.binding.BoundWorkflow;
+import dev.weft.compiler.binding.Removing;
+import dev.weft.compiler.binding.WorkflowShape;
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.shape.Combinations;
+import dev.weft.compiler.shape.Join;
+import dev.weft.compiler.shape.StandIn;
+import java.util.List;
+
+/** Whatever a request decides, something runs, and all that runs has what it needs. */
+final class CombinationsCheck implements Check {
+  private static final int MOST_SHOWN = 5;
+
+  @Override
+  public void check(BoundMapping mapping, DiagnosticSink sink) {
+    mapping.workflows().forEach(workflow -> check(workflow, sink));
+  }
+
+  private static void check(BoundWorkflow workflow, DiagnosticSink sink) {
+    if (!workflow.removing().stream().allMatch(Removing::isWhole)) {
+      return;
+    }
+    WorkflowShape shape = WorkflowShape.of(workflow);
+    Combinations combinations = shape.combinations();
+    if (combinations.areTooMany()) {
+      sink.report(unproven(workflow));
+    } else if (isCertain(shape.graph().joins())) {
+      combinations.failing(shape.graph()).stream()
+          .limit(MOST_SHOWN)
+          .forEach(failing -> sink.report(new ShapeFailure(workflow).describe(failing)));
+    }
+  }
+
+  private static boolean isCertain(List<Join> joins) {
+    return joins.stream().noneMatch(join -> join.standIn() instanceof StandIn.Open);
+  }
+
+  private static Diagnostic.Builder unproven(BoundWorkflow workflow) {
+    return Diagnostic.of(
+            DiagnosticCode.UNPROVEN_COMBINATIONS,
+            workflow.declaration().name().span(),
+            "`"
+                + workflow.declaration().name()
+                + "` has more than "
+                + Combinations.MOST
+                + " combinations of what takes nodes out")
+        .label("not all of them are tried")
+        .note("`build()` throws where a combination leaves nothing to run")
+        .help(
+            "write one toggle for what goes together, or split the mapping into several workflows");
+  }
+}

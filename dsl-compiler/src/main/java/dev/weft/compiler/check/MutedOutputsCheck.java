@@ -1,0 +1,63 @@
+package dev.weft.compiler.check;
+
+import dev.weft.compiler.binding.BoundMapping;
+import dev.weft.compiler.binding.BoundWorkflow;
+import dev.weft.compiler.binding.NodeRemoval;
+import dev.weft.compiler.binding.NodeText;
+import dev.weft.compiler.binding.Output;
+import dev.weft.compiler.binding.Removing;
+import dev.weft.compiler.binding.WorkflowShape;
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.shape.Fate;
+import dev.weft.compiler.shape.GraphShape;
+import dev.weft.compiler.syntax.RemovalClause;
+import java.util.List;
+
+/** What a mute takes with it is no surprise: outputs of the mapping are named in it. */
+final class MutedOutputsCheck implements Check {
+
+  @Override
+  public void check(BoundMapping mapping, DiagnosticSink sink) {
+    for (BoundWorkflow workflow : mapping.workflows()) {
+      GraphShape graph = WorkflowShape.of(workflow).graph();
+      for (Removing statement : workflow.removing()) {
+        statement.removals().stream()
+            .filter(removal -> removal.kind() == RemovalClause.Kind.MUTE)
+            .forEach(removal -> check(workflow, statement, removal, graph, sink));
+      }
+    }
+  }
+
+  private static void check(
+      BoundWorkflow workflow,
+      Removing statement,
+      NodeRemoval removal,
+      GraphShape graph,
+      DiagnosticSink sink) {
+    var fates = graph.with(List.of(removal.change())).fates();
+    workflow.outputs().stream()
+        .filter(output -> fates.get(output.node().id()) == Fate.WENT_WITH_MUTED)
+        .filter(output -> statement.removals().stream().noneMatch(r -> r.node() == output.node()))
+        .findFirst()
+        .ifPresent(output -> sink.report(goesToo(removal, output)));
+  }
+
+  private static Diagnostic.Builder goesToo(NodeRemoval removal, Output output) {
+    String selector = output.declaration().node().span().text();
+    String written = removal.declaration().span().text();
+    return Diagnostic.of(
+            DiagnosticCode.OUTPUT_GOES_TOO,
+            removal.declaration().span(),
+            "muting "
+                + NodeText.of(removal.node())
+                + " takes output `"
+                + output.name()
+                + "` with it")
+        .label(NodeText.of(output.node()) + " needs it")
+        .related(output.declaration().name().span(), "empty then")
+        .help("if that is meant, name both: `mute " + written + ", " + selector + "`")
+        .replace(removal.declaration().span(), written + ", " + selector);
+  }
+}

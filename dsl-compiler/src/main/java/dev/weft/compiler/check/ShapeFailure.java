@@ -1,0 +1,128 @@
+package dev.weft.compiler.check;
+
+import dev.weft.compiler.binding.BoundWorkflow;
+import dev.weft.compiler.binding.NodeRemoval;
+import dev.weft.compiler.binding.NodeText;
+import dev.weft.compiler.binding.Removing;
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.shape.FailingCombination;
+import dev.weft.compiler.shape.Lack;
+import dev.weft.compiler.source.Span;
+import dev.weft.compiler.syntax.RemovalClause;
+import dev.weft.compiler.workflow.Node;
+import dev.weft.compiler.workflow.NodeId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Says which combination of toggles and conditions leaves a workflow that cannot run, and why. */
+final class ShapeFailure {
+  private final BoundWorkflow workflow;
+
+  ShapeFailure(BoundWorkflow workflow) {
+    this.workflow = workflow;
+  }
+
+  Diagnostic.Builder describe(FailingCombination failing) {
+    Diagnostic.Builder diagnostic =
+        failing.failure() instanceof Lack lack ? lacking(failing, lack) : nothingLeft(failing);
+    return diagnostic;
+  }
+
+  private Diagnostic.Builder nothingLeft(FailingCombination failing) {
+    List<Span> decided = decided(failing);
+    Diagnostic.Builder diagnostic =
+        Diagnostic.of(
+                DiagnosticCode.NOTHING_LEFT, decided.get(0), "nothing would run" + with(failing))
+            .label("leaves no output node");
+    decided.stream().skip(1).forEach(span -> diagnostic.related(span, "together with this"));
+    return diagnostic.help("leave at least one output node in every case");
+  }
+
+  private Diagnostic.Builder lacking(FailingCombination failing, Lack lack) {
+    Node node = workflow.graph().node(lack.node()).orElseThrow();
+    String input = "`" + lack.input() + "`";
+    Optional<NodeRemoval> removal = cause(lack);
+    Span where = removal.map(r -> r.declaration().span()).orElseGet(() -> decided(failing).get(0));
+    Diagnostic.Builder diagnostic =
+        Diagnostic.of(
+            DiagnosticCode.LACKING_INPUT,
+            where,
+            NodeText.of(node) + " would run without its " + input + with(failing));
+    node.input(lack.input())
+        .ifPresent(i -> diagnostic.related(i.value().span(), input + " of " + NodeText.of(node)));
+    decided(failing).stream()
+        .filter(span -> !span.equals(where))
+        .skip(removal.isPresent() ? 1 : 0)
+        .forEach(span -> diagnostic.related(span, "together with this"));
+    if (lack.cause() instanceof Lack.NoStandIn) {
+      return diagnostic
+          .label("has no link to put in its place")
+          .help(
+              "`mute` it instead, which takes along what needs it, or mute "
+                  + NodeText.of(node)
+                  + " too");
+    }
+    return lack.cause() instanceof Lack.OriginMuted
+        ? diagnostic
+            .label("its value comes from here")
+            .help(
+                "give "
+                    + input
+                    + " a value of its own with `set`, or mute "
+                    + NodeText.of(node)
+                    + " too")
+        : diagnostic.label("leaves it without a value").help("say what goes with it");
+  }
+
+  /** Where it is written that a node goes. */
+  private Optional<NodeRemoval> cause(Lack lack) {
+    if (lack.cause() instanceof Lack.NoStandIn cause) {
+      return removal(cause.bypassed(), RemovalClause.Kind.BYPASS);
+    }
+    return lack.cause() instanceof Lack.OriginMuted cause
+        ? removal(cause.muted(), RemovalClause.Kind.MUTE)
+        : Optional.empty();
+  }
+
+  private Optional<NodeRemoval> removal(NodeId node, RemovalClause.Kind kind) {
+    return removals().filter(r -> r.kind() == kind && r.node().id().equals(node)).findFirst();
+  }
+
+  private Stream<NodeRemoval> removals() {
+    return workflow.removing().stream().flatMap(statement -> statement.removals().stream());
+  }
+
+  /** What brings a combination about, in the order of the mapping. */
+  private List<Span> decided(FailingCombination failing) {
+    List<Span> decided = new ArrayList<>();
+    for (Removing statement : workflow.removing()) {
+      boolean named = statement.when().variables().anyMatch(failing.values()::containsKey);
+      if (named || failing.values().isEmpty()) {
+        decided.add(statement.decided());
+      }
+    }
+    return decided.stream().distinct().sorted().toList();
+  }
+
+  /** {@code with `upscale` off and `draft` off}. */
+  private static String with(FailingCombination failing) {
+    List<String> values = new ArrayList<>();
+    failing
+        .values()
+        .forEach(
+            (variable, value) ->
+                values.add("`" + variable.name() + "` " + variable.values().get(value)));
+    if (values.isEmpty()) {
+      return ", whatever is decided";
+    }
+    return " with "
+        + (values.size() == 1
+            ? values.get(0)
+            : String.join(", ", values.subList(0, values.size() - 1))
+                + " and "
+                + values.get(values.size() - 1));
+  }
+}

@@ -1,0 +1,95 @@
+package dev.weft.compiler.codegen;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import dev.weft.compiler.shape.Join;
+import dev.weft.compiler.shape.StandIn;
+import dev.weft.compiler.syntax.RemovalClause;
+import dev.weft.compiler.workflow.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A node that may be bypassed or muted, and what that is in Java.
+ *
+ * @param constant the runtime's {@code Bypass} or {@code Mute}
+ * @param conditions when it goes: one call for each
+ * @param joins of its outputs, if it may be bypassed
+ */
+record RemovalPlan(
+    RemovalClause.Kind kind, Node node, String constant, List<Code> conditions, List<Join> joins) {
+
+  RemovalPlan {
+    conditions = List.copyOf(conditions);
+    joins = List.copyOf(joins);
+  }
+
+  /** The runtime's word for it. */
+  private String method() {
+    return kind == RemovalClause.Kind.BYPASS ? "bypass" : "mute";
+  }
+
+  /** The calls that hand it to a request, with their dots. */
+  List<Code> requested() {
+    return conditions.stream()
+        .map(when -> Code.of(".", method(), "(", constant, ", ", when, ")"))
+        .toList();
+  }
+
+  FieldSpec declaration(Imports imports) {
+    ClassName type =
+        imports.name(kind == RemovalClause.Kind.BYPASS ? RuntimeTypes.BYPASS : RuntimeTypes.MUTE);
+    Code begun =
+        Code.of(
+            ClassPlan.TEMPLATE, ".", method(), "(", JavaText.expression(node.id().value()), ")");
+    return FieldSpec.builder(type, constant, PRIVATE, STATIC, FINAL)
+        .initializer(CallChain.assigned(begun, joined()))
+        .build();
+  }
+
+  /** One call for each output that all are joined to alike, else one for each that takes it. */
+  private List<Code> joined() {
+    List<Code> calls = new ArrayList<>();
+    joins.stream()
+        .collect(
+            Collectors.groupingBy(join -> join.output().slot(), TreeMap::new, Collectors.toList()))
+        .forEach((slot, ofSlot) -> calls.addAll(joined(slot, ofSlot)));
+    return calls;
+  }
+
+  private static List<Code> joined(int slot, List<Join> joins) {
+    Set<StandIn> standIns = joins.stream().map(Join::standIn).collect(Collectors.toSet());
+    return joins.stream()
+        .limit(standIns.size() == 1 ? 1 : joins.size())
+        .flatMap(join -> joined(slot, join, standIns.size() == 1).stream())
+        .toList();
+  }
+
+  private static Optional<Code> joined(int slot, Join join, boolean forAll) {
+    if (!(join.standIn() instanceof StandIn.Input input)) {
+      return Optional.empty();
+    }
+    Code name = JavaText.expression(input.name());
+    return Optional.of(
+        forAll
+            ? Code.of(".joins(", slot, ", ", name, ")")
+            : Code.of(
+                ".joins(",
+                slot,
+                ", ",
+                name,
+                ", ",
+                JavaText.expression(join.consumer().node().value()),
+                ", ",
+                JavaText.expression(join.consumer().input()),
+                ")"));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.weft.compiler.codegen;
+
+import dev.weft.compiler.binding.BoundWorkflow;
+import dev.weft.compiler.binding.NodeRemoval;
+import dev.weft.compiler.binding.Removing;
+import dev.weft.compiler.binding.WorkflowShape;
+import dev.weft.compiler.shape.GraphShape;
+import dev.weft.compiler.syntax.RemovalClause;
+import dev.weft.compiler.workflow.Node;
+import dev.weft.compiler.workflow.NodeId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+
+/** Decides what the nodes that may go are called, and when they do. */
+final class ShapePlanner {
+  private final BoundWorkflow workflow;
+  private final Map<NodeId, String> labels;
+  private final BinaryOperator<String> constants;
+
+  /**
+   * Plans.
+   *
+   * @param constants gives out a constant for a name and a suffix
+   */
+  ShapePlanner(BoundWorkflow workflow, BinaryOperator<String> constants) {
+    this.workflow = workflow;
+    this.labels = workflow.labels();
+    this.constants = constants;
+  }
+
+  /** {@code when} is the Java condition of a statement. */
+  ShapePlan plan(WorkflowShape shape, Function<Removing, Code> when) {
+    List<RemovalPlan> plans = new ArrayList<>();
+    for (RemovalClause.Kind kind : RemovalClause.Kind.values()) {
+      Map<NodeId, Node> nodes = new LinkedHashMap<>();
+      Map<NodeId, List<Code>> conditions = new LinkedHashMap<>();
+      for (Removing statement : workflow.removing()) {
+        for (NodeRemoval removal : statement.removals()) {
+          if (removal.kind() == kind) {
+            nodes.put(removal.node().id(), removal.node());
+            conditions
+                .computeIfAbsent(removal.node().id(), unseen -> new ArrayList<>())
+                .add(when.apply(statement));
+          }
+        }
+      }
+      nodes
+          .values()
+          .forEach(node -> plans.add(plan(kind, node, conditions.get(node.id()), shape.graph())));
+    }
+    return new ShapePlan(plans, shape.graph());
+  }
+
+  private RemovalPlan plan(
+      RemovalClause.Kind kind, Node node, List<Code> conditions, GraphShape graph) {
+    String name =
+        Optional.ofNullable(labels.get(node.id()))
+            .or(node::title)
+            .filter(words -> !JavaNames.constant(words).isEmpty())
+            .orElse(node.classType());
+    boolean bypass = kind == RemovalClause.Kind.BYPASS;
+    return new RemovalPlan(
+        kind,
+        node,
+        constants.apply(name, "_" + kind.name()),
+        conditions,
+        bypass
+            ? graph.joins().stream().filter(join -> join.output().node().equals(node.id())).toList()
+            : List.of());
+  }
+}
