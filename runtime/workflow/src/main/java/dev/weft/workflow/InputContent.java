@@ -5,7 +5,7 @@ import dev.weft.workflow.json.JsonSyntax;
 import dev.weft.workflow.json.JsonText;
 
 /** What an input of a request holds: a value, a file, a link, or nothing. Immutable. */
-public sealed interface InputContent permits SavedInput, Link, JsonContent, FileContent, Absent {
+public sealed interface InputContent permits Link, JsonContent, FileContent, Absent {
 
   /** A text. */
   static InputContent of(String text) {

@@ -4,9 +4,9 @@ import dev.weft.workflow.json.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes node instances as one graph. Untouched stretches are copied at once; no tree is built. */
-@SuppressWarnings("ReferenceEquality") // Content as saved is the saved object itself.
 final class Rendering {
   private static final byte[] INPUTS = "\"inputs\":{".getBytes(StandardCharsets.UTF_8);
   private static final byte[] END = "}".getBytes(StandardCharsets.UTF_8);
@@ -34,16 +34,17 @@ final class Rendering {
   }
 
   /** The usual case, without a step for what stays as saved. */
-  private static byte[] withValues(SavedGraph graph, InputContent[] contents) {
+  private static byte[] withValues(SavedGraph graph, @Nullable InputContent[] contents) {
     byte[] source = graph.json();
-    InputContent[] saved = graph.contents();
+    SavedInput[] saved = graph.inputs();
     byte[] json = new byte[lengthWithValues(source.length, saved, contents)];
     int read = 0;
     int written = 0;
     for (int i = 0; i < contents.length; i++) {
-      if (contents[i] != saved[i]) {
-        byte[] bytes = ((JsonContent) contents[i]).bytes();
-        Member member = ((SavedInput) saved[i]).member();
+      InputContent content = contents[i];
+      if (content != null) {
+        byte[] bytes = ((JsonContent) content).bytes();
+        Member member = saved[i].member();
         int kept = member.valueStart() - read;
         System.arraycopy(source, read, json, written, kept);
         written += kept;
@@ -57,12 +58,13 @@ final class Rendering {
   }
 
   private static int lengthWithValues(
-      int savedLength, InputContent[] saved, InputContent[] contents) {
+      int savedLength, SavedInput[] saved, @Nullable InputContent[] contents) {
     int length = savedLength;
     for (int i = 0; i < contents.length; i++) {
-      if (contents[i] != saved[i]) {
-        byte[] bytes = ((JsonContent) contents[i]).bytes();
-        Member member = ((SavedInput) saved[i]).member();
+      InputContent content = contents[i];
+      if (content != null) {
+        byte[] bytes = ((JsonContent) content).bytes();
+        Member member = saved[i].member();
         length = Math.addExact(length, bytes.length - (member.end() - member.valueStart()));
       }
     }
@@ -120,7 +122,7 @@ final class Rendering {
     MemberRuns runs = new MemberRuns(out, object, start);
     for (SavedInput saved : node.saved().members()) {
       InputContent content = nodes.contents()[node.first() + saved.index()];
-      if (content == saved) {
+      if (content == null) {
         runs.keep();
       } else if (content == InputContent.absent()) {
         runs.leaveOut(saved.index());

@@ -17,10 +17,10 @@ final class RequestDraft {
   /** The template's own, until one is changed. */
   private NodeInstance[] nodes;
 
-  /** What each saved input of each node holds; the template's own, until one is changed. */
-  private InputContent[] contents;
+  /** What each saved input of each node holds; null where that is what was saved. */
+  private @Nullable InputContent[] contents;
 
-  private final ParameterScope scope = new ParameterScope(Map.of());
+  private final ParameterScope scope = ParameterScope.ofSaved();
   private List<ParameterScope> copied = List.of();
   private Map<String, Integer> copies = Map.of();
 
@@ -33,7 +33,7 @@ final class RequestDraft {
   RequestDraft(WorkflowTemplate template) {
     this.template = template;
     this.nodes = template.instances();
-    this.contents = template.graph().contents();
+    this.contents = new InputContent[template.graph().inputs().length];
   }
 
   WorkflowTemplate template() {
@@ -73,9 +73,6 @@ final class RequestDraft {
 
   /** Sets a saved input of a node. */
   void set(int place, InputContent content) {
-    if (contents == template.graph().contents()) {
-      contents = contents.clone();
-    }
     valuesOnly &= content instanceof JsonContent;
     contents[place] = content;
   }
@@ -100,7 +97,7 @@ final class RequestDraft {
   void link(int index, String input, Link link) {
     SavedInput saved = nodes[index].saved().inputs().get(input);
     if (saved != null && link.equals(saved.link())) {
-      restore(nodes[index].first() + saved.index(), saved);
+      restore(nodes[index].first() + saved.index());
     } else {
       set(index, input, link);
     }
@@ -110,10 +107,9 @@ final class RequestDraft {
   ObjectValue object(int index, String input) {
     NodeInstance node = nodes[index];
     SavedInput saved = node.saved().inputs().get(input);
-    InputContent content =
-        saved == null ? node.added().get(input) : contents[node.first() + saved.index()];
-    if (content instanceof SavedInput same) {
-      return ObjectValue.of(template.graph().value(same)).orElse(ObjectValue.EMPTY);
+    InputContent content = content(node, input, saved);
+    if (content == null && saved != null) {
+      return ObjectValue.of(template.graph().value(saved)).orElse(ObjectValue.EMPTY);
     }
     return content instanceof JsonContent json
         ? ObjectValue.of(json.bytes()).orElse(ObjectValue.EMPTY)
@@ -138,14 +134,14 @@ final class RequestDraft {
     }
   }
 
-  void restore(int place, SavedInput saved) {
-    if (contents != template.graph().contents()) {
-      contents[place] = saved;
-    }
+  /** Makes a saved input hold what was saved. */
+  void restore(int place) {
+    contents[place] = null;
   }
 
-  int placeOf(int index, SavedInput input) {
-    return nodes[index].first() + input.index();
+  /** The place of an input in a copy. */
+  int placeOf(int index, Slot slot) {
+    return slot.place() - slot.node().first() + nodes[index].first();
   }
 
   /** The node at a place, to be changed in shape. */
@@ -189,7 +185,7 @@ final class RequestDraft {
         copy(node, newId, newIds);
       }
     }
-    ParameterScope added = new ParameterScope(Map.copyOf(newIds));
+    ParameterScope added = ParameterScope.ofCopies(Map.copyOf(newIds));
     copied.add(added);
     return added;
   }
@@ -212,8 +208,9 @@ final class RequestDraft {
     for (SavedInput input : node.members()) {
       Link link = input.link();
       String source = link == null ? null : newIds.get(link.sourceId());
-      contents[first + input.index()] =
-          link == null || source == null ? input : new Link(source, link.slot());
+      if (link != null && source != null) {
+        contents[first + input.index()] = new Link(source, link.slot());
+      }
     }
   }
 
@@ -268,7 +265,8 @@ final class RequestDraft {
     NodeInstance node = nodes[index];
     List<InputLink> links = new ArrayList<>();
     for (SavedInput saved : node.saved().inputs().values()) {
-      Link link = linkOf(contents[node.first() + saved.index()]);
+      InputContent content = contents[node.first() + saved.index()];
+      Link link = content == null ? saved.link() : linkOf(content);
       if (link != null) {
         links.add(new InputLink(saved.member().name(), link));
       }
@@ -287,13 +285,17 @@ final class RequestDraft {
   @Nullable Link link(int index, String input) {
     NodeInstance node = nodes[index];
     SavedInput saved = node.saved().inputs().get(input);
-    return linkOf(saved == null ? node.added().get(input) : contents[node.first() + saved.index()]);
+    InputContent content = content(node, input, saved);
+    return content == null && saved != null ? saved.link() : linkOf(content);
+  }
+
+  /** What an input holds, now; null where that is what was saved, or nothing. */
+  private @Nullable InputContent content(
+      NodeInstance node, String input, @Nullable SavedInput saved) {
+    return saved == null ? node.added().get(input) : contents[node.first() + saved.index()];
   }
 
   private static @Nullable Link linkOf(@Nullable InputContent content) {
-    if (content instanceof SavedInput same) {
-      return same.link();
-    }
     return content instanceof Link link ? link : null;
   }
 

@@ -2,16 +2,18 @@ package dev.weft.workflow;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The nodes of a request. Nobody changes the arrays.
  *
  * @param instances one for each member of the saved graph, in the same order, and copies behind
- * @param contents what each saved input of each of them holds
+ * @param contents what each saved input of each of them holds; null where that is what was saved
  * @param valuesOnly whether nothing but values stands in place of what was saved
  */
 @SuppressWarnings("ArrayRecordComponent") // Compared by nobody.
-record RequestNodes(NodeInstance[] instances, InputContent[] contents, boolean valuesOnly) {
+record RequestNodes(
+    NodeInstance[] instances, @Nullable InputContent[] contents, boolean valuesOnly) {
 
   /** Those that are sent. */
   Stream<NodeInstance> sent() {

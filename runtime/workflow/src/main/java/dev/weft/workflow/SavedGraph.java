@@ -11,7 +11,7 @@ final class SavedGraph {
   private final byte[] json;
   private final SavedObject object;
   private final List<SavedNode> members;
-  private final InputContent[] contents;
+  private final SavedInput[] inputs;
   private final Map<String, SavedNode> nodes = new HashMap<>();
 
   /**
@@ -21,8 +21,8 @@ final class SavedGraph {
     this.json = json;
     this.object = object;
     this.members = List.copyOf(members);
-    this.contents =
-        members.stream().flatMap(node -> node.members().stream()).toArray(InputContent[]::new);
+    this.inputs =
+        members.stream().flatMap(node -> node.members().stream()).toArray(SavedInput[]::new);
     nodes().forEach(node -> nodes.put(node.id(), node));
   }
 
@@ -44,9 +44,9 @@ final class SavedGraph {
     return members;
   }
 
-  /** What each input of each member holds. Nobody changes the array. */
-  InputContent[] contents() {
-    return contents;
+  /** The inputs of all members. Nobody changes the array. */
+  SavedInput[] inputs() {
+    return inputs;
   }
 
   /** In the order saved. */

@@ -3,9 +3,9 @@ package dev.weft.workflow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An input of a saved node; as content, what was saved there.
+ * An input of a saved node.
  *
  * @param index among the members of {@code inputs}
  * @param link what it holds if that is {@code ["id", slot]}
  */
-record SavedInput(int index, Member member, @Nullable Link link) implements InputContent {}
+record SavedInput(int index, Member member, @Nullable Link link) {}

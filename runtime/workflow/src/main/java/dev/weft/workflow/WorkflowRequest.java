@@ -201,7 +201,7 @@ public final class WorkflowRequest {
     public Builder leaveOut(Parameter parameter) {
       requireOwn(parameter.template(), parameter);
       draft.requireOpen();
-      scope.parameters().add(parameter);
+      scope.add(parameter);
       for (Slot slot : parameter.slots()) {
         if (slot.member() == null) {
           draft.set(indexOf(slot.node()), slot.input(), InputContent.absent());
@@ -221,7 +221,7 @@ public final class WorkflowRequest {
     public Builder link(Parameter parameter, LinkSource source) {
       requireOwn(parameter.template(), parameter);
       draft.requireOpen();
-      scope.parameters().add(parameter);
+      scope.add(parameter);
       Link link = new Link(idOf(source.nodeId()), source.slot());
       for (Slot slot : parameter.slots()) {
         draft.link(indexOf(slot.node()), slot.input(), link);
@@ -294,7 +294,7 @@ public final class WorkflowRequest {
     private Builder put(Parameter parameter, @Nullable InputContent content) {
       requireOwn(parameter.template(), parameter);
       draft.requireOpen();
-      scope.parameters().add(parameter);
+      scope.add(parameter);
       Slot[] slots = parameter.slots();
       for (Slot slot : slots) {
         SavedInput input = slot.saved();
@@ -304,11 +304,11 @@ public final class WorkflowRequest {
           // The saved workflow holds nothing there, so there is content.
           draft.set(indexOf(slot.node()), slot.input(), Objects.requireNonNull(content));
         } else if (content == null || (slots.length > 1 && slot.literal().means(content))) {
-          draft.restore(placeOf(slot.node(), input), input);
+          draft.restore(placeOf(slot));
         } else if (input.link() != null) {
           draft.set(indexOf(slot.node()), slot.input(), content);
         } else {
-          draft.set(placeOf(slot.node(), input), content);
+          draft.set(placeOf(slot), content);
         }
       }
       return this;
@@ -335,14 +335,12 @@ public final class WorkflowRequest {
       }
     }
 
-    private int placeOf(SavedNode node, SavedInput input) {
-      return scope.ids().isEmpty()
-          ? node.first() + input.index()
-          : draft.placeOf(indexOf(node), input);
+    private int placeOf(Slot slot) {
+      return scope.isOfCopies() ? draft.placeOf(indexOf(slot.node()), slot) : slot.place();
     }
 
     private int indexOf(SavedNode node) {
-      return scope.ids().isEmpty() ? node.index() : draft.indexOf(scope.id(node.id()));
+      return scope.isOfCopies() ? draft.indexOf(scope.id(node.id())) : node.index();
     }
 
     /** A link to a saved id means the copy, and its source must be there. */

@@ -5,6 +5,8 @@ import tools.jackson.core.io.NumberOutput;
 
 /** Numbers as JSON. */
 public final class JsonNumber {
+  private static final int MAX_DIGITS = 19;
+
   private JsonNumber() {}
 
   public static byte[] encode(long value) {
@@ -14,11 +16,17 @@ public final class JsonNumber {
   }
 
   private static int length(long value) {
-    int length = value < 0 ? 2 : 1;
-    for (long rest = value / 10; rest != 0; rest /= 10) {
-      length++;
+    int sign = value < 0 ? 1 : 0;
+    // Negative, as the smallest long has no positive; multiplied, as division is slow.
+    long negative = value < 0 ? value : -value;
+    long power = -10;
+    for (int digits = 1; digits < MAX_DIGITS; digits++) {
+      if (negative > power) {
+        return sign + digits;
+      }
+      power *= 10;
     }
-    return length;
+    return sign + MAX_DIGITS;
   }
 
   public static byte[] encodeUnsigned(long value) {
