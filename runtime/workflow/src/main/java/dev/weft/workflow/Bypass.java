@@ -1,6 +1,7 @@
 package dev.weft.workflow;
 
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,11 @@ public final class Bypass {
     return nodeId;
   }
 
+  /** By the number of an output, whoever takes it; in the order told. */
+  Map<Integer, String> inputs() {
+    return inputs;
+  }
+
   /** The input whose link takes the place of an output. */
   @Nullable String standIn(int slot, String consumerId, String consumerInput) {
     String own =
@@ -79,8 +85,8 @@ public final class Bypass {
   }
 
   private static <K> Map<K, String> with(Map<K, String> known, K key, String input) {
-    Map<K, String> more = new HashMap<>(known);
+    Map<K, String> more = new LinkedHashMap<>(known);
     more.put(key, input);
-    return Map.copyOf(more);
+    return Collections.unmodifiableMap(more);
   }
 }

@@ -31,6 +31,7 @@ final class GraphShape {
    *     nothing is left to run
    */
   void settle() {
+    removals.spreadToCopies();
     if (removals.anyMuted()) {
       muteWhatNeedsMuted();
     }
@@ -126,6 +127,11 @@ final class GraphShape {
       if (removals.isMuted(source)) {
         return NoOrigin.MUTED;
       }
+      String replacement = removals.replacement(source);
+      if (replacement != null) {
+        at = new InputLink(at.input(), new Link(replacement, link.slot()));
+        continue;
+      }
       Bypass bypass = removals.bypass(source);
       if (bypass == null) {
         return link;
@@ -168,8 +174,10 @@ final class GraphShape {
   private String removed() {
     List<String> removed = new ArrayList<>();
     for (int i = 0; i < draft.size(); i++) {
-      if (removals.has(i)) {
-        removed.add(draft.describe(i) + (removals.isMuted(i) ? " is muted" : " is bypassed"));
+      if (removals.isMuted(i)) {
+        removed.add(draft.describe(i) + " is muted");
+      } else if (removals.bypass(i) != null) {
+        removed.add(draft.describe(i) + " is bypassed");
       } else if (removals.isUnneeded(i)) {
         removed.add(draft.describe(i) + " belongs to another case");
       }

@@ -1,7 +1,9 @@
 package dev.weft.workflow;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +15,43 @@ final class Removals {
   private final Map<Integer, Bypass> bypassed = new HashMap<>();
   private final BitSet muted = new BitSet();
   private final BitSet unneeded = new BitSet();
+  private final Map<Integer, String> replacements = new HashMap<>();
+  private final Map<Integer, List<Integer>> copies = new HashMap<>();
 
   void bypass(int index, Bypass bypass) {
     bypassed.put(index, bypass);
+  }
+
+  void bypassIfNothingElse(int index, Bypass bypass) {
+    bypassed.putIfAbsent(index, bypass);
+  }
+
+  /** Lets another node stand in for all outputs of one. */
+  void replace(int index, String nodeId) {
+    replacements.put(index, nodeId);
+  }
+
+  /** The id of the node that stands in for one. */
+  @Nullable String replacement(int index) {
+    return replacements.get(index);
+  }
+
+  void copied(int index, int copy) {
+    copies.computeIfAbsent(index, node -> new ArrayList<>()).add(copy);
+  }
+
+  /** Takes out the copies of nodes that are taken out, each as its node. */
+  void spreadToCopies() {
+    copies.forEach(
+        (index, own) -> {
+          if (isMuted(index)) {
+            own.forEach(this::mute);
+          }
+          Bypass bypass = bypass(index);
+          if (bypass != null) {
+            own.forEach(copy -> bypassIfNothingElse(copy, bypass));
+          }
+        });
   }
 
   void mute(int index) {
@@ -45,6 +81,6 @@ final class Removals {
   }
 
   boolean has(int index) {
-    return isMuted(index) || bypassed.containsKey(index);
+    return isMuted(index) || bypassed.containsKey(index) || replacements.containsKey(index);
   }
 }

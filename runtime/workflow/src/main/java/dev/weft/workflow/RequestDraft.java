@@ -103,15 +103,20 @@ final class RequestDraft {
     }
   }
 
-  /** The object that an input holds, now; an empty one in place of anything else. */
-  ObjectValue object(int index, String input) {
+  /** The value that an input holds, now, as another input may hold it; absent if there is none. */
+  InputContent value(int index, String input) {
     NodeInstance node = nodes[index];
     SavedInput saved = node.saved().inputs().get(input);
     InputContent content = content(node, input, saved);
-    if (content == null && saved != null) {
-      return ObjectValue.of(template.graph().value(saved)).orElse(ObjectValue.EMPTY);
+    if (content != null) {
+      return content;
     }
-    return content instanceof JsonContent json
+    return saved == null ? InputContent.absent() : new JsonContent(template.graph().value(saved));
+  }
+
+  /** The object that an input holds, now; an empty one in place of anything else. */
+  ObjectValue object(int index, String input) {
+    return value(index, input) instanceof JsonContent json
         ? ObjectValue.of(json.bytes()).orElse(ObjectValue.EMPTY)
         : ObjectValue.EMPTY;
   }
@@ -170,22 +175,15 @@ final class RequestDraft {
         .orElse(OptionalInt.empty());
   }
 
-  /** Adds copies of saved nodes, as saved but for links between them. */
-  ParameterScope copy(Map<String, String> newIds) {
-    newIds.keySet().forEach(this::saved);
-    newIds.values().forEach(this::requireFree);
+  /** Adds the copies of nodes that a scope is of, as they are now but for links between them. */
+  ParameterScope copy(ParameterScope added) {
+    added.ids().values().forEach(this::requireFree);
     valuesOnly = false;
     if (copied.isEmpty()) {
       copied = new ArrayList<>();
       copies = new LinkedHashMap<>();
     }
-    for (SavedNode node : template.graph().nodes()) {
-      String newId = newIds.get(node.id());
-      if (newId != null) {
-        copy(node, newId, newIds);
-      }
-    }
-    ParameterScope added = ParameterScope.ofCopies(Map.copyOf(newIds));
+    added.ids().forEach((id, newId) -> copy(indexOf(id), newId, added));
     copied.add(added);
     return added;
   }
@@ -199,17 +197,22 @@ final class RequestDraft {
     }
   }
 
-  private void copy(SavedNode node, String newId, Map<String, String> newIds) {
+  private void copy(int index, String newId, ParameterScope scope) {
+    NodeInstance node = nodes[index];
     int first = contents.length;
-    copies.put(newId, nodes.length);
-    nodes = Arrays.copyOf(nodes, nodes.length + 1);
-    nodes[nodes.length - 1] = NodeInstance.own(node, newId, first);
-    contents = Arrays.copyOf(contents, first + node.members().size());
-    for (SavedInput input : node.members()) {
-      Link link = input.link();
-      String source = link == null ? null : newIds.get(link.sourceId());
-      if (link != null && source != null) {
-        contents[first + input.index()] = new Link(source, link.slot());
+    int length = node.saved().members().size();
+    int copy = nodes.length;
+    copies.put(newId, copy);
+    removals().copied(index, copy);
+    nodes = Arrays.copyOf(nodes, copy + 1);
+    nodes[copy] = NodeInstance.own(node.saved(), newId, first);
+    nodes[copy].added().putAll(node.added());
+    contents = Arrays.copyOf(contents, first + length);
+    System.arraycopy(contents, node.first(), contents, first, length);
+    for (InputLink input : links(copy)) {
+      String source = input.link().sourceId();
+      if (scope.ids().containsKey(source)) {
+        set(copy, input.input(), new Link(scope.id(source), input.link().slot()));
       }
     }
   }

@@ -3,11 +3,11 @@ package dev.weft.workflow;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,21 +68,12 @@ public final class WorkflowRequest {
     return scopes.stream().flatMap(scope -> scope.parameters().stream()).distinct().toList();
   }
 
-  /** The parameter behind each input that one has set, by the ids that are sent. */
-  public Map<Parameter.Target, Parameter> targets() {
-    Set<String> ids = sentIds();
-    Map<Parameter.Target, Parameter> found = new LinkedHashMap<>();
-    for (ParameterScope scope : scopes) {
-      for (Parameter parameter : scope.parameters()) {
-        for (Parameter.Target target : parameter.targets()) {
-          String id = scope.id(target.nodeId());
-          if (ids.contains(id)) {
-            found.put(new Parameter.Target(id, target.input()), parameter);
-          }
-        }
-      }
-    }
-    return found;
+  /**
+   * The name of the parameter behind each input that one has set, by the ids that are sent; with
+   * its element where it is one of a list, such as {@code lora[1].name}.
+   */
+  public Map<Parameter.Target, String> targets() {
+    return TargetNames.of(scopes, sentIds());
   }
 
   @Override
@@ -108,9 +99,9 @@ public final class WorkflowRequest {
    * as the saved one leaves the saved bytes as they are. Of two values for one input the later
    * counts. Not thread-safe; of no use once the request is built.
    *
-   * <p>Nodes go by the ids of the saved workflow, copies by their new ones. A builder that {@link
-   * #copy} gave means the copies by the saved ids. Methods throw {@link IllegalArgumentException}
-   * for nodes that are not there, and {@link IllegalStateException} after {@link #build}.
+   * <p>Nodes go by the ids of the saved workflow. Methods throw {@link IllegalArgumentException}
+   * for nodes that are not there and constants of other workflows, and {@link
+   * IllegalStateException} after {@link #build}.
    */
   public static final class Builder {
     private final RequestDraft draft;
@@ -190,7 +181,7 @@ public final class WorkflowRequest {
      */
     public Builder set(String nodeId, String input, InputContent content) {
       draft.requireOpen();
-      draft.set(draft.indexOf(scope.id(nodeId)), input, inScope(content));
+      draft.set(draft.indexOf(scope.id(nodeId)), scope.input(nodeId, input), inScope(content));
       return this;
     }
 
@@ -204,7 +195,7 @@ public final class WorkflowRequest {
       scope.add(parameter);
       for (Slot slot : parameter.slots()) {
         if (slot.member() == null) {
-          draft.set(indexOf(slot.node()), slot.input(), InputContent.absent());
+          draft.set(indexOf(slot.node()), inputOf(slot), InputContent.absent());
         } else {
           setMember(slot, slot.member(), InputContent.absent());
         }
@@ -224,7 +215,7 @@ public final class WorkflowRequest {
       scope.add(parameter);
       Link link = new Link(idOf(source.nodeId()), source.slot());
       for (Slot slot : parameter.slots()) {
-        draft.link(indexOf(slot.node()), slot.input(), link);
+        draft.link(indexOf(slot.node()), inputOf(slot), link);
       }
       for (String nodeId : source.unneeded()) {
         draft.removals().leaveUnlessTaken(draft.indexOf(idOf(nodeId)));
@@ -263,21 +254,53 @@ public final class WorkflowRequest {
     }
 
     /**
-     * Adds copies of saved nodes, with their saved inputs; links between nodes that are copied
-     * together are links between the copies.
+     * Puts copies of a node in a row, one for each element, in place of the node. Copies begin with
+     * what the node holds by then.
      *
-     * @param newIds by saved id; free in this request
-     * @return a builder of the same request, in which the saved ids mean the copies
-     * @throws IllegalArgumentException if a new id is taken
+     * @param elements the first is the nearest to the source; null leaves the nodes as saved
+     * @param apply sets an element, in a builder of the same request in which the ids of nodes that
+     *     are copied mean the copies
+     * @throws IllegalArgumentException if an id of a copy is taken
      */
-    public Builder copy(Map<String, String> newIds) {
+    public <E> Builder chain(
+        Chain chain, @Nullable List<E> elements, BiConsumer<? super E, ? super Builder> apply) {
+      requireOwn(chain.template(), chain);
       draft.requireOpen();
-      return new Builder(draft, draft.copy(newIds));
+      if (elements != null) {
+        ChainCopies copies = new ChainCopies(draft, chain);
+        for (int i = 0; i < elements.size(); i++) {
+          apply.accept(elements.get(i), new Builder(draft, copies.add(i)));
+        }
+        copies.end();
+      }
+      return this;
     }
 
     /**
-     * The request, of this builder and those that {@link #copy} gave. Nodes that lead to no output
-     * node any more are left out, with their uploads.
+     * Sets numbered inputs of a node, one for each element. Each begins with what the first holds
+     * by then; saved ones beyond the elements are left out.
+     *
+     * @param elements null leaves the nodes as saved
+     * @param apply sets an element, in a builder of the same request in which the first numbered
+     *     input means that of the element, and the ids of nodes that are copied mean the copies
+     * @throws IllegalArgumentException if an id of a copy is taken
+     */
+    public <E> Builder repeat(
+        Repeat list, @Nullable List<E> elements, BiConsumer<? super E, ? super Builder> apply) {
+      requireOwn(list.template(), list);
+      draft.requireOpen();
+      if (elements != null) {
+        RepeatCopies copies = new RepeatCopies(draft, list);
+        for (int i = 0; i < elements.size(); i++) {
+          apply.accept(elements.get(i), new Builder(draft, copies.add(i)));
+        }
+        copies.end(elements.size());
+      }
+      return this;
+    }
+
+    /**
+     * The request. Nodes that lead to no output node any more are left out, with their uploads.
      *
      * @throws IllegalArgumentException if a node that is sent lost an input that it needs, or
      *     nothing is left to run
@@ -300,6 +323,8 @@ public final class WorkflowRequest {
         SavedInput input = slot.saved();
         if (slot.member() != null) {
           setMember(slot, slot.member(), content);
+        } else if (scope.hasNumberedInput()) {
+          setByName(slot, content);
         } else if (input == null) {
           // The saved workflow holds nothing there, so there is content.
           draft.set(indexOf(slot.node()), slot.input(), Objects.requireNonNull(content));
@@ -314,13 +339,25 @@ public final class WorkflowRequest {
       return this;
     }
 
+    /** Sets an input that may be another than the saved one. */
+    private void setByName(Slot slot, @Nullable InputContent content) {
+      draft.set(
+          indexOf(slot.node()),
+          inputOf(slot),
+          content == null ? JsonContent.ofValid(slot.literal().json()) : content);
+    }
+
+    private String inputOf(Slot slot) {
+      return scope.input(slot.node().id(), slot.input());
+    }
+
     /** Sets a member of an object; to what was saved if there is no content. */
     private void setMember(Slot slot, String member, @Nullable InputContent content) {
       int index = indexOf(slot.node());
-      ObjectValue object = draft.object(index, slot.input());
+      ObjectValue object = draft.object(index, inputOf(slot));
       byte[] json = object.with(member, slot.literal(), content);
       if (!Arrays.equals(json, object.json())) {
-        draft.set(index, slot.input(), new JsonContent(json));
+        draft.set(index, inputOf(slot), new JsonContent(json));
       }
     }
 
@@ -336,11 +373,11 @@ public final class WorkflowRequest {
     }
 
     private int placeOf(Slot slot) {
-      return scope.isOfCopies() ? draft.placeOf(indexOf(slot.node()), slot) : slot.place();
+      return scope.isOfElement() ? draft.placeOf(indexOf(slot.node()), slot) : slot.place();
     }
 
     private int indexOf(SavedNode node) {
-      return scope.isOfCopies() ? draft.indexOf(scope.id(node.id())) : node.index();
+      return scope.isOfElement() ? draft.indexOf(scope.id(node.id())) : node.index();
     }
 
     /** A link to a saved id means the copy, and its source must be there. */

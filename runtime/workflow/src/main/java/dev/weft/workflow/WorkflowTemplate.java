@@ -92,6 +92,28 @@ public final class WorkflowTemplate {
     return new Mute(this, node(nodeId).id());
   }
 
+  /**
+   * A list that puts copies of a node in a row, joined by nothing yet.
+   *
+   * @param name in the mapping
+   * @throws IllegalStateException if class and workflow are from different builds
+   */
+  public Chain chain(String name, String nodeId) {
+    return new Chain(this, name, node(nodeId).id());
+  }
+
+  /**
+   * A list that sets numbered inputs of a node.
+   *
+   * @param name in the mapping
+   * @param stem what the inputs' names begin with, before the number
+   * @param start the number of the first
+   * @throws IllegalStateException if class and workflow are from different builds
+   */
+  public Repeat repeat(String name, String nodeId, String stem, int start) {
+    return new Repeat(this, name, node(nodeId).id(), stem, start);
+  }
+
   /** The outputs declared, in the order declared. */
   public List<WorkflowOutput> outputs() {
     return List.copyOf(outputs);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,46 +49,17 @@ class RequestShapeTest {
   }
 
   @Test
-  void chainsCopiesOfANode() {
+  void writesCopiesBehindTheSavedNodesInTheirStyle() {
     Parameter name = template.parameter("name").sets("2", "name");
-    request.set(name, "ink");
-    WorkflowRequest.Builder second = request.copy(Map.of("2", "2:\"b\""));
-    second.set(name, "wash");
-    request.set("2:\"b\"", "model", InputContent.link("2", 0));
-    request.copy(Map.of("2", "2:c")).set("2", "model", InputContent.link("2:\"b\"", 0));
-    request.set("3", "model", InputContent.link("2:c", 0));
-    WorkflowRequest sent = request.build();
-
-    assertThat(sent.toJson())
-        .isEqualTo(
-            SAVED
-                .replace("\"a\"", "\"ink\"")
-                .replace("[\"2\", 0]", "[\"2:c\",0]")
-                .replace(
-                    "}} }",
-                    "}} ,\n  \"2:\\\"b\\\"\": {\"class_type\":\"Lora\",\"inputs\":"
-                        + "{\"name\":\"wash\",\"model\":[\"2\",0]}} ,\n"
-                        + "  \"2:c\": {\"class_type\":\"Lora\",\"inputs\":"
-                        + "{\"name\":\"a\",\"model\":[\"2:\\\"b\\\"\",0]}} }"));
-    assertThat(sent.nodes())
-        .extracting(WorkflowNode::id)
-        .containsExactly("1", "2", "3", "2:\"b\"", "2:c");
-    assertThat(sent.targets())
-        .containsOnlyKeys(
-            new Parameter.Target("2", "name"), new Parameter.Target("2:\"b\"", "name"));
-  }
-
-  @Test
-  void keepsLinksAmongNodesThatAreCopiedTogether() {
-    request.copy(Map.of("1", "10", "2", "20"));
+    Chain loras = template.chain("lora", "2").joins(0, "model").takes("1").ids(10);
+    request.chain(loras, List.of("ink", "a"), (value, lora) -> lora.set(name, value));
 
     assertThat(rendered())
         .isEqualTo(
-            SAVED.replace(
-                "}} }",
-                "}} ,\n  \"10\": {\"class_type\":\"Load\",\"inputs\":{\"name\":\"é.png\"}} ,\n"
-                    + "  \"20\": {\"class_type\":\"Lora\","
-                    + "\"inputs\":{\"name\":\"a\",\"model\":[\"10\",0]}} }"));
+            "{ \"3\": {\"class_type\":\"Save\",\"inputs\":{\"x\":1,\"model\":[\"12\",0]}} ,\n"
+                + "  \"10\": {\"class_type\":\"Lora\",\"inputs\":{\"name\":\"ink\",\"model\":[\"11\",0]}} ,\n"
+                + "  \"11\": {\"class_type\":\"Load\",\"inputs\":{\"name\":\"é.png\"}} ,\n"
+                + "  \"12\": {\"class_type\":\"Lora\",\"inputs\":{\"name\":\"a\",\"model\":[\"10\",0]}} }");
   }
 
   @Test
@@ -97,30 +69,20 @@ class RequestShapeTest {
                 "x", "{\"1\":{\"class_type\":\"A\",\"_meta\":{\"title\":\"T\"}}}".getBytes(UTF_8))
             .label("1", "Painting")
             .load();
-    WorkflowRequest.Builder builder = titled.request();
-    builder.copy(Map.of("1", "2"));
+    WorkflowRequest.Builder builder =
+        titled.request().chain(titled.chain("list", "1").ids(2), List.of(1), (value, copy) -> {});
 
     assertThat(builder.build().nodes())
-        .containsExactly(
-            new WorkflowNode("1", "A", Optional.of("T"), Optional.of("Painting")),
-            new WorkflowNode("2", "A", Optional.of("T"), Optional.of("Painting")));
+        .containsExactly(new WorkflowNode("2", "A", Optional.of("T"), Optional.of("Painting")));
   }
 
   @Test
-  void uploadsTheFilesOfCopiesAndNotThoseOfNodesLeftOut() {
-    InputFile first = InputFile.of(new byte[] {1}, "a.png");
-    InputFile second = InputFile.of(new byte[] {2}, "b.png");
-    Parameter photo = template.parameter("photo").sets("1", "name");
-    request.set(photo, first);
-    request.copy(Map.of("1", "10")).set(photo, second);
-    request.copy(Map.of("1", "11")).set("1", "mask", InputContent.of(second));
-    request.set("2", "model", InputContent.link("11", 0));
-    request.set("3", "mask", InputContent.link("10", 0));
-    WorkflowRequest sent = request.build();
+  void namesUploadedFilesInInputsThatAreAdded() {
+    InputFile file = InputFile.of(new byte[] {2}, "b.png");
+    WorkflowRequest sent = request.set("1", "mask", InputContent.of(file)).build();
 
-    assertThat(sent.uploads()).containsExactly(second);
-    assertThat(new String(sent.toBytes(Map.of(second, "weft/b.png")), UTF_8))
-        .contains("\"10\": {\"class_type\":\"Load\",\"inputs\":{\"name\":\"weft/b.png\"}}")
+    assertThat(sent.uploads()).containsExactly(file);
+    assertThat(new String(sent.toBytes(Map.of(file, "weft/b.png")), UTF_8))
         .contains("\"inputs\":{\"name\":\"é.png\",\"mask\":\"weft/b.png\"}");
   }
 
@@ -167,8 +129,6 @@ class RequestShapeTest {
         .isThrownBy(() -> request.set("9", "x", InputContent.of(1)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> request.set("3", "x", InputContent.link("9", 0)));
-    assertThatIllegalArgumentException().isThrownBy(() -> request.copy(Map.of("1", "2")));
-    assertThatIllegalArgumentException().isThrownBy(() -> request.copy(Map.of("9", "10")));
   }
 
   private String rendered() {

@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Changes the shape of random graphs, and compares with the same done to a tree. */
 class ShapePropertyTest {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final List<String> INPUTS = List.of("model", "clip", "a b", "é\"");
+  private static final List<String> INPUTS = List.of("model", "clip", "n1", "n2", "é\"");
 
   @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
   void doesToBytesWhatIsDoneToATree(
@@ -108,6 +108,7 @@ class ShapePropertyTest {
     private final Map<String, Set<String>> touched = new HashMap<>();
     private final WorkflowTemplate template;
     private final TreeShape shape;
+    private final Set<String> listed = new HashSet<>();
     private boolean reshaped;
 
     TreeModel(WorkflowTemplate template, ObjectNode tree, TreeShape shape) {
@@ -133,6 +134,34 @@ class ShapePropertyTest {
       reshaped |= inputs(id).has(input) && TreeShape.isLink(inputs(id).get(input));
       touched.computeIfAbsent(id, node -> new HashSet<>()).add(input);
       return inputs(id);
+    }
+
+    /** Copies nodes as they are, with links between them led to the copies. */
+    Map<String, String> copy(List<String> group, long first) {
+      Map<String, String> ids = new LinkedHashMap<>();
+      for (String id : group) {
+        ids.put(id, String.valueOf(first + ids.size()));
+      }
+      ids.forEach(
+          (id, copyId) -> {
+            ObjectNode copy = (ObjectNode) tree.get(id).deepCopy();
+            ObjectNode inputs = (ObjectNode) copy.get("inputs");
+            for (String name : new ArrayList<>(inputs.propertyNames())) {
+              inputs.set(name, renamed(inputs.get(name), ids));
+            }
+            tree.set(copyId, copy);
+            shape.savedIds.put(copyId, id);
+          });
+      return ids;
+    }
+
+    static JsonNode renamed(JsonNode value, Map<String, String> ids) {
+      return TreeShape.isLink(value)
+          ? NODES
+              .arrayNode()
+              .add(ids.getOrDefault(TreeShape.source(value), TreeShape.source(value)))
+              .add(value.get(1))
+          : value;
     }
 
     Set<InputFile> uploads(ObjectNode sent) {
@@ -236,27 +265,84 @@ class ShapePropertyTest {
     }
   }
 
-  private record Copy(int node, int number, String input, JsonNode value) implements Step {
+  private record ChainNode(
+      int node, int taken, Map<Integer, String> joins, String input, List<JsonNode> values)
+      implements Step {
     @Override
     public void take(WorkflowRequest.Builder request, TreeModel model) {
       String id = model.savedIds().get(node % model.savedIds().size());
-      String copyId = "copy " + number;
-      if (model.tree.has(copyId)) {
+      String along = model.savedIds().get(taken % model.savedIds().size());
+      if (!model.listed.add(id)) {
         return;
       }
-      request.copy(Map.of(id, copyId)).set(id, input, InputContent.ofJson(value.toString()));
-      ObjectNode copy = (ObjectNode) model.saved.get(id).deepCopy();
-      ObjectNode inputs = (ObjectNode) copy.get("inputs");
-      for (String name : new ArrayList<>(inputs.propertyNames())) {
-        JsonNode link = inputs.get(name);
-        if (TreeShape.isLink(link) && link.get(0).stringValue().equals(id)) {
-          inputs.set(name, NODES.arrayNode().add(copyId).add(link.get(1)));
+      long first = 1000L * model.listed.size();
+      Chain chain = model.template.chain("list", id).ids(first);
+      for (Map.Entry<Integer, String> join : joins.entrySet()) {
+        chain = chain.joins(join.getKey(), join.getValue());
+      }
+      List<String> group = new ArrayList<>(List.of(id));
+      if (!along.equals(id)) {
+        chain = chain.takes(along);
+        group.add(along);
+      }
+      request.chain(
+          chain,
+          values,
+          (value, element) -> element.set(id, input, InputContent.ofJson(value.toString())));
+      String last = null;
+      for (JsonNode value : values) {
+        Map<String, String> ids = model.copy(group, first);
+        first += group.size();
+        ObjectNode inputs = model.inputs(ids.get(id));
+        if (last != null) {
+          for (Map.Entry<Integer, String> join : joins.entrySet()) {
+            inputs.set(join.getValue(), NODES.arrayNode().add(last).add(join.getKey()));
+          }
+        }
+        inputs.set(input, value);
+        last = ids.get(id);
+      }
+      if (last == null) {
+        model.shape.bypassed.putIfAbsent(id, joins);
+      } else {
+        model.shape.replaced.put(id, last);
+      }
+      model.shape.unneeded.addAll(group.subList(1, group.size()));
+      model.reshaped = true;
+    }
+  }
+
+  private record RepeatInput(int node, int taken, List<JsonNode> values) implements Step {
+    @Override
+    public void take(WorkflowRequest.Builder request, TreeModel model) {
+      String id = model.savedIds().get(node % model.savedIds().size());
+      String along = model.savedIds().get(taken % model.savedIds().size());
+      if (along.equals(id) || !model.listed.add(id)) {
+        return;
+      }
+      long first = 1000L * model.listed.size();
+      Repeat list = model.template.repeat("list", id, "n", 1).takes(along).ids(first);
+      ObjectNode inputs = model.inputs(id);
+      JsonNode pattern = inputs.has("n1") ? inputs.get("n1") : null;
+      request.repeat(
+          list,
+          values,
+          (value, element) -> element.set(along, "n1", InputContent.ofJson(value.toString())));
+      for (int i = 0; i < values.size(); i++) {
+        Map<String, String> ids = model.copy(List.of(along), first + i);
+        model.inputs(ids.get(along)).set("n1", values.get(i));
+        ObjectNode touched = model.touch(id, "n" + (i + 1));
+        if (pattern == null) {
+          touched.remove("n" + (i + 1));
+        } else {
+          touched.set("n" + (i + 1), TreeModel.renamed(pattern, ids));
         }
       }
-      model.reshaped |= inputs.has(input) && TreeShape.isLink(inputs.get(input));
-      inputs.set(input, value);
-      model.tree.set(copyId, copy);
-      model.shape.savedIds.put(copyId, id);
+      for (int i = values.size() + 1; i < 5; i++) {
+        model.touch(id, "n" + i).remove("n" + i);
+      }
+      model.shape.unneeded.add(along);
+      model.reshaped = true;
     }
   }
 
@@ -274,7 +360,15 @@ class ShapePropertyTest {
             Combinators.combine(picks, Arbitraries.maps(slots, Arbitraries.of(INPUTS)).ofMaxSize(3))
                 .as(BypassNode::new),
             picks.map(MuteNode::new),
-            Combinators.combine(picks, slots, inputs, RandomGraphs.values()).as(Copy::new));
+            Combinators.combine(
+                    picks,
+                    picks,
+                    Arbitraries.maps(slots, inputs).ofMaxSize(2),
+                    inputs,
+                    RandomGraphs.values().list().ofMaxSize(3))
+                .as(ChainNode::new),
+            Combinators.combine(picks, picks, RandomGraphs.values().list().ofMaxSize(3))
+                .as(RepeatInput::new));
     return steps.list().ofMaxSize(8);
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,6 +21,10 @@ final class TreeShape {
 
   final Map<String, Map<Integer, String>> bypassed = new HashMap<>();
   final Set<String> muted = new HashSet<>();
+  final Set<String> unneeded = new HashSet<>();
+
+  /** The copy that stands in for a node. */
+  final Map<String, String> replaced = new HashMap<>();
 
   /** By the id of a copy. */
   final Map<String, String> savedIds = new HashMap<>();
@@ -35,10 +40,19 @@ final class TreeShape {
 
   /** The graph that is sent; empty if it must be refused. */
   Optional<ObjectNode> of(ObjectNode tree) {
+    savedIds.forEach(
+        (copy, id) -> {
+          if (muted.contains(id)) {
+            muted.add(copy);
+          }
+          if (bypassed.containsKey(id)) {
+            bypassed.put(copy, bypassed.get(id));
+          }
+        });
     while (muteOne(tree)) {}
     Set<String> roots =
         tree.propertyNames().stream()
-            .filter(id -> isThere(id) && isKept(savedId(id)))
+            .filter(id -> isThere(id) && !unneeded.contains(id) && isKept(savedId(id)))
             .collect(Collectors.toSet());
     boolean anyEnd = saved.propertyNames().stream().anyMatch(this::isEnd);
     if (anyEnd && roots.stream().noneMatch(id -> isEnd(savedId(id)))) {
@@ -90,6 +104,10 @@ final class TreeShape {
       if (muted.contains(source)) {
         return link.get(0);
       }
+      if (replaced.containsKey(source)) {
+        link = JsonNodeFactory.instance.arrayNode().add(replaced.get(source)).add(link.get(1));
+        continue;
+      }
       if (!bypassed.containsKey(source)) {
         return link;
       }
@@ -107,7 +125,7 @@ final class TreeShape {
   }
 
   private boolean isThere(String id) {
-    return !muted.contains(id) && !bypassed.containsKey(id);
+    return !muted.contains(id) && !bypassed.containsKey(id) && !replaced.containsKey(id);
   }
 
   private boolean isOptional(String id, String input) {

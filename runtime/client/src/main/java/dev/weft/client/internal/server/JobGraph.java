@@ -17,9 +17,7 @@ public final class JobGraph {
   private final Map<Parameter.Target, String> parameters;
 
   public static JobGraph of(WorkflowRequest request) {
-    Map<Parameter.Target, String> names = new LinkedHashMap<>();
-    request.targets().forEach((target, parameter) -> names.put(target, parameter.name()));
-    return new JobGraph(request.nodes(), names);
+    return new JobGraph(request.nodes(), request.targets());
   }
 
   public JobGraph(List<WorkflowNode> nodes, Map<Parameter.Target, String> parameters) {

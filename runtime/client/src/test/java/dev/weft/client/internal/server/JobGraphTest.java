@@ -7,7 +7,7 @@ import dev.weft.workflow.Parameter;
 import dev.weft.workflow.WorkflowNode;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JobGraphTest {
@@ -27,11 +27,14 @@ class JobGraphTest {
   @Test
   void knowsCopiesByTheirOwnIds() {
     WorkflowRequest.Builder request = template.request();
-    request.copy(Map.of("1", "1001")).set(name, "wash");
+    request.chain(
+        template.chain("inks", "1").ids(1001),
+        List.of("wash"),
+        (value, copy) -> copy.set(name, value));
     JobGraph graph = JobGraph.of(request.build());
 
     assertThat(graph.find("1001").map(WorkflowNode::displayName)).hasValue("Ink");
-    assertThat(graph.parameter("1001", "name")).hasValue("lora");
+    assertThat(graph.parameter("1001", "name")).hasValue("inks[0].lora");
     assertThat(graph.parameter("1", "name")).isEmpty();
   }
 

@@ -1,0 +1,89 @@
+package dev.weft.workflow;
+
+import java.util.List;
+
+/**
+ * A list that sets numbered inputs of a node, one for each element: {@code image1}, {@code image2}.
+ * Each begins with what the first holds. Immutable; a constant of generated classes.
+ */
+public final class Repeat {
+  private final WorkflowTemplate template;
+  private final String name;
+  private final String nodeId;
+  private final String stem;
+  private final int start;
+  private final CopyBlock block;
+
+  private Repeat(
+      WorkflowTemplate template,
+      String name,
+      String nodeId,
+      String stem,
+      int start,
+      CopyBlock block) {
+    this.template = template;
+    this.name = name;
+    this.nodeId = nodeId;
+    this.stem = stem;
+    this.start = start;
+    this.block = block;
+  }
+
+  Repeat(WorkflowTemplate template, String name, String nodeId, String stem, int start) {
+    this(template, name, nodeId, stem, start, new CopyBlock(List.of(), 0));
+  }
+
+  /**
+   * This list with nodes that each element has for itself: they are copied for each.
+   *
+   * @throws IllegalStateException if the saved workflow has no such node
+   */
+  public Repeat takes(String... nodeIds) {
+    return new Repeat(template, name, nodeId, stem, start, block.with(template, nodeIds));
+  }
+
+  /**
+   * This list with ids for the copies. Those for an element follow each other.
+   *
+   * @param first the id of the first; all that follow must be free
+   */
+  public Repeat ids(long first) {
+    return new Repeat(template, name, nodeId, stem, start, block.from(first));
+  }
+
+  /** The name in the mapping. */
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String toString() {
+    return "Repeat[" + name + "]";
+  }
+
+  WorkflowTemplate template() {
+    return template;
+  }
+
+  String nodeId() {
+    return nodeId;
+  }
+
+  /** The input for an element. The one for the first is the pattern. */
+  String input(int element) {
+    return stem + (start + element);
+  }
+
+  /** Whether an input is numbered, and its number is none of so many elements. */
+  boolean isBeyond(String input, int elements) {
+    if (!input.startsWith(stem)) {
+      return false;
+    }
+    String number = input.substring(stem.length());
+    return number.matches("0|[1-9][0-9]{0,8}") && Integer.parseInt(number) >= start + elements;
+  }
+
+  CopyBlock block() {
+    return block;
+  }
+}
