@@ -12,7 +12,6 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,17 +62,12 @@ record CorpusWorkflow(String name, String json, int parameters) {
   Workflow<?> setToItself(Class<?> type, Workflow<?> unset) throws ReflectiveOperationException {
     Object builder = builder(type);
     for (int i = 0; i < parameters; i++) {
-      String parameter = "p" + i;
-      Object value = type.getMethod(parameter).invoke(unset);
-      setter(builder, parameter).invoke(builder, value);
+      Method accessor = type.getMethod("p" + i);
+      builder
+          .getClass()
+          .getMethod(accessor.getName(), accessor.getReturnType())
+          .invoke(builder, accessor.invoke(unset));
     }
     return build(builder);
-  }
-
-  private static Method setter(Object builder, String parameter) {
-    return Arrays.stream(builder.getClass().getMethods())
-        .filter(m -> m.getName().equals(parameter) && m.getParameterCount() == 1)
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -7,6 +7,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 
 /** Writes the class of the builder. */
@@ -25,6 +26,7 @@ final class BuilderGenerator implements MemberGenerator<BuilderPlan> {
     for (Property property : plan.properties()) {
       builder.addField(field(property, plan.imports()));
       builder.addMethod(setter(plan, property));
+      property.shorthands().forEach(also -> builder.addMethod(setter(plan, property, also)));
     }
     plan.presets().ifPresent(presets -> builder.addMethod(PresetGenerator.setter(plan, presets)));
     builder.addMethod(
@@ -52,15 +54,29 @@ final class BuilderGenerator implements MemberGenerator<BuilderPlan> {
   }
 
   private static MethodSpec setter(BuilderPlan plan, Property property) {
+    return setter(plan, property, property.type(), property.setterDoc())
+        .addCode(Code.statement("this.", property.name(), " = ", property.checked()))
+        .addCode(Code.statement("return this"))
+        .build();
+  }
+
+  private static MethodSpec setter(BuilderPlan plan, Property property, Shorthand also) {
+    Code link = Code.of(property.name(), "(", property.type(), ")");
+    return setter(
+            plan, property, also.type(), "As {@link #" + link + "}, with " + also.origin() + ".")
+        .addCode(Code.statement("return ", property.name(), "(", property.converted(), ")"))
+        .build();
+  }
+
+  private static MethodSpec.Builder setter(
+      BuilderPlan plan, Property property, TypeName type, String doc) {
     MethodSpec.Builder setter =
         MethodSpec.methodBuilder(property.name())
-            .addJavadoc("$L", property.setterDoc())
+            .addJavadoc("$L", doc)
             .addModifiers(PUBLIC)
-            .addParameter(property.type(), property.name())
-            .returns(plan.builder())
-            .addCode(Code.statement("this.", property.name(), " = ", property.checked()))
-            .addCode(Code.statement("return this"));
+            .addParameter(type, property.name())
+            .returns(plan.builder());
     boolean staged = plan.stages().stream().anyMatch(stage -> stage.after(property).isPresent());
-    return (staged ? setter.addAnnotation(RuntimeTypes.OVERRIDE) : setter).build();
+    return staged ? setter.addAnnotation(RuntimeTypes.OVERRIDE) : setter;
   }
 }

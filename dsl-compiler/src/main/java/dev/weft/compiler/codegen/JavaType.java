@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Parameter;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -18,6 +19,11 @@ interface JavaType {
 
   /** The expression that checks a setter's argument and gives it back. */
   Code checked(String constant, String argument);
+
+  /** What setters take beside {@link #type}. */
+  default List<Shorthand> shorthands() {
+    return List.of();
+  }
 
   /**
    * The expression of a default.
@@ -60,8 +66,10 @@ interface JavaType {
       case BOOL -> new BooleanJavaType();
       case SEED -> UnsignedJavaType.of(parameter.type().range().orElseThrow());
       case CHOICE -> ChoiceJavaType.of(parameter, choices.apply(parameter));
-      case IMAGE, MASK, VIDEO, AUDIO, FILE ->
-          new FileJavaType(imports.name(RuntimeTypes.INPUT_FILE));
+      case IMAGE, MASK -> FileJavaType.image(imports);
+      case VIDEO -> FileJavaType.video(imports);
+      case AUDIO -> FileJavaType.audio(imports);
+      case FILE -> FileJavaType.file(imports);
       case JSON -> new JsonJavaType();
     };
   }

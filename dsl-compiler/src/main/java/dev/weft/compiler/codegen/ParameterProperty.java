@@ -75,6 +75,16 @@ record ParameterProperty(
   }
 
   @Override
+  public List<Shorthand> shorthands() {
+    return java.shorthands();
+  }
+
+  @Override
+  public Code converted() {
+    return Code.of(type(), ".of(", constantName, ".given(", name, "))");
+  }
+
+  @Override
   public CodeBlock built(Code set, Imports imports) {
     if (required()) {
       return CodeBlock.of("$L", Code.of(constantName, ".given(", set, ")"));

@@ -5,7 +5,9 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.weft.compiler.literal.Literal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a program sets on a builder, and reads from what was built. The generators of members ask
@@ -33,6 +35,17 @@ sealed interface Property permits ParameterProperty, ToggleProperty {
 
   /** What the builder begins with; empty when that is null: it is required or drawn. */
   Optional<Code> initial();
+
+  /** What its setters take beside {@link #type}. */
+  List<Shorthand> shorthands();
+
+  /** The types of its setters, {@link #type} first. */
+  default List<TypeName> setterTypes() {
+    return Stream.concat(Stream.of(type()), shorthands().stream().map(Shorthand::type)).toList();
+  }
+
+  /** The argument of a setter that takes a shorthand, as a value of {@link #type}. */
+  Code converted();
 
   /**
    * The expression of a value of the mapping, as the setter takes it.

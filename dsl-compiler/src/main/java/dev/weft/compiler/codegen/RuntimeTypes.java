@@ -28,6 +28,9 @@ final class RuntimeTypes {
   static final ImportedType MUTE = runtime("Mute");
   static final ImportedType CHOICE = runtime("Choice");
   static final ImportedType INPUT_FILE = runtime("InputFile");
+  static final ImportedType INPUT_IMAGE = runtime("InputImage");
+  static final ImportedType INPUT_VIDEO = runtime("InputVideo");
+  static final ImportedType INPUT_AUDIO = runtime("InputAudio");
   static final ImportedType SEEDS = runtime("Seeds");
   static final ImportedType JOB_OUTPUTS = runtime("JobOutputs");
   static final ImportedType OUTPUT_FILE = runtime("OutputFile");
@@ -37,6 +40,7 @@ final class RuntimeTypes {
 
   static final ImportedType GENERATED = imported("javax.annotation.processing", "Generated");
   static final ImportedType NULLABLE = imported("org.jspecify.annotations", "Nullable");
+  static final ImportedType PATH = imported("java.nio.file", "Path");
   static final ImportedType LIST = imported("java.util", "List");
   static final ImportedType OBJECTS = imported("java.util", "Objects");
   static final ImportedType OPTIONAL = imported("java.util", "Optional");

@@ -5,7 +5,9 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.List;
 
 /** Writes an interface for each stage of the builder that lacks required properties. */
 final class StageGenerator implements MemberGenerator<BuilderPlan> {
@@ -18,7 +20,7 @@ final class StageGenerator implements MemberGenerator<BuilderPlan> {
               .addJavadoc("A builder that still needs $L.", names(plan, stage))
               .addModifiers(PUBLIC);
       for (Property property : plan.properties()) {
-        stage.after(property).ifPresent(next -> stageType.addMethod(setter(property, next)));
+        stage.after(property).ifPresent(next -> stageType.addMethods(setters(property, next)));
       }
       plan.presets()
           .ifPresent(
@@ -37,10 +39,14 @@ final class StageGenerator implements MemberGenerator<BuilderPlan> {
     return names.toString();
   }
 
-  private static MethodSpec setter(Property property, ClassName next) {
+  private static List<MethodSpec> setters(Property property, ClassName next) {
+    return property.setterTypes().stream().map(type -> setter(property, type, next)).toList();
+  }
+
+  private static MethodSpec setter(Property property, TypeName type, ClassName next) {
     return MethodSpec.methodBuilder(property.name())
         .addModifiers(PUBLIC, ABSTRACT)
-        .addParameter(property.type(), property.name())
+        .addParameter(type, property.name())
         .returns(next)
         .build();
   }

@@ -5,7 +5,9 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.List;
 
 /** Writes {@code builder()} and a static starter for each property that can be set first. */
 final class StarterGenerator implements MemberGenerator<BuilderPlan> {
@@ -20,16 +22,20 @@ final class StarterGenerator implements MemberGenerator<BuilderPlan> {
             .addCode(Code.statement("return new ", plan.builder(), "()"))
             .build());
     for (Property property : plan.properties()) {
-      plan.after(property).ifPresent(next -> type.addMethod(starter(property, next)));
+      plan.after(property).ifPresent(next -> type.addMethods(starters(property, next)));
     }
     plan.presets()
         .ifPresent(presets -> type.addMethod(PresetGenerator.starter(presets, plan.firstStage())));
   }
 
-  private static MethodSpec starter(Property property, ClassName next) {
+  private static List<MethodSpec> starters(Property property, ClassName next) {
+    return property.setterTypes().stream().map(type -> starter(property, type, next)).toList();
+  }
+
+  private static MethodSpec starter(Property property, TypeName type, ClassName next) {
     return MethodSpec.methodBuilder(property.name())
         .addModifiers(PUBLIC, STATIC)
-        .addParameter(property.type(), property.name())
+        .addParameter(type, property.name())
         .returns(next)
         .addCode(Code.statement("return builder().", property.name(), "(", property.name(), ")"))
         .build();

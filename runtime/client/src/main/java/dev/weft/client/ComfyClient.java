@@ -11,7 +11,10 @@ import dev.weft.client.job.JobEvent;
 import dev.weft.client.job.JobSubmitter;
 import dev.weft.client.job.ServerException;
 import dev.weft.client.job.WorkflowRejectedException;
+import dev.weft.workflow.InputAudio;
 import dev.weft.workflow.InputFile;
+import dev.weft.workflow.InputImage;
+import dev.weft.workflow.InputVideo;
 import dev.weft.workflow.Workflow;
 import java.time.Duration;
 import java.util.List;
@@ -83,7 +86,26 @@ public final class ComfyClient implements JobSubmitter, AutoCloseable {
    * @throws ConnectionException if the server cannot be reached
    */
   public InputFile upload(InputFile file) {
-    return file.needsUpload() ? InputFile.onServer(server.upload(file)) : file;
+    return InputFile.onServer(uploaded(file));
+  }
+
+  /** As {@link #upload(InputFile)}. */
+  public InputImage upload(InputImage image) {
+    return InputImage.onServer(uploaded(image));
+  }
+
+  /** As {@link #upload(InputFile)}. */
+  public InputVideo upload(InputVideo video) {
+    return InputVideo.onServer(uploaded(video));
+  }
+
+  /** As {@link #upload(InputFile)}. */
+  public InputAudio upload(InputAudio audio) {
+    return InputAudio.onServer(uploaded(audio));
+  }
+
+  private String uploaded(InputFile file) {
+    return file.needsUpload() ? server.upload(file) : file.serverName();
   }
 
   /**

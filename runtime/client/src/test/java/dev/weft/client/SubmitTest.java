@@ -10,6 +10,7 @@ import dev.weft.client.job.JobEvent;
 import dev.weft.client.job.ServerException;
 import dev.weft.client.job.WorkflowRejectedException;
 import dev.weft.workflow.InputFile;
+import dev.weft.workflow.InputImage;
 import dev.weft.workflow.JobOutputs;
 import dev.weft.workflow.OutputFile;
 import java.nio.charset.StandardCharsets;
@@ -215,11 +216,62 @@ class SubmitTest {
         client.upload(InputFile.of("pixels".getBytes(StandardCharsets.UTF_8), "photo.png"));
 
     assertThat(file).isEqualTo(InputFile.onServer("weft/photo.png"));
-    assertThat(client.upload(file)).isSameAs(file);
+    assertThat(client.upload(file)).isEqualTo(file);
     server.answer("POST /upload/image", 500, "no second upload");
     client.submit(GraphWorkflow.small().with("photo", "9", "filename_prefix", file));
     JsonNode body = Recordings.JSON.readTree(FakeServer.body(sent("POST /prompt")));
     assertThat(body.at("/prompt/9/inputs/filename_prefix").asString()).isEqualTo("weft/photo.png");
+  }
+
+  @Test
+  void namesAnOutputOfTheSameServerWithoutMovingIt() {
+    Job<JobOutputs> first = client.submit(GraphWorkflow.small());
+    server.finish(first.promptId(), "success", "");
+    InputImage picture = InputImage.of(first.await().images("9").get(0));
+    server.answer("POST /upload/image", 500, "no upload");
+    server.answer("GET /view", 500, "no download");
+
+    client.submit(GraphWorkflow.small().with("photo", "9", "filename_prefix", picture));
+
+    assertThat(postedPrefix()).isEqualTo("a.png [output]");
+  }
+
+  @Test
+  void bringsAnOutputOfAnotherServer() {
+    try (FakeServer other = new FakeServer();
+        ComfyClient otherClient = Clients.unheard(other)) {
+      Job<JobOutputs> first = otherClient.submit(GraphWorkflow.small());
+      other.finish(first.promptId(), "success", "");
+      other.answer("GET /view", 200, "pixels");
+      server.answer(
+          "POST /upload/image",
+          200,
+          "{\"name\": \"b.png\", \"subfolder\": \"weft\", \"type\": \"input\"}");
+
+      InputImage picture = InputImage.of(first.await().images("9").get(0));
+      client.submit(GraphWorkflow.small().with("photo", "9", "filename_prefix", picture));
+
+      assertThat(FakeServer.body(sent("POST /upload/image"))).contains(".png\"", "pixels");
+      assertThat(postedPrefix()).isEqualTo("weft/b.png");
+    }
+  }
+
+  @Test
+  void tellsThatAnOutputOfAnotherServerIsGone() {
+    try (FakeServer other = new FakeServer();
+        ComfyClient otherClient = Clients.unheard(other)) {
+      Job<JobOutputs> first = otherClient.submit(GraphWorkflow.small());
+      other.finish(first.promptId(), "success", "");
+      InputImage picture = InputImage.of(first.await().images("9").get(0));
+      other.answer("GET /view", 404, "");
+
+      assertThatExceptionOfType(ServerException.class)
+          .isThrownBy(
+              () ->
+                  client.submit(
+                      GraphWorkflow.small().with("photo", "9", "filename_prefix", picture)))
+          .withMessageContaining(other.url());
+    }
   }
 
   @Test
@@ -242,6 +294,16 @@ class SubmitTest {
     Job<JobOutputs> job = client.submit(GraphWorkflow.small());
     server.finish(job.promptId(), "success", "");
     assertThat(job.await().nodeIds()).containsExactly("9");
+  }
+
+  private String postedPrefix() {
+    RecordedRequest last =
+        server.recorded.stream()
+            .filter(request -> "POST /prompt".equals(FakeServer.route(request)))
+            .reduce((earlier, later) -> later)
+            .orElseThrow();
+    JsonNode body = Recordings.JSON.readTree(FakeServer.body(last));
+    return body.at("/prompt/9/inputs/filename_prefix").asString();
   }
 
   private RecordedRequest sent(String route) {

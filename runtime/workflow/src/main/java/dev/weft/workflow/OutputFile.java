@@ -30,6 +30,11 @@ public sealed class OutputFile permits OutputImage, OutputVideo, OutputAudio {
     this.download = download;
   }
 
+  /** Where it lies on the server that has it. */
+  public final FileReference reference() {
+    return reference;
+  }
+
   /** The name the server gave, without folder; as sent, so never use it as a path unchecked. */
   public final String fileName() {
     return reference.fileName();

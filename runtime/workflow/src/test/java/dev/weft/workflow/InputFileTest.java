@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InputFileTest {
   private static final String ABC_SHA256 =
       "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+  private static final FileReference REFERENCE =
+      new FileReference("cat_00001_.png", "art", "output");
 
   private final byte[] abc = {'a', 'b', 'c'};
 
@@ -29,7 +34,7 @@ class InputFileTest {
     assertThat(InputFile.of(path).serverName()).isEqualTo("weft/" + ABC_SHA256 + ".png");
     assertThat(InputFile.of(path))
         .isEqualTo(InputFile.of(abc, "other.png"))
-        .isEqualTo(InputFile.of(new ByteArrayInputStream(abc), "x.PNG"))
+        .isEqualTo(InputFile.of(() -> new ByteArrayInputStream(abc), "x.PNG"))
         .hasSameHashCodeAs(InputFile.of(abc, "other.png"))
         .isNotEqualTo(InputFile.of(abc, "other.jpg"))
         .isNotEqualTo(InputFile.of(new byte[] {1}, "photo.png"));
@@ -44,7 +49,7 @@ class InputFileTest {
 
   @Test
   void canBeReadAsOftenAsNeeded() throws IOException {
-    InputFile file = InputFile.of(new ByteArrayInputStream(abc), "a.png");
+    InputFile file = InputFile.of(() -> new ByteArrayInputStream(abc), "a.png");
 
     assertThat(file.open().readAllBytes()).isEqualTo(abc);
     assertThat(file.open().readAllBytes()).isEqualTo(abc);
@@ -67,6 +72,34 @@ class InputFileTest {
     assertThat(file).isEqualTo(InputFile.onServer("folder/photo.png [output]"));
     assertThat(file).isNotEqualTo(InputFile.onServer("photo.png"));
     assertThatIllegalStateException().isThrownBy(file::open);
+    assertThatIllegalStateException().isThrownBy(file::uploadName);
+  }
+
+  @Test
+  void anOutputGoesByWhatItsServerCallsIt() throws IOException {
+    InputImage file = InputImage.of(new OutputImage(REFERENCE, new OneFile("http://a/", abc)));
+
+    assertThat(file.serverName()).isEqualTo("art/cat_00001_.png [output]");
+    assertThat(file.needsUpload()).isTrue();
+    assertThat(file.open().readAllBytes()).isEqualTo(abc);
+    assertThat(file)
+        .hasToString("InputFile[art/cat_00001_.png [output]]")
+        .isEqualTo(InputImage.of(new OutputImage(REFERENCE, new OneFile("http://a/", abc))))
+        .isNotEqualTo(InputImage.of(new OutputImage(REFERENCE, new OneFile("http://b/", abc))));
+  }
+
+  @Test
+  void anOutputIsUploadedUnderANameOfItsOwn() {
+    InputImage one = InputImage.of(new OutputImage(REFERENCE, new OneFile("http://a/", abc)));
+    InputImage other = InputImage.of(new OutputImage(REFERENCE, new OneFile("http://b/", abc)));
+
+    assertThat(one.uploadName()).matches("weft/[0-9a-f]{64}\\.png");
+    assertThat(other.uploadName()).isNotEqualTo(one.uploadName());
+  }
+
+  @Test
+  void oneContentIsOneFileWhateverItIsTakenFor() {
+    assertThat(InputImage.of(abc)).isEqualTo(InputVideo.of(abc)).isEqualTo(InputFile.of(abc));
   }
 
   @Test
@@ -79,5 +112,19 @@ class InputFileTest {
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> InputFile.of(folder))
         .withMessageContaining(folder.toString());
+  }
+
+  /** A server with one file. */
+  private record OneFile(String address, byte[] content) implements FileDownload {
+
+    @Override
+    public InputStream open(FileReference file) {
+      return new ByteArrayInputStream(content);
+    }
+
+    @Override
+    public URI url(FileReference file) {
+      return URI.create(address + file.fileName());
+    }
   }
 }

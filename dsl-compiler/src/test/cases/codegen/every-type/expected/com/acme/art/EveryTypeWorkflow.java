@@ -2,8 +2,15 @@
 package com.acme.art;
 
 import dev.weft.workflow.Choice;
+import dev.weft.workflow.InputAudio;
 import dev.weft.workflow.InputFile;
+import dev.weft.workflow.InputImage;
+import dev.weft.workflow.InputVideo;
 import dev.weft.workflow.JobOutputs;
+import dev.weft.workflow.OutputAudio;
+import dev.weft.workflow.OutputFile;
+import dev.weft.workflow.OutputImage;
+import dev.weft.workflow.OutputVideo;
 import dev.weft.workflow.Parameter;
 import dev.weft.workflow.Seeds;
 import dev.weft.workflow.Workflow;
@@ -11,6 +18,7 @@ import dev.weft.workflow.WorkflowNode;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,11 +57,11 @@ public final class EveryTypeWorkflow implements Workflow<EveryTypeWorkflow.Outpu
   private static final Parameter CHECKPOINT =
       TEMPLATE.parameter("checkpoint").sets("6", "ckpt_name");
 
-  private final InputFile portrait;
-  private final InputFile cut;
+  private final InputImage portrait;
+  private final InputImage cut;
   private final Channel channel;
-  private final InputFile dance;
-  private final InputFile theme;
+  private final InputVideo dance;
+  private final InputAudio theme;
   private final long seed;
   private final long noiseSeed;
   private final int steps;
@@ -94,11 +102,35 @@ public final class EveryTypeWorkflow implements Workflow<EveryTypeWorkflow.Outpu
     return new Builder();
   }
 
-  public static Builder portrait(InputFile portrait) {
+  public static Builder portrait(InputImage portrait) {
     return builder().portrait(portrait);
   }
 
-  public static Builder cut(InputFile cut) {
+  public static Builder portrait(Path portrait) {
+    return builder().portrait(portrait);
+  }
+
+  public static Builder portrait(byte[] portrait) {
+    return builder().portrait(portrait);
+  }
+
+  public static Builder portrait(OutputImage portrait) {
+    return builder().portrait(portrait);
+  }
+
+  public static Builder cut(InputImage cut) {
+    return builder().cut(cut);
+  }
+
+  public static Builder cut(Path cut) {
+    return builder().cut(cut);
+  }
+
+  public static Builder cut(byte[] cut) {
+    return builder().cut(cut);
+  }
+
+  public static Builder cut(OutputImage cut) {
     return builder().cut(cut);
   }
 
@@ -106,11 +138,35 @@ public final class EveryTypeWorkflow implements Workflow<EveryTypeWorkflow.Outpu
     return builder().channel(channel);
   }
 
-  public static Builder dance(InputFile dance) {
+  public static Builder dance(InputVideo dance) {
     return builder().dance(dance);
   }
 
-  public static Builder theme(InputFile theme) {
+  public static Builder dance(Path dance) {
+    return builder().dance(dance);
+  }
+
+  public static Builder dance(byte[] dance) {
+    return builder().dance(dance);
+  }
+
+  public static Builder dance(OutputVideo dance) {
+    return builder().dance(dance);
+  }
+
+  public static Builder theme(InputAudio theme) {
+    return builder().theme(theme);
+  }
+
+  public static Builder theme(Path theme) {
+    return builder().theme(theme);
+  }
+
+  public static Builder theme(byte[] theme) {
+    return builder().theme(theme);
+  }
+
+  public static Builder theme(OutputAudio theme) {
     return builder().theme(theme);
   }
 
@@ -162,15 +218,27 @@ public final class EveryTypeWorkflow implements Workflow<EveryTypeWorkflow.Outpu
     return builder().document(document);
   }
 
+  public static Builder document(Path document) {
+    return builder().document(document);
+  }
+
+  public static Builder document(byte[] document) {
+    return builder().document(document);
+  }
+
+  public static Builder document(OutputFile document) {
+    return builder().document(document);
+  }
+
   public static Builder checkpoint(Checkpoint checkpoint) {
     return builder().checkpoint(checkpoint);
   }
 
-  public InputFile portrait() {
+  public InputImage portrait() {
     return portrait;
   }
 
-  public InputFile cut() {
+  public InputImage cut() {
     return cut;
   }
 
@@ -178,11 +246,11 @@ public final class EveryTypeWorkflow implements Workflow<EveryTypeWorkflow.Outpu
     return channel;
   }
 
-  public InputFile dance() {
+  public InputVideo dance() {
     return dance;
   }
 
-  public InputFile theme() {
+  public InputAudio theme() {
     return theme;
   }
 
@@ -425,11 +493,11 @@ public final class EveryTypeWorkflow implements Workflow<EveryTypeWorkflow.Outpu
 
   /** Collects the parameters of a {@link EveryTypeWorkflow}. Not thread-safe. */
   public static final class Builder {
-    private InputFile portrait = InputFile.onServer("portrait.png");
-    private InputFile cut = InputFile.onServer("portrait-mask.png");
+    private InputImage portrait = InputImage.onServer("portrait.png");
+    private InputImage cut = InputImage.onServer("portrait-mask.png");
     private Channel channel = Channel.ALPHA;
-    private InputFile dance = InputFile.onServer("dance.mp4");
-    private InputFile theme = InputFile.onServer("theme.flac");
+    private InputVideo dance = InputVideo.onServer("dance.mp4");
+    private InputAudio theme = InputAudio.onServer("theme.flac");
     private long seed = Long.parseUnsignedLong("18446744073709551615");
     private @Nullable Long noiseSeed;
     private int steps = 24;
@@ -447,17 +515,47 @@ public final class EveryTypeWorkflow implements Workflow<EveryTypeWorkflow.Outpu
     private Builder() {}
 
     /** Sets {@code image} of node 1, {@code LoadImage}. By default {@code portrait.png}. */
-    public Builder portrait(InputFile portrait) {
+    public Builder portrait(InputImage portrait) {
       this.portrait = PORTRAIT.given(portrait);
       return this;
+    }
+
+    /** As {@link #portrait(InputImage)}, with a file of this machine. */
+    public Builder portrait(Path portrait) {
+      return portrait(InputImage.of(PORTRAIT.given(portrait)));
+    }
+
+    /** As {@link #portrait(InputImage)}, with a picture in memory. */
+    public Builder portrait(byte[] portrait) {
+      return portrait(InputImage.of(PORTRAIT.given(portrait)));
+    }
+
+    /** As {@link #portrait(InputImage)}, with a picture that an earlier job made. */
+    public Builder portrait(OutputImage portrait) {
+      return portrait(InputImage.of(PORTRAIT.given(portrait)));
     }
 
     /**
      * Sets {@code image} of node 2, {@code LoadImageMask}. By default {@code portrait-mask.png}.
      */
-    public Builder cut(InputFile cut) {
+    public Builder cut(InputImage cut) {
       this.cut = CUT.given(cut);
       return this;
+    }
+
+    /** As {@link #cut(InputImage)}, with a file of this machine. */
+    public Builder cut(Path cut) {
+      return cut(InputImage.of(CUT.given(cut)));
+    }
+
+    /** As {@link #cut(InputImage)}, with a picture in memory. */
+    public Builder cut(byte[] cut) {
+      return cut(InputImage.of(CUT.given(cut)));
+    }
+
+    /** As {@link #cut(InputImage)}, with a picture that an earlier job made. */
+    public Builder cut(OutputImage cut) {
+      return cut(InputImage.of(CUT.given(cut)));
     }
 
     /** Sets {@code channel} of node 2, {@code LoadImageMask}. By default {@code alpha}. */
@@ -467,15 +565,45 @@ public final class EveryTypeWorkflow implements Workflow<EveryTypeWorkflow.Outpu
     }
 
     /** Sets {@code file} of node 3, {@code LoadVideo}. By default {@code dance.mp4}. */
-    public Builder dance(InputFile dance) {
+    public Builder dance(InputVideo dance) {
       this.dance = DANCE.given(dance);
       return this;
     }
 
+    /** As {@link #dance(InputVideo)}, with a file of this machine. */
+    public Builder dance(Path dance) {
+      return dance(InputVideo.of(DANCE.given(dance)));
+    }
+
+    /** As {@link #dance(InputVideo)}, with a video in memory. */
+    public Builder dance(byte[] dance) {
+      return dance(InputVideo.of(DANCE.given(dance)));
+    }
+
+    /** As {@link #dance(InputVideo)}, with a video that an earlier job made. */
+    public Builder dance(OutputVideo dance) {
+      return dance(InputVideo.of(DANCE.given(dance)));
+    }
+
     /** Sets {@code audio} of node 4, {@code LoadAudio}. By default {@code theme.flac}. */
-    public Builder theme(InputFile theme) {
+    public Builder theme(InputAudio theme) {
       this.theme = THEME.given(theme);
       return this;
+    }
+
+    /** As {@link #theme(InputAudio)}, with a file of this machine. */
+    public Builder theme(Path theme) {
+      return theme(InputAudio.of(THEME.given(theme)));
+    }
+
+    /** As {@link #theme(InputAudio)}, with a sound in memory. */
+    public Builder theme(byte[] theme) {
+      return theme(InputAudio.of(THEME.given(theme)));
+    }
+
+    /** As {@link #theme(InputAudio)}, with a sound that an earlier job made. */
+    public Builder theme(OutputAudio theme) {
+      return theme(InputAudio.of(THEME.given(theme)));
     }
 
     /**
@@ -563,6 +691,21 @@ public final class EveryTypeWorkflow implements Workflow<EveryTypeWorkflow.Outpu
     public Builder document(InputFile document) {
       this.document = DOCUMENT.given(document);
       return this;
+    }
+
+    /** As {@link #document(InputFile)}, with a file of this machine. */
+    public Builder document(Path document) {
+      return document(InputFile.of(DOCUMENT.given(document)));
+    }
+
+    /** As {@link #document(InputFile)}, with a file in memory. */
+    public Builder document(byte[] document) {
+      return document(InputFile.of(DOCUMENT.given(document)));
+    }
+
+    /** As {@link #document(InputFile)}, with a file that an earlier job made. */
+    public Builder document(OutputFile document) {
+      return document(InputFile.of(DOCUMENT.given(document)));
     }
 
     /**

@@ -1,7 +1,7 @@
 // Generated from mapping.weft by weft-maven-plugin. Do not edit.
 package com.acme.art;
 
-import dev.weft.workflow.InputFile;
+import dev.weft.workflow.InputImage;
 import dev.weft.workflow.JobOutputs;
 import dev.weft.workflow.OutputImage;
 import dev.weft.workflow.Parameter;
@@ -11,6 +11,7 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public final class FiveWorkflow implements Workflow<FiveWorkflow.Outputs> {
   private static final Parameter COUNT = TEMPLATE.parameter("count").sets("4", "batch_size");
   private static final WorkflowOutput IMAGES = TEMPLATE.output("images", "5");
 
-  private final InputFile image;
+  private final InputImage image;
   private final String prompt;
   private final String negative;
   private final int width;
@@ -54,7 +55,19 @@ public final class FiveWorkflow implements Workflow<FiveWorkflow.Outputs> {
     return new Builder();
   }
 
-  public static NeedsPrompt image(InputFile image) {
+  public static NeedsPrompt image(InputImage image) {
+    return builder().image(image);
+  }
+
+  public static NeedsPrompt image(Path image) {
+    return builder().image(image);
+  }
+
+  public static NeedsPrompt image(byte[] image) {
+    return builder().image(image);
+  }
+
+  public static NeedsPrompt image(OutputImage image) {
     return builder().image(image);
   }
 
@@ -62,7 +75,7 @@ public final class FiveWorkflow implements Workflow<FiveWorkflow.Outputs> {
     return builder().negative(negative);
   }
 
-  public InputFile image() {
+  public InputImage image() {
     return image;
   }
 
@@ -174,7 +187,10 @@ public final class FiveWorkflow implements Workflow<FiveWorkflow.Outputs> {
    * Builder#width width}, {@link Builder#height height} and {@link Builder#count count}.
    */
   public interface NeedsImage {
-    NeedsPrompt image(InputFile image);
+    NeedsPrompt image(InputImage image);
+    NeedsPrompt image(Path image);
+    NeedsPrompt image(byte[] image);
+    NeedsPrompt image(OutputImage image);
     NeedsImage negative(String negative);
   }
 
@@ -214,7 +230,7 @@ public final class FiveWorkflow implements Workflow<FiveWorkflow.Outputs> {
       NeedsWidth,
       NeedsHeight,
       NeedsCount {
-    private @Nullable InputFile image;
+    private @Nullable InputImage image;
     private @Nullable String prompt;
     private String negative = "";
     private @Nullable Integer width;
@@ -225,9 +241,27 @@ public final class FiveWorkflow implements Workflow<FiveWorkflow.Outputs> {
 
     /** Sets {@code image} of node 1, {@code LoadImage}. Required. */
     @Override
-    public Builder image(InputFile image) {
+    public Builder image(InputImage image) {
       this.image = IMAGE.given(image);
       return this;
+    }
+
+    /** As {@link #image(InputImage)}, with a file of this machine. */
+    @Override
+    public Builder image(Path image) {
+      return image(InputImage.of(IMAGE.given(image)));
+    }
+
+    /** As {@link #image(InputImage)}, with a picture in memory. */
+    @Override
+    public Builder image(byte[] image) {
+      return image(InputImage.of(IMAGE.given(image)));
+    }
+
+    /** As {@link #image(InputImage)}, with a picture that an earlier job made. */
+    @Override
+    public Builder image(OutputImage image) {
+      return image(InputImage.of(IMAGE.given(image)));
     }
 
     /** Sets {@code text} of node 2, {@code CLIPTextEncode}. Required. */

@@ -1,7 +1,7 @@
 // Generated from mapping.weft by weft-maven-plugin. Do not edit.
 package com.acme.art;
 
-import dev.weft.workflow.InputFile;
+import dev.weft.workflow.InputImage;
 import dev.weft.workflow.JobOutputs;
 import dev.weft.workflow.OutputImage;
 import dev.weft.workflow.Parameter;
@@ -11,6 +11,7 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public final class ThreeWorkflow implements Workflow<ThreeWorkflow.Outputs> {
   private static final Parameter NEGATIVE = TEMPLATE.parameter("negative").sets("3", "text");
   private static final WorkflowOutput IMAGES = TEMPLATE.output("images", "5");
 
-  private final InputFile image;
+  private final InputImage image;
   private final String prompt;
   private final int width;
   private final String negative;
@@ -48,7 +49,19 @@ public final class ThreeWorkflow implements Workflow<ThreeWorkflow.Outputs> {
     return new Builder();
   }
 
-  public static NeedsPromptAndWidth image(InputFile image) {
+  public static NeedsPromptAndWidth image(InputImage image) {
+    return builder().image(image);
+  }
+
+  public static NeedsPromptAndWidth image(Path image) {
+    return builder().image(image);
+  }
+
+  public static NeedsPromptAndWidth image(byte[] image) {
+    return builder().image(image);
+  }
+
+  public static NeedsPromptAndWidth image(OutputImage image) {
     return builder().image(image);
   }
 
@@ -64,7 +77,7 @@ public final class ThreeWorkflow implements Workflow<ThreeWorkflow.Outputs> {
     return builder().negative(negative);
   }
 
-  public InputFile image() {
+  public InputImage image() {
     return image;
   }
 
@@ -161,7 +174,10 @@ public final class ThreeWorkflow implements Workflow<ThreeWorkflow.Outputs> {
    * {@link Builder#width width}.
    */
   public interface NeedsImageAndPromptAndWidth {
-    NeedsPromptAndWidth image(InputFile image);
+    NeedsPromptAndWidth image(InputImage image);
+    NeedsPromptAndWidth image(Path image);
+    NeedsPromptAndWidth image(byte[] image);
+    NeedsPromptAndWidth image(OutputImage image);
     NeedsImageAndWidth prompt(String prompt);
     NeedsImageAndPrompt width(int width);
     NeedsImageAndPromptAndWidth negative(String negative);
@@ -169,21 +185,30 @@ public final class ThreeWorkflow implements Workflow<ThreeWorkflow.Outputs> {
 
   /** A builder that still needs {@link Builder#image image} and {@link Builder#prompt prompt}. */
   public interface NeedsImageAndPrompt {
-    NeedsPrompt image(InputFile image);
+    NeedsPrompt image(InputImage image);
+    NeedsPrompt image(Path image);
+    NeedsPrompt image(byte[] image);
+    NeedsPrompt image(OutputImage image);
     NeedsImage prompt(String prompt);
     NeedsImageAndPrompt negative(String negative);
   }
 
   /** A builder that still needs {@link Builder#image image} and {@link Builder#width width}. */
   public interface NeedsImageAndWidth {
-    NeedsWidth image(InputFile image);
+    NeedsWidth image(InputImage image);
+    NeedsWidth image(Path image);
+    NeedsWidth image(byte[] image);
+    NeedsWidth image(OutputImage image);
     NeedsImage width(int width);
     NeedsImageAndWidth negative(String negative);
   }
 
   /** A builder that still needs {@link Builder#image image}. */
   public interface NeedsImage {
-    Builder image(InputFile image);
+    Builder image(InputImage image);
+    Builder image(Path image);
+    Builder image(byte[] image);
+    Builder image(OutputImage image);
     NeedsImage negative(String negative);
   }
 
@@ -214,7 +239,7 @@ public final class ThreeWorkflow implements Workflow<ThreeWorkflow.Outputs> {
       NeedsPromptAndWidth,
       NeedsPrompt,
       NeedsWidth {
-    private @Nullable InputFile image;
+    private @Nullable InputImage image;
     private @Nullable String prompt;
     private @Nullable Integer width;
     private String negative = "";
@@ -223,9 +248,27 @@ public final class ThreeWorkflow implements Workflow<ThreeWorkflow.Outputs> {
 
     /** Sets {@code image} of node 1, {@code LoadImage}. Required. */
     @Override
-    public Builder image(InputFile image) {
+    public Builder image(InputImage image) {
       this.image = IMAGE.given(image);
       return this;
+    }
+
+    /** As {@link #image(InputImage)}, with a file of this machine. */
+    @Override
+    public Builder image(Path image) {
+      return image(InputImage.of(IMAGE.given(image)));
+    }
+
+    /** As {@link #image(InputImage)}, with a picture in memory. */
+    @Override
+    public Builder image(byte[] image) {
+      return image(InputImage.of(IMAGE.given(image)));
+    }
+
+    /** As {@link #image(InputImage)}, with a picture that an earlier job made. */
+    @Override
+    public Builder image(OutputImage image) {
+      return image(InputImage.of(IMAGE.given(image)));
     }
 
     /**

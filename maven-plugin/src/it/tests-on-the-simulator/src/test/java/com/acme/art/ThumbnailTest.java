@@ -3,7 +3,7 @@ package com.acme.art;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.weft.client.ComfyClient;
-import dev.weft.workflow.InputFile;
+import dev.weft.workflow.OutputImage;
 import dev.weft.testkit.ComfySimulator;
 import dev.weft.testkit.ComfySimulatorExtension;
 import java.awt.image.BufferedImage;
@@ -19,14 +19,24 @@ class ThumbnailTest {
 
   @Test
   void scalesAnUploadedPicture(ComfySimulator server) throws Exception {
-    InputFile picture = InputFile.of(png(300, 200), "holiday.png");
-    ThumbnailWorkflow workflow = ThumbnailWorkflow.picture(picture).size(64).build();
+    ThumbnailWorkflow workflow = ThumbnailWorkflow.picture(png(300, 200)).size(64).build();
     try (ComfyClient comfy = ComfyClient.connect(server.url().toString())) {
-      byte[] image = comfy.submit(workflow).await().images().get(0).bytes();
-      BufferedImage thumbnail = ImageIO.read(new ByteArrayInputStream(image));
-      assertEquals(64, thumbnail.getWidth());
-      assertEquals(64, thumbnail.getHeight());
+      assertWidth(64, comfy.submit(workflow).await().images().get(0));
     }
+  }
+
+  @Test
+  void scalesWhatAnEarlierJobMade(ComfySimulator server) throws Exception {
+    try (ComfyClient comfy = ComfyClient.connect(server.url().toString())) {
+      ThumbnailWorkflow first = ThumbnailWorkflow.picture(png(300, 200)).size(64).build();
+      OutputImage thumbnail = comfy.submit(first).await().images().get(0);
+      ThumbnailWorkflow second = ThumbnailWorkflow.picture(thumbnail).size(32).build();
+      assertWidth(32, comfy.submit(second).await().images().get(0));
+    }
+  }
+
+  private static void assertWidth(int expected, OutputImage image) throws IOException {
+    assertEquals(expected, ImageIO.read(new ByteArrayInputStream(image.bytes())).getWidth());
   }
 
   private static byte[] png(int width, int height) throws IOException {

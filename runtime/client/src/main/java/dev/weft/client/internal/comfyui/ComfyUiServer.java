@@ -70,7 +70,7 @@ public final class ComfyUiServer implements Server {
 
   @Override
   public String upload(InputFile file) {
-    return new Uploads(api).upload(file);
+    return new Uploads(api, transport).upload(file);
   }
 
   @Override

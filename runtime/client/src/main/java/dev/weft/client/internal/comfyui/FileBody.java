@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
-import okio.Okio;
-import okio.Source;
 
 /** A file on its way to the server. */
 final class FileBody extends RequestBody {
@@ -27,18 +25,32 @@ final class FileBody extends RequestBody {
 
   @Override
   public void writeTo(BufferedSink sink) throws IOException {
-    try (InputStream content = opened();
-        Source source = Okio.source(content)) {
-      sink.writeAll(source);
+    try (InputStream content = opened()) {
+      byte[] buffer = new byte[1 << 16];
+      for (int n = read(content, buffer); n >= 0; n = read(content, buffer)) {
+        sink.write(buffer, 0, n);
+      }
     }
   }
 
-  /** A local fault must not look like one of the connection. */
+  /** A fault of the source must not look like one of the connection. */
   private InputStream opened() {
     try {
       return file.open();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file.fileName(), e);
+      throw unreadable(e);
     }
+  }
+
+  private int read(InputStream content, byte[] buffer) {
+    try {
+      return content.read(buffer);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private UncheckedIOException unreadable(IOException e) {
+    return new UncheckedIOException("cannot read " + Uploads.called(file), e);
   }
 }

@@ -1,7 +1,9 @@
 package dev.weft.client.internal.comfyui;
 
 import dev.weft.client.job.ServerException;
+import dev.weft.workflow.FileDownload;
 import dev.weft.workflow.InputFile;
+import dev.weft.workflow.OutputFile;
 import java.util.Map;
 import okhttp3.MultipartBody;
 
@@ -10,36 +12,56 @@ final class Uploads {
   private static final String UNKNOWN_LIMIT = "the server takes";
 
   private final HttpApi api;
+  private final FileDownload here;
 
-  Uploads(HttpApi api) {
+  /**
+   * To one server.
+   *
+   * @param here reads files of the same server
+   */
+  Uploads(HttpApi api, FileDownload here) {
     this.api = api;
+    this.here = here;
   }
 
   /**
-   * Uploads one file and tells what the server calls it.
+   * Uploads one file and tells what the server calls it. What a job of the same server made is
+   * there already.
    *
    * <p>Every time anew: the name is made from the content, so the server keeps one copy, and nobody
    * else can know whether it has still got it. The server's answer counts: it renames what
    * collides.
    */
   String upload(InputFile file) {
-    int slash = file.serverName().lastIndexOf('/');
-    String name = file.serverName().substring(slash + 1);
+    if (file.output().filter(this::isHere).isPresent()) {
+      return file.serverName();
+    }
+    int slash = file.uploadName().lastIndexOf('/');
+    String name = file.uploadName().substring(slash + 1);
     Answer answer =
         api.upload(
             new MultipartBody.Builder()
                 .setType(MultipartBody.FORM)
-                .addFormDataPart("subfolder", file.serverName().substring(0, slash))
+                .addFormDataPart("subfolder", file.uploadName().substring(0, slash))
                 .addFormDataPart("type", "input")
                 .addFormDataPart("image", name, new FileBody(file))
                 .build());
     if (answer.status() == 413) {
       throw new ServerException(
           "cannot upload %s to %s: it is larger than %s; raise its --max-upload-size"
-              .formatted(file.fileName(), answer.url(), limit()),
+              .formatted(called(file), answer.url(), limit()),
           413);
     }
     return HttpApi.parsed(answer, () -> storedName(answer.json(), name));
+  }
+
+  private boolean isHere(OutputFile output) {
+    return here.url(output.reference()).equals(output.url());
+  }
+
+  /** What a message calls it: bytes have no name. */
+  static String called(InputFile file) {
+    return file.fileName().isEmpty() ? "a file without a name" : file.fileName();
   }
 
   private String limit() {
