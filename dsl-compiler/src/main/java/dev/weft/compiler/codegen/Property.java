@@ -37,7 +37,9 @@ sealed interface Property permits ParameterProperty, ToggleProperty {
   Optional<Code> initial();
 
   /** What its setters take beside {@link #type}. */
-  List<Shorthand> shorthands();
+  default List<Shorthand> shorthands() {
+    return List.of();
+  }
 
   /** The types of its setters, {@link #type} first. */
   default List<TypeName> setterTypes() {
@@ -45,7 +47,9 @@ sealed interface Property permits ParameterProperty, ToggleProperty {
   }
 
   /** The argument of a setter that takes a shorthand, as a value of {@link #type}. */
-  Code converted();
+  default Code converted() {
+    throw new AssertionError(title() + " has no shorthands");
+  }
 
   /**
    * The expression of a value of the mapping, as the setter takes it.
