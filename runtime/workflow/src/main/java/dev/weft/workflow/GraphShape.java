@@ -122,7 +122,7 @@ final class GraphShape {
       Link link = at.link();
       int source = draft.find(link.sourceId()).orElse(-1);
       if (source < 0) {
-        return link;
+        return link.equals(input.link()) ? link : NoOrigin.UNLINKED;
       }
       if (removals.isMuted(source)) {
         return NoOrigin.MUTED;

@@ -124,7 +124,7 @@ final class Rendering {
       InputContent content = nodes.contents()[node.first() + saved.index()];
       if (content == null) {
         runs.keep();
-      } else if (content == InputContent.absent()) {
+      } else if (content instanceof Absent) {
         runs.leaveOut(saved.index());
       } else {
         runs.keepUntil(saved.member().valueStart(), saved.member());

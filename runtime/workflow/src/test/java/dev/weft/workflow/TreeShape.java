@@ -97,10 +97,14 @@ final class TreeShape {
 
   /** What an input takes in the end: a link, the id of a muted node as a text, or nothing. */
   private JsonNode origin(ObjectNode tree, String id, String input) {
-    JsonNode link = tree.get(id).get("inputs").path(input);
+    JsonNode saved = tree.get(id).get("inputs").path(input);
+    JsonNode link = saved;
     Set<JsonNode> seen = new HashSet<>();
     while (isLink(link) && seen.add(link)) {
       String source = source(link);
+      if (!tree.has(source)) {
+        return link.equals(saved) ? link : MissingNode.getInstance();
+      }
       if (muted.contains(source)) {
         return link.get(0);
       }
