@@ -2,6 +2,7 @@ package dev.weft.compiler;
 
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.Reference;
+import dev.weft.compiler.binding.SharedTypes;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.syntax.MappingFile;
 import dev.weft.compiler.syntax.ParsedMapping;
@@ -19,6 +20,7 @@ import java.util.TreeSet;
  * @param mapping absolute and normal
  * @param parsed the mapping as written; empty when it could not be read
  * @param workflows those whose saved file could be read, as far as they could be bound
+ * @param shared what it declares for itself and others
  * @param diagnostics what there is to say about this mapping and the files it names, sorted
  * @param files every file that the analysis depends on, the mapping itself among them, also those
  *     that were looked for and not found; not the catalog, which all mappings depend on
@@ -28,6 +30,7 @@ public record Analysis(
     Path mapping,
     Optional<ParsedMapping> parsed,
     List<BoundWorkflow> workflows,
+    SharedTypes shared,
     List<Diagnostic> diagnostics,
     SortedSet<Path> files,
     List<Reference> references) {

@@ -3,9 +3,14 @@ package dev.weft.compiler;
 import dev.weft.compiler.binding.Binder;
 import dev.weft.compiler.binding.BoundMapping;
 import dev.weft.compiler.binding.BoundWorkflow;
+import dev.weft.compiler.binding.LinkedMapping;
 import dev.weft.compiler.binding.Reference;
+import dev.weft.compiler.binding.SharedNames;
+import dev.weft.compiler.binding.SharedTypes;
+import dev.weft.compiler.binding.Uses;
 import dev.weft.compiler.catalog.NodeCatalog;
 import dev.weft.compiler.check.Checks;
+import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.syntax.MappingFile;
 import dev.weft.compiler.syntax.ParsedMapping;
@@ -44,33 +49,57 @@ final class MappingAnalyzer {
 
   private Analysis analyze(Optional<NodeCatalog> catalog, List<Path> sourceRoots) {
     Optional<ParsedMapping> parsed = files.first(mapping);
-    Optional<MappingFile> file = parsed.flatMap(ParsedMapping::mapping);
-    file.ifPresent(sound -> Imports.follow(mapping, sound, files, sources, sink));
+    Optional<LinkedMapping> linked =
+        parsed
+            .flatMap(ParsedMapping::mapping)
+            .map(sound -> Imports.follow(mapping, sound, files, sources, sink));
+    Optional<MappingFile> file = linked.map(LinkedMapping::file);
     file.ifPresent(sound -> new OwnClasses(sourceRoots, files, sources).check(sound, sink));
-    List<BoundWorkflow> workflows =
-        file.flatMap(sound -> catalog.map(known -> bind(sound, known))).orElse(List.of());
+    Optional<SharedNames> names =
+        linked.flatMap(whole -> catalog.map(known -> SharedNames.of(whole, known, sink)));
+    List<BoundWorkflow> workflows = List.of();
+    List<Reference> uses = List.of();
+    if (names.isPresent()) {
+      Uses used = new Uses(file.orElseThrow(), names.get());
+      workflows = bind(linked.orElseThrow(), names.get(), used, catalog.orElseThrow());
+      uses = used.references();
+    }
     return new Analysis(
-        mapping, parsed, workflows, sink.sorted(), files.all(), references(file, workflows));
+        mapping,
+        parsed,
+        workflows,
+        names.map(known -> known.declared(file.orElseThrow())).orElse(SharedTypes.none()),
+        sink.sorted(),
+        files.all(),
+        references(file, workflows, uses));
   }
 
-  private List<BoundWorkflow> bind(MappingFile file, NodeCatalog catalog) {
+  /** What is wrong with a fragment in a workflow is said with the place that uses it. */
+  private List<BoundWorkflow> bind(
+      LinkedMapping linked, SharedNames names, Uses uses, NodeCatalog catalog) {
+    List<Diagnostic> ofFiles = sink.sorted();
+    MappingFile joined = uses.joined(sink);
     List<BoundWorkflow> workflows = new ArrayList<>();
-    for (WorkflowDeclaration workflow : file.workflows()) {
+    for (WorkflowDeclaration workflow : joined.workflows()) {
       FileReferences.resolve(mapping, workflow.source(), sink)
           .flatMap(saved -> files.workflow(saved, workflow.source()))
-          .map(graph -> Binder.bind(file, workflow, graph, catalog, sink))
+          .map(graph -> Binder.bind(joined, workflow, graph, names, catalog, sink))
           .ifPresent(workflows::add);
     }
-    BoundMapping whole = new BoundMapping(file, workflows);
+    BoundMapping whole = new BoundMapping(joined, linked, names, workflows);
     Checks.all().forEach(check -> check.check(whole, sink));
+    sink.replaceAll(d -> ofFiles.contains(d) ? d : uses.located(d, workflows));
     return workflows;
   }
 
   /** Without those that stand in imported files. */
-  private List<Reference> references(Optional<MappingFile> file, List<BoundWorkflow> workflows) {
-    return Stream.concat(
+  private List<Reference> references(
+      Optional<MappingFile> file, List<BoundWorkflow> workflows, List<Reference> uses) {
+    return Stream.of(
             files.references().stream(),
+            uses.stream(),
             workflows.stream().flatMap(workflow -> workflow.references().stream()))
+        .flatMap(references -> references)
         .filter(reference -> file.filter(f -> f.file() == reference.span().file()).isPresent())
         .sorted(Comparator.comparing(Reference::span))
         .toList();

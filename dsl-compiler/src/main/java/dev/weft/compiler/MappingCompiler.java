@@ -3,6 +3,7 @@ package dev.weft.compiler;
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.check.GeneratedClassNames;
 import dev.weft.compiler.codegen.GeneratedUnit;
+import dev.weft.compiler.codegen.SharedTypeGenerator;
 import dev.weft.compiler.codegen.WorkflowGenerator;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
@@ -81,6 +82,7 @@ public final class MappingCompiler {
     for (BoundWorkflow workflow : analysis.workflows()) {
       units.addAll(WorkflowGenerator.generate(workflow, generator, sink));
     }
+    units.addAll(SharedTypeGenerator.generate(analysis.shared(), generator, sink));
     return new CompiledMapping(analysis, sink.hasErrors() ? List.of() : units, sink.sorted());
   }
 

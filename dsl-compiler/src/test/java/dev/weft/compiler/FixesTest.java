@@ -54,8 +54,12 @@ class FixesTest {
       return fixed;
     }
 
-    Analysis with(String text) {
-      return one.compiler(new OverlayStore(one.store(), Map.of(path, text))).analyze(path);
+    /**
+     * @param file also one that the mapping imports
+     */
+    Analysis with(SourceFile file, String text) {
+      Path changed = one.folder().resolve(file.name());
+      return one.compiler(new OverlayStore(one.store(), Map.of(changed, text))).analyze(path);
     }
   }
 
@@ -70,7 +74,7 @@ class FixesTest {
       SourceFile file = diagnostic.primary().span().file();
       String text = fix.applied(file);
       assertThat(text).isNotEqualTo(file.text());
-      assertThat(mapping.with(text).diagnostics())
+      assertThat(mapping.with(file, text).diagnostics())
           .as(text)
           .filteredOn(left -> fix.edits().stream().anyMatch(edit -> isAt(left, edit)))
           .isEmpty();

@@ -17,15 +17,21 @@ public final class Binder {
     this.nodes = new NodeResolver(scope);
   }
 
-  /** All of the workflow that could be bound; everything else was reported. */
+  /**
+   * All of the workflow that could be bound; everything else was reported.
+   *
+   * @param workflow with the statements of the fragments that it uses
+   * @param shared what names of fragments and choices mean
+   */
   public static BoundWorkflow bind(
       MappingFile file,
       WorkflowDeclaration workflow,
       WorkflowGraph graph,
+      SharedNames shared,
       NodeCatalog catalog,
       DiagnosticSink sink) {
     String packageName = file.packageName().map(Name::text).orElse("");
-    return new Binder(Scope.of(workflow, graph, catalog, sink)).bind(workflow, packageName);
+    return new Binder(Scope.of(workflow, graph, shared, catalog, sink)).bind(workflow, packageName);
   }
 
   private BoundWorkflow bind(WorkflowDeclaration workflow, String packageName) {
@@ -36,6 +42,7 @@ public final class Binder {
         new BoundWorkflow(
             workflow,
             packageName,
+            scope.shared().used(workflow),
             scope.graph(),
             scope.catalog(),
             scope.bound(),

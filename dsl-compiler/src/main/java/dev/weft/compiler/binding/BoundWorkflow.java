@@ -13,6 +13,7 @@ import java.util.Map;
  * A workflow of a mapping with every name resolved: all that generation needs to know.
  *
  * @param packageName dotted; where the generated class goes
+ * @param fragments those it uses, whose statements are among its own
  * @param catalog what is known of the classes of its nodes
  * @param statements those that could be bound, kind by kind, each in the order of the mapping
  * @param references what its names mean, in no certain order
@@ -20,12 +21,14 @@ import java.util.Map;
 public record BoundWorkflow(
     WorkflowDeclaration declaration,
     String packageName,
+    List<Fragment> fragments,
     WorkflowGraph graph,
     NodeCatalog catalog,
     List<BoundStatement> statements,
     List<Reference> references) {
 
   public BoundWorkflow {
+    fragments = List.copyOf(fragments);
     statements = List.copyOf(statements);
     references = List.copyOf(references);
   }

@@ -21,7 +21,8 @@ public record LinkedMapping(MappingFile file, List<Import> imports) {
    */
   public record Import(Name path, LinkedMapping mapping) {
 
-    MappingFile file() {
+    /** The file that it leads to. */
+    public MappingFile file() {
       return mapping.file();
     }
   }

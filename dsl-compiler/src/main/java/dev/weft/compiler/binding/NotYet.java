@@ -5,7 +5,6 @@ import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.source.SourceFile;
 import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.LetDeclaration;
-import dev.weft.compiler.syntax.Name;
 import dev.weft.compiler.syntax.RequireDeclaration;
 import dev.weft.compiler.syntax.Statement;
 import dev.weft.compiler.syntax.WorkflowDeclaration;
@@ -15,9 +14,6 @@ final class NotYet {
   private NotYet() {}
 
   static void check(WorkflowDeclaration workflow, Scope scope) {
-    for (Name fragment : workflow.uses()) {
-      report(fragment.span(), "use", scope);
-    }
     Statement.flat(workflow.statements())
         .filter(
             statement ->

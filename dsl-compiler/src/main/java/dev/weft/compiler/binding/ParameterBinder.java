@@ -35,14 +35,17 @@ final class ParameterBinder implements StatementBinder<ParameterDeclaration> {
 
   private static Optional<Parameter> bind(
       ParameterDeclaration declaration, List<Target> targets, Scope scope) {
+    FragmentNumbers settled = new FragmentNumbers(scope);
     RangeBinder ranges = new RangeBinder(scope);
     DefaultBinder defaults = new DefaultBinder(scope);
     return new TypeBinder(scope)
         .bind(declaration, targets)
         .map(type -> declaration.range().map(range -> ranges.bind(type, range)).orElse(type))
+        .flatMap(type -> settled.narrowed(declaration, type))
         .map(
             type ->
                 new Parameter(
-                    declaration, type, defaults.bind(declaration, type, targets), targets));
+                    declaration, type, defaults.bind(declaration, type, targets), targets))
+        .filter(settled::holds);
   }
 }

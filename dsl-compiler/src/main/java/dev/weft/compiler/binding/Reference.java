@@ -9,8 +9,8 @@ import java.nio.file.Path;
  * A name in a mapping and what it means.
  *
  * @param span the name, quotes included
- * @param target where what it means stands in the other file: the key of an input, the id or the
- *     class of a node; the beginning, when the whole file is meant
+ * @param target where what it means stands: the key of an input, the id or the class of a node; the
+ *     name of a fragment or a choice; the beginning, when a whole file is meant
  */
 public record Reference(Span span, Referent meaning, Span target) {
 
@@ -22,6 +22,17 @@ public record Reference(Span span, Referent meaning, Span target) {
   /** A step of a path. */
   static Reference toInput(Span span, Node node, Node.Input input) {
     return new Reference(span, new Referent.OfInput(node, input), input.nameSpan());
+  }
+
+  /** A name for a fragment. */
+  static Reference toFragment(Span span, Fragment fragment) {
+    return new Reference(
+        span, new Referent.OfFragment(fragment), fragment.declaration().name().span());
+  }
+
+  /** A name for a choice of several workflows. */
+  static Reference toChoice(Span span, DeclaredChoice choice) {
+    return new Reference(span, new Referent.OfChoice(choice), choice.declaration().name().span());
   }
 
   /** A name for a file, and where that file is. */

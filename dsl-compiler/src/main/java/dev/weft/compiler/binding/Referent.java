@@ -12,6 +12,12 @@ public sealed interface Referent {
   /** An input of a node: a value or a link. */
   record OfInput(Node node, Node.Input input) implements Referent {}
 
+  /** Statements that several workflows use. */
+  record OfFragment(Fragment fragment) implements Referent {}
+
+  /** A choice that several workflows share. */
+  record OfChoice(DeclaredChoice choice) implements Referent {}
+
   /** A whole file: a saved workflow, or another mapping. */
   record OfFile(Path file) implements Referent {}
 }

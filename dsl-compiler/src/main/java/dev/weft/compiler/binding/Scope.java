@@ -27,6 +27,7 @@ import java.util.Optional;
 record Scope(
     WorkflowDeclaration workflow,
     WorkflowGraph graph,
+    SharedNames shared,
     NodeCatalog catalog,
     WorkflowNames names,
     DiagnosticSink sink,
@@ -34,10 +35,15 @@ record Scope(
     List<Reference> references) {
 
   static Scope of(
-      WorkflowDeclaration workflow, WorkflowGraph graph, NodeCatalog catalog, DiagnosticSink sink) {
+      WorkflowDeclaration workflow,
+      WorkflowGraph graph,
+      SharedNames shared,
+      NodeCatalog catalog,
+      DiagnosticSink sink) {
     return new Scope(
         workflow,
         graph,
+        shared,
         catalog,
         new WorkflowNames(workflow, sink),
         sink,
@@ -55,7 +61,12 @@ record Scope(
 
   /** The same, but complaints are dropped: what they rest on was complained of. */
   Scope muted() {
-    return new Scope(workflow, graph, catalog, names, new DiagnosticSink(), bound, references);
+    return new Scope(
+        workflow, graph, shared, catalog, names, new DiagnosticSink(), bound, references);
+  }
+
+  boolean isInFragment(Span place) {
+    return shared.around(place).isPresent();
   }
 
   /** What is bound so far of a kind. */

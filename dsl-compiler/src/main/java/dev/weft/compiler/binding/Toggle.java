@@ -2,11 +2,15 @@ package dev.weft.compiler.binding;
 
 import dev.weft.compiler.expression.ExpressionType.Scalar;
 import dev.weft.compiler.expression.Named;
+import dev.weft.compiler.literal.Literal;
 import dev.weft.compiler.shape.Condition;
 import dev.weft.compiler.shape.Variable;
 import dev.weft.compiler.source.Span;
+import dev.weft.compiler.syntax.Name;
 import dev.weft.compiler.syntax.ToggleDeclaration;
+import dev.weft.compiler.syntax.ValueSyntax;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Nodes that run or not, as a program decides.
@@ -14,15 +18,40 @@ import java.util.List;
  * @param on whether they run when nobody says
  */
 public record Toggle(ToggleDeclaration declaration, boolean on, List<NodeRemoval> removals)
-    implements Removing, NamedStatement {
+    implements Removing, NamedStatement, Settable {
   private static final List<String> VALUES = List.of("on", "off");
 
   public Toggle {
     removals = List.copyOf(removals);
   }
 
-  public String name() {
-    return declaration.name().text();
+  @Override
+  public Name declaredName() {
+    return declaration.name();
+  }
+
+  @Override
+  public Optional<String> ownSetterOnly() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Literal> value(ValueSyntax written) {
+    return switch (written.span().text()) {
+      case "on", "true" -> Optional.of(Literal.ofBoolean(true));
+      case "off", "false" -> Optional.of(Literal.ofBoolean(false));
+      default -> Optional.empty();
+    };
+  }
+
+  @Override
+  public String valueDescribed() {
+    return "`on` or `off`";
+  }
+
+  @Override
+  public Optional<String> objection(Literal value) {
+    return Optional.empty();
   }
 
   @Override

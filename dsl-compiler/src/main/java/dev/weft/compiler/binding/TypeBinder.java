@@ -9,6 +9,7 @@ import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.syntax.TypeReference;
 import dev.weft.compiler.type.InputFacts;
 import dev.weft.compiler.type.ParameterType;
+import dev.weft.compiler.type.SharedChoice;
 import dev.weft.compiler.type.TypeWord;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,19 +34,17 @@ final class TypeBinder {
   private Optional<ParameterType> explicit(
       ParameterDeclaration declaration, TypeReference reference, List<Target> targets) {
     Optional<TypeWord> word = TypeWord.of(reference.name().text());
+    Optional<DeclaredChoice> shared = scope.shared().choice(reference.name());
+    if (word.isEmpty() && shared.isPresent()) {
+      scope.refer(Reference.toChoice(reference.name().span(), shared.get()));
+      return shared(declaration, reference, shared.get().type(), targets);
+    }
     if (word.isEmpty()) {
       scope.report(unknownType(reference.name()));
       return Optional.empty();
     }
     if (!reference.options().isEmpty() && word.get().form() != TypeWord.Form.OPTIONS) {
-      scope.report(
-          Diagnostic.of(
-                  DiagnosticCode.UNKNOWN_TYPE,
-                  reference.span(),
-                  "`" + word.get().word() + "` takes no list of values")
-              .label("only `choice` does")
-              .help("write `" + word.get().word() + "` alone, or `choice(…)`")
-              .replace(reference.span(), word.get().word()));
+      scope.report(listOfValues(reference));
       return Optional.empty();
     }
     List<TypedTarget> types = new ArrayList<>();
@@ -64,7 +63,36 @@ final class TypeBinder {
     return TypedTarget.common(declaration, types, scope);
   }
 
-  private static Diagnostic.Builder unknownType(Name name) {
+  /** The same type for every input that takes any of its values: it has one class in Java. */
+  private Optional<ParameterType> shared(
+      ParameterDeclaration declaration,
+      TypeReference reference,
+      SharedChoice choice,
+      List<Target> targets) {
+    if (!reference.options().isEmpty()) {
+      scope.report(listOfValues(reference));
+      return Optional.empty();
+    }
+    List<Target> refusing =
+        targets.stream().filter(target -> !choice.suits(scope.facts(target))).toList();
+    if (!refusing.isEmpty()) {
+      scope.report(
+          new TypeMismatch(scope).describe(declaration, reference, TypeWord.CHOICE, refusing));
+      return Optional.empty();
+    }
+    return Optional.of(choice.type());
+  }
+
+  private static Diagnostic.Builder listOfValues(TypeReference reference) {
+    String word = reference.name().text();
+    return Diagnostic.of(
+            DiagnosticCode.UNKNOWN_TYPE, reference.span(), "`" + word + "` takes no list of values")
+        .label("only `choice` does")
+        .help("write `" + word + "` alone, or `choice(…)`")
+        .replace(reference.span(), word);
+  }
+
+  private Diagnostic.Builder unknownType(Name name) {
     Diagnostic.Builder diagnostic =
         Diagnostic.of(DiagnosticCode.UNKNOWN_TYPE, name.span(), "there is no type `" + name + "`")
             .label("no such type")
@@ -77,10 +105,15 @@ final class TypeBinder {
                     .replace(name.span(), meant.word()))
         .orElseGet(
             () -> {
-              List<String> near = Suggestions.near(name.text(), TypeWord.words());
+              List<String> known = new ArrayList<>(TypeWord.words());
+              known.addAll(scope.shared().choicesAt(name));
+              List<String> near = Suggestions.near(name.text(), known);
               near.forEach(word -> diagnostic.replace(name.span(), word));
               return near.isEmpty()
-                  ? diagnostic.help("leave the type out to take it from the node")
+                  ? diagnostic.help(
+                      scope.isInFragment(name.span())
+                          ? "write one of them; a fragment's parameters need a type"
+                          : "leave the type out to take it from the node")
                   : diagnostic.help("did you mean " + Suggestions.listed(near, "or") + "?");
             });
   }

@@ -44,7 +44,10 @@ final class TypeMismatch {
     if (declaration.targets().size() == 1) {
       diagnostic.replace(reference.span(), fitting);
     }
-    return diagnostic.help("write `" + fitting + "`, or leave the type out");
+    return diagnostic.help(
+        "write `"
+            + fitting
+            + (scope.isInFragment(reference.span()) ? "`" : "`, or leave the type out"));
   }
 
   /** For inputs of one parameter that no value suits all of. */

@@ -8,6 +8,8 @@ public final class Checks {
       List.of(
           new PackageCheck(),
           new NothingToGenerateCheck(),
+          new AmbiguousNameCheck(),
+          new UnusedImportCheck(),
           new DuplicateParameterCheck(),
           new DuplicateOutputCheck(),
           new DuplicateLabelCheck(),
@@ -18,6 +20,7 @@ public final class Checks {
           new DefaultRangeCheck(),
           new SavedValueRangeCheck(),
           new KnownOptionsCheck(),
+          new SharedOptionsCheck(),
           new KeepingCheck(),
           new BypassJoinsCheck(),
           new CombinationsCheck(),

@@ -7,6 +7,9 @@ import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.MappingFile;
 import dev.weft.compiler.syntax.Name;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** A mapping names a package that Java takes. */
@@ -17,15 +20,27 @@ final class PackageCheck implements Check {
     MappingFile file = mapping.file();
     if (file.packageName().isPresent()) {
       checkName(file.packageName().get(), sink);
-    } else if (!file.workflows().isEmpty() && !sink.hasErrors()) {
-      sink.report(
-          Diagnostic.of(
-                  DiagnosticCode.MISSING_PACKAGE,
-                  file.workflows().get(0).name().span(),
-                  "this mapping names no package for its classes")
-              .label("needs a package")
-              .help("begin the file with a line such as `package com.example.art`"));
+    } else if (!sink.hasErrors()) {
+      firstClass(file).ifPresent(name -> sink.report(missing(name)));
     }
+  }
+
+  private static Optional<Name> firstClass(MappingFile file) {
+    return Stream.of(
+            file.workflows().stream().map(workflow -> workflow.name()),
+            file.fragments().stream().map(fragment -> fragment.name()),
+            file.choices().stream().map(choice -> choice.name()))
+        .flatMap(names -> names)
+        .min(Comparator.comparing(Name::span));
+  }
+
+  private static Diagnostic.Builder missing(Name name) {
+    return Diagnostic.of(
+            DiagnosticCode.MISSING_PACKAGE,
+            name.span(),
+            "this mapping names no package for its classes")
+        .label("needs a package")
+        .help("begin the file with a line such as `package com.example.art`");
   }
 
   private static void checkName(Name name, DiagnosticSink sink) {

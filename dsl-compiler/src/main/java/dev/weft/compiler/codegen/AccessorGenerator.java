@@ -16,6 +16,9 @@ final class AccessorGenerator implements MemberGenerator<BuilderPlan> {
               .addModifiers(PUBLIC)
               .returns(property.type())
               .addCode(Code.statement("return ", property.name()));
+      if (plan.isShared(property)) {
+        accessor.addAnnotation(RuntimeTypes.OVERRIDE);
+      }
       String doc = property.accessorDoc();
       if (!doc.isEmpty()) {
         accessor.addJavadoc("$L", doc);

@@ -23,6 +23,11 @@ final class BuilderGenerator implements MemberGenerator<BuilderPlan> {
             .addModifiers(PUBLIC, STATIC, FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
     plan.stages().forEach(stage -> builder.addSuperinterface(stage.type()));
+    for (FragmentPlan fragment : plan.fragments()) {
+      if (plan.stages().stream().noneMatch(s -> fragment.isOf(s, plan.properties()))) {
+        builder.addSuperinterface(fragment.type(plan.imports()));
+      }
+    }
     for (Property property : plan.properties()) {
       builder.addField(field(property, plan.imports()));
       builder.addMethod(setter(plan, property));
@@ -76,7 +81,9 @@ final class BuilderGenerator implements MemberGenerator<BuilderPlan> {
             .addModifiers(PUBLIC)
             .addParameter(type, property.name())
             .returns(plan.builder());
-    boolean staged = plan.stages().stream().anyMatch(stage -> stage.after(property).isPresent());
-    return staged ? setter.addAnnotation(RuntimeTypes.OVERRIDE) : setter;
+    boolean declared =
+        plan.isShared(property)
+            || plan.stages().stream().anyMatch(stage -> stage.after(property).isPresent());
+    return declared ? setter.addAnnotation(RuntimeTypes.OVERRIDE) : setter;
   }
 }

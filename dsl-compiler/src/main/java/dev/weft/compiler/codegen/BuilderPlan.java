@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param built the class that the builder makes
  * @param properties in the order of the mapping
+ * @param fragments those whose interfaces the builder implements
  * @param presets of several properties at once
  * @param imports what the file of the class imports
  */
@@ -16,12 +17,14 @@ record BuilderPlan(
     ClassName built,
     ClassName builder,
     List<Property> properties,
+    List<FragmentPlan> fragments,
     Optional<PresetPlan> presets,
     List<Stage> stages,
     Imports imports) {
 
   BuilderPlan {
     properties = List.copyOf(properties);
+    fragments = List.copyOf(fragments);
     stages = List.copyOf(stages);
   }
 
@@ -33,6 +36,11 @@ record BuilderPlan(
   /** What a builder is after its first setter; empty when the property cannot be set first. */
   Optional<ClassName> after(Property property) {
     return stages.isEmpty() ? Optional.of(builder) : stages.get(0).after(property);
+  }
+
+  /** Whether an interface of a fragment declares it too. */
+  boolean isShared(Property property) {
+    return fragments.stream().anyMatch(fragment -> fragment.has(property));
   }
 
   List<Property> required() {

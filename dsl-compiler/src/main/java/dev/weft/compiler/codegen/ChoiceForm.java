@@ -22,6 +22,15 @@ enum ChoiceForm {
     return values.stream().allMatch(ChoiceForm::isLong) ? NUMBERS : MIXED;
   }
 
+  /** Whether a value can be said in this form. */
+  boolean holds(Literal value) {
+    return switch (this) {
+      case TEXTS -> value.isText();
+      case NUMBERS -> isLong(value);
+      case MIXED -> true;
+    };
+  }
+
   /** Whether a {@code long} is written as the literal is. */
   private static boolean isLong(Literal value) {
     return value.kind() == Literal.Kind.INTEGER

@@ -6,6 +6,7 @@ import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.literal.Literal;
 import dev.weft.compiler.type.Options;
+import dev.weft.compiler.type.SharedChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,20 +16,38 @@ import java.util.Optional;
  *
  * @param options those that have a constant
  * @param known how many options there are
+ * @param shared whether the type stands in a file of its own
  */
 record ChoiceJavaType(
-    ClassName type, List<ChoiceOption> options, int known, boolean closed, ChoiceForm form)
+    ClassName type,
+    List<ChoiceOption> options,
+    int known,
+    boolean closed,
+    ChoiceForm form,
+    boolean shared)
     implements JavaType {
 
+  /** The type of a choice that several workflows share. */
+  static ChoiceJavaType of(SharedChoice choice, ClassName type) {
+    List<ChoiceOption> options = constants(choice.values());
+    ChoiceForm form = ChoiceForm.of(options.stream().map(ChoiceOption::literal).toList());
+    return new ChoiceJavaType(type, options, choice.values().size(), false, form, true);
+  }
+
+  /** The type of a choice that is the parameter's own. */
   static ChoiceJavaType of(Parameter parameter, ClassName type) {
     Options choice = parameter.type().options().orElseThrow();
     List<Literal> known = choice.values();
-    List<ChoiceOption> options =
-        ChoiceOption.of(known.subList(0, Math.min(known.size(), Limits.CONSTANTS_OF_A_CHOICE)));
+    List<ChoiceOption> options = constants(known);
     List<Literal> values = new ArrayList<>();
     options.forEach(option -> values.add(option.literal()));
     parameter.defaultValue().constant().ifPresent(value -> values.add(value.literal()));
-    return new ChoiceJavaType(type, options, known.size(), choice.closed(), ChoiceForm.of(values));
+    return new ChoiceJavaType(
+        type, options, known.size(), choice.closed(), ChoiceForm.of(values), false);
+  }
+
+  private static List<ChoiceOption> constants(List<Literal> known) {
+    return ChoiceOption.of(known.subList(0, Math.min(known.size(), Limits.CONSTANTS_OF_A_CHOICE)));
   }
 
   @Override
@@ -43,7 +62,9 @@ record ChoiceJavaType(
             .filter(o -> o.literal().means(value.literal()))
             .findFirst()
             .map(o -> Code.of(type, ".", o.constant()));
-    return closed ? option : Optional.of(option.orElseGet(() -> unlisted(value, constant)));
+    return closed || !form.holds(value.literal())
+        ? option
+        : Optional.of(option.orElseGet(() -> unlisted(value, constant)));
   }
 
   private Code unlisted(DefaultValue.Constant value, String constant) {
@@ -79,6 +100,8 @@ record ChoiceJavaType(
    * @param link the property that takes it
    */
   TypeSpec declaration(String link, Imports imports) {
-    return closed ? ChoiceEnum.of(this, link, imports) : ChoiceRecord.of(this, link, imports);
+    return closed
+        ? ChoiceEnum.of(this, link, imports)
+        : ChoiceRecord.of(this, ChoiceRecord.documentation(this, link), imports).build();
   }
 }

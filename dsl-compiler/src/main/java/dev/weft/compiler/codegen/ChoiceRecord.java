@@ -13,10 +13,10 @@ import com.palantir.javapoet.TypeSpec;
 final class ChoiceRecord {
   private ChoiceRecord() {}
 
-  static TypeSpec of(ChoiceJavaType choice, String link, Imports imports) {
+  static TypeSpec.Builder of(ChoiceJavaType choice, String documentation, Imports imports) {
     TypeSpec.Builder type =
         TypeSpec.recordBuilder(choice.type())
-            .addJavadoc("$L", documentation(choice, link))
+            .addJavadoc("$L", documentation)
             .addModifiers(PUBLIC)
             .addSuperinterface(imports.name(RuntimeTypes.CHOICE));
     for (ChoiceOption option : choice.options()) {
@@ -30,10 +30,11 @@ final class ChoiceRecord {
       case NUMBERS -> addNumber(type);
       case MIXED -> addTextOrLiteral(type, imports);
     }
-    return type.build();
+    return type;
   }
 
-  private static String documentation(ChoiceJavaType choice, String link) {
+  /** What Javadoc says of the type; {@code link} is what takes it. */
+  static String documentation(ChoiceJavaType choice, String link) {
     String other = choice.form() == ChoiceForm.NUMBERS ? "number" : "value";
     if (choice.options().isEmpty()) {
       return "What " + link + " takes: any " + other + " that the server knows.";

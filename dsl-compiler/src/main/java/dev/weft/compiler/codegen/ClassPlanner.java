@@ -12,6 +12,7 @@ import dev.weft.compiler.binding.WorkflowShape;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.type.Options;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,15 +33,19 @@ final class ClassPlanner {
   private final DiagnosticSink sink;
   private final NameScope members = NameScope.exact();
   private final NameScope types = NameScope.forFiles();
-  private final Imports imports = new Imports();
+  private final Imports imports;
+  private final List<FragmentPlan> fragments;
   private final Set<String> choices = new HashSet<>();
 
   ClassPlanner(BoundWorkflow workflow, ClassName self, DiagnosticSink sink) {
     this.workflow = workflow;
     this.self = self;
     this.sink = sink;
+    this.imports = new Imports(workflow.packageName());
     types.reserve(RuntimeTypes.SIMPLE_NAMES).reserve(ClassPlan.TYPES).take(self.simpleName());
     members.take(ClassPlan.TEMPLATE);
+    fragments = workflow.fragments().stream().map(FragmentPlan::of).toList();
+    types.reserve(sharedTypes());
     if (!workflow.statements(Preset.class).isEmpty()) {
       types.take(PresetPlanner.TYPE);
     }
@@ -49,11 +54,14 @@ final class ClassPlanner {
   ClassPlan plan(String generator) {
     List<Parameter> parameters = workflow.parameters();
     List<Toggle> toggles = workflow.toggles();
+    Map<String, String> settled = new HashMap<>();
+    fragments.forEach(fragment -> settled.putAll(fragment.names()));
     List<String> names =
         memberNames(
             Stream.concat(
                     parameters.stream().map(Parameter::name), toggles.stream().map(Toggle::name))
-                .toList());
+                .toList(),
+            settled);
     members.reserve(names);
     List<Property> properties = new ArrayList<>();
     for (int i = 0; i < parameters.size(); i++) {
@@ -71,7 +79,8 @@ final class ClassPlanner {
     }
     ShapePlan shapePlan =
         new ShapePlanner(workflow, this::constantWith).plan(shape, conditions::get);
-    List<String> outputNames = memberNames(workflow.outputs().stream().map(Output::name).toList());
+    List<String> outputNames =
+        memberNames(workflow.outputs().stream().map(Output::name).toList(), Map.of());
     List<OutputPlan> outputs = new ArrayList<>();
     AbsenceDocs absence = AbsenceDocs.of(workflow, shape);
     for (int i = 0; i < outputNames.size(); i++) {
@@ -87,20 +96,38 @@ final class ClassPlanner {
     ClassName builder = self.nestedClass(ClassPlan.BUILDER);
     Optional<PresetPlan> presets =
         new PresetPlanner(properties, sink).plan(workflow.statements(Preset.class), self);
-    List<Stage> stages = new StagePlanner(required, self, builder, types).plan();
+    List<Stage> stages = new StagePlanner(required, this::isShared, self, builder, types).plan();
     return new ClassPlan(
         workflow,
         generator,
-        new BuilderPlan(self, builder, properties, presets, stages, imports),
+        new BuilderPlan(self, builder, properties, fragments, presets, stages, imports),
         outputs,
         shapePlan,
         NodePlan.of(workflow));
   }
 
-  /** The names as they are; what Java keeps for itself gets an underscore, the last in line. */
-  private static List<String> memberNames(List<String> names) {
-    NameScope scope = NameScope.exact();
-    Map<String, String> free = new HashMap<>();
+  /** The names of the types that the class shares with others. */
+  private List<String> sharedTypes() {
+    Stream<String> ofFragments = fragments.stream().map(f -> f.imported().simpleName());
+    Stream<String> ofChoices =
+        workflow.parameters().stream()
+            .flatMap(parameter -> parameter.type().options().flatMap(Options::shared).stream())
+            .map(choice -> SharedTypeGenerator.className(choice.name()));
+    return Stream.concat(ofFragments, ofChoices).toList();
+  }
+
+  private boolean isShared(Property property) {
+    return fragments.stream().anyMatch(fragment -> fragment.has(property));
+  }
+
+  /**
+   * The names as they are; what Java keeps for itself gets an underscore, the last in line.
+   *
+   * @param settled what is called so already
+   */
+  static List<String> memberNames(List<String> names, Map<String, String> settled) {
+    NameScope scope = NameScope.exact().reserve(settled.values());
+    Map<String, String> free = new HashMap<>(settled);
     for (String name : names) {
       if (JavaNames.isFreeMember(name) && scope.take(name)) {
         free.put(name, name);

@@ -3,7 +3,11 @@ package dev.weft.compiler.codegen;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.DefaultValue;
+import dev.weft.compiler.binding.FragmentMember;
 import dev.weft.compiler.binding.Parameter;
+import dev.weft.compiler.type.NumberRange;
+import dev.weft.compiler.type.Options;
+import dev.weft.compiler.type.SharedChoice;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -65,7 +69,37 @@ interface JavaType {
       case FLOAT -> new DoubleJavaType(parameter.type().range().orElseThrow());
       case BOOL -> new BooleanJavaType();
       case SEED -> UnsignedJavaType.of(parameter.type().range().orElseThrow());
-      case CHOICE -> ChoiceJavaType.of(parameter, choices.apply(parameter));
+      case CHOICE ->
+          parameter
+              .type()
+              .options()
+              .flatMap(Options::shared)
+              .map(shared -> of(shared, imports))
+              .orElseGet(() -> ChoiceJavaType.of(parameter, choices.apply(parameter)));
+      case IMAGE, MASK -> FileJavaType.image(imports);
+      case VIDEO -> FileJavaType.video(imports);
+      case AUDIO -> FileJavaType.audio(imports);
+      case FILE -> FileJavaType.file(imports);
+      case JSON -> new JsonJavaType();
+    };
+  }
+
+  /** The type of a choice that several workflows share. */
+  private static ChoiceJavaType of(SharedChoice choice, Imports imports) {
+    ImportedType type =
+        new ImportedType(choice.packageName(), SharedTypeGenerator.className(choice.name()));
+    return ChoiceJavaType.of(choice, imports.name(type));
+  }
+
+  /** The type of a fragment's member, as it is in every workflow that uses the fragment. */
+  static JavaType of(FragmentMember member, Imports imports) {
+    return switch (member.word()) {
+      case TEXT -> new TextJavaType();
+      case INT -> SignedJavaType.anyOf(member.large());
+      case FLOAT -> new DoubleJavaType(NumberRange.ANY);
+      case BOOL -> new BooleanJavaType();
+      case SEED -> UnsignedJavaType.of(NumberRange.ANY);
+      case CHOICE -> of(member.choice().orElseThrow(), imports);
       case IMAGE, MASK -> FileJavaType.image(imports);
       case VIDEO -> FileJavaType.video(imports);
       case AUDIO -> FileJavaType.audio(imports);

@@ -44,6 +44,13 @@ final class JavadocText {
         .collect(Collectors.joining("\n\n<p>"));
   }
 
+  /** With a full stop, unless it ends already. */
+  static String sentence(String prose) {
+    return prose.isEmpty() || ".!?。！？…:;".indexOf(prose.charAt(prose.length() - 1)) >= 0
+        ? prose
+        : prose + ".";
+  }
+
   /** A text on one line of a {@code //} comment. */
   static String lineComment(String text) {
     return oneLine(text.replace('\\', '/'));

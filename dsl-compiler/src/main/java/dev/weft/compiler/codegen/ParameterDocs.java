@@ -21,7 +21,7 @@ final class ParameterDocs {
     String targets = targets(parameter.parameter());
     return prose.isEmpty()
         ? targets + " " + facts
-        : sentence(prose) + separator(prose) + facts + "\n\n<p>" + targets;
+        : JavadocText.sentence(prose) + separator(prose) + facts + "\n\n<p>" + targets;
   }
 
   /** What it means and how to read it; empty when the mapping does not say more than the name. */
@@ -29,7 +29,7 @@ final class ParameterDocs {
     String prose = JavadocText.prose(parameter.parameter().declaration().documentation());
     String reading = parameter.java().reading();
     String separator = (prose.isEmpty() || reading.isEmpty()) ? "" : separator(prose);
-    return sentence(prose) + separator + reading;
+    return JavadocText.sentence(prose) + separator + reading;
   }
 
   /** What follows begins a paragraph where there are several. */
@@ -92,11 +92,5 @@ final class ParameterDocs {
         : String.join("; ", inputs.subList(0, inputs.size() - 1))
             + "; and "
             + inputs.get(inputs.size() - 1);
-  }
-
-  static String sentence(String prose) {
-    return prose.isEmpty() || ".!?。！？…:;".indexOf(prose.charAt(prose.length() - 1)) >= 0
-        ? prose
-        : prose + ".";
   }
 }

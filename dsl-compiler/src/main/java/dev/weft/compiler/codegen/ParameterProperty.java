@@ -120,7 +120,7 @@ record ParameterProperty(
 
   @Override
   public Optional<TypeSpec> ownType(BuilderPlan plan) {
-    return java instanceof ChoiceJavaType choice
+    return java instanceof ChoiceJavaType choice && !choice.shared()
         ? Optional.of(choice.declaration(plan.link(this), plan.imports()))
         : Optional.empty();
   }

@@ -30,6 +30,11 @@ record SignedJavaType(
     return new SignedJavaType(isInt, min, max, step);
   }
 
+  /** One whose bounds nobody asks for. */
+  static JavaType anyOf(boolean large) {
+    return new SignedJavaType(!large, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   private static Optional<BigInteger> whole(Optional<BigDecimal> bound) {
     return bound.map(BigDecimal::toBigIntegerExact);
   }

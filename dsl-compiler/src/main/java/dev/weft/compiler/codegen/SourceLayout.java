@@ -51,7 +51,9 @@ final class SourceLayout {
     if (line.strip().equals("}") && last().endsWith("{")) {
       output.set(output.size() - 1, last() + "}");
     } else if (line.length() > WIDTH && line.contains(" implements ")) {
-      supertypes(line);
+      supertypes(line, " implements ");
+    } else if (line.length() > WIDTH && line.contains("interface ") && line.contains(" extends ")) {
+      supertypes(line, " extends ");
     } else {
       output.add(line);
     }
@@ -87,8 +89,8 @@ final class SourceLayout {
   }
 
   /** All on the next line, else each on its own. */
-  private void supertypes(String line) {
-    int at = line.indexOf(" implements ");
+  private void supertypes(String line, String before) {
+    int at = line.indexOf(before);
     String indent = " ".repeat(line.indexOf(line.strip()) + 4);
     output.add(line.substring(0, at));
     String types = indent + line.substring(at + 1);

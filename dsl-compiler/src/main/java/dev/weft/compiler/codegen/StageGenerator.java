@@ -19,8 +19,16 @@ final class StageGenerator implements MemberGenerator<BuilderPlan> {
           TypeSpec.interfaceBuilder(stage.type())
               .addJavadoc("A builder that still needs $L.", names(plan, stage))
               .addModifiers(PUBLIC);
+      List<FragmentPlan> fragments =
+          plan.fragments().stream().filter(f -> f.isOf(stage, plan.properties())).toList();
+      fragments.forEach(f -> stageType.addSuperinterface(f.type(plan.imports())));
       for (Property property : plan.properties()) {
-        stage.after(property).ifPresent(next -> stageType.addMethods(setters(property, next)));
+        boolean shared = fragments.stream().anyMatch(fragment -> fragment.has(property));
+        stage
+            .after(property)
+            .map(next -> setters(property, next))
+            .map(setters -> shared ? overriding(setters) : setters)
+            .ifPresent(stageType::addMethods);
       }
       plan.presets()
           .ifPresent(
@@ -41,6 +49,12 @@ final class StageGenerator implements MemberGenerator<BuilderPlan> {
 
   private static List<MethodSpec> setters(Property property, ClassName next) {
     return property.setterTypes().stream().map(type -> setter(property, type, next)).toList();
+  }
+
+  private static List<MethodSpec> overriding(List<MethodSpec> setters) {
+    return setters.stream()
+        .map(setter -> setter.toBuilder().addAnnotation(RuntimeTypes.OVERRIDE).build())
+        .toList();
   }
 
   private static MethodSpec setter(Property property, TypeName type, ClassName next) {

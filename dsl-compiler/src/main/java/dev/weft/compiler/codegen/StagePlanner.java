@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,12 +15,25 @@ final class StagePlanner {
   private static final int MOST_IN_ANY_ORDER = 3;
 
   private final List<Property> required;
+  private final Predicate<Property> shared;
   private final ClassName self;
   private final ClassName builder;
   private final NameScope types;
 
-  StagePlanner(List<Property> required, ClassName self, ClassName builder, NameScope types) {
+  /**
+   * A planner of the stages.
+   *
+   * @param shared whether an interface of a fragment declares a property: to be one, a stage needs
+   *     its setter also when it was called before
+   */
+  StagePlanner(
+      List<Property> required,
+      Predicate<Property> shared,
+      ClassName self,
+      ClassName builder,
+      NameScope types) {
     this.required = required;
+    this.shared = shared;
     this.self = self;
     this.builder = builder;
     this.types = types;
@@ -44,6 +58,8 @@ final class StagePlanner {
       for (int i = 0; i < required.size(); i++) {
         if ((set & bit(i)) != 0) {
           next.put(required.get(i).name(), names[set & ~bit(i)]);
+        } else if (shared.test(required.get(i))) {
+          next.put(required.get(i).name(), names[set]);
         }
       }
       stages.add(new Stage(names[set], members(set), next));
@@ -68,11 +84,14 @@ final class StagePlanner {
     names.add(builder);
     List<Stage> stages = new ArrayList<>();
     for (int i = 0; i < required.size(); i++) {
-      stages.add(
-          new Stage(
-              names.get(i),
-              required.subList(i, required.size()),
-              Map.of(required.get(i).name(), names.get(i + 1))));
+      Map<String, ClassName> next = new LinkedHashMap<>();
+      for (Property before : required.subList(0, i)) {
+        if (shared.test(before)) {
+          next.put(before.name(), names.get(i));
+        }
+      }
+      next.put(required.get(i).name(), names.get(i + 1));
+      stages.add(new Stage(names.get(i), required.subList(i, required.size()), next));
     }
     return stages;
   }

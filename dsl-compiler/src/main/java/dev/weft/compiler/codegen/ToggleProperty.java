@@ -74,16 +74,12 @@ record ToggleProperty(Toggle toggle, String name, String effect) implements Prop
     String facts = (toggle.on() ? "On" : "Off") + " by default.";
     return prose.isEmpty()
         ? effect + " " + facts
-        : ParameterDocs.sentence(prose)
-            + ParameterDocs.separator(prose)
-            + facts
-            + "\n\n<p>"
-            + effect;
+        : JavadocText.sentence(prose) + ParameterDocs.separator(prose) + facts + "\n\n<p>" + effect;
   }
 
   @Override
   public String accessorDoc() {
-    return ParameterDocs.sentence(JavadocText.prose(toggle.declaration().documentation()));
+    return JavadocText.sentence(JavadocText.prose(toggle.declaration().documentation()));
   }
 
   @Override

@@ -47,26 +47,17 @@ final class WorkflowClass {
             .addSuperinterface(
                 ParameterizedTypeName.get(
                     plan.imports().name(RuntimeTypes.WORKFLOW), plan.outputsType()));
+    for (FragmentPlan fragment : plan.builder().fragments()) {
+      type.addSuperinterface(fragment.type(plan.imports()).nestedClass(FragmentPlan.VALUES));
+    }
     MEMBERS.forEach(generator -> generator.generate(plan, type));
-    return SourceLayout.of(head(plan) + type.build());
-  }
-
-  /**
-   * What stands before the class. JavaPoet's own file would be written twice, the first time for
-   * its imports alone.
-   */
-  private static String head(ClassPlan plan) {
-    StringBuilder head = new StringBuilder("// Generated from ");
-    head.append(JavadocText.lineComment(plan.workflow().declaration().span().file().name()))
-        .append(" by ")
-        .append(JavadocText.lineComment(plan.generator()))
-        .append(". Do not edit.\n");
-    if (!plan.workflow().packageName().isEmpty()) {
-      head.append("package ").append(plan.workflow().packageName()).append(";\n\n");
-    }
-    for (String type : plan.imports().qualifiedNames()) {
-      head.append("import ").append(type).append(";\n");
-    }
-    return head.append('\n').toString();
+    String code = type.build().toString();
+    return SourceLayout.of(
+        SourceHead.of(
+                plan.workflow().declaration().span().file().name(),
+                plan.generator(),
+                plan.workflow().packageName(),
+                plan.imports())
+            + code);
   }
 }

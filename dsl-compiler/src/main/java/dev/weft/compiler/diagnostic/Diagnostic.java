@@ -43,6 +43,11 @@ public record Diagnostic(
     return new Builder(code, where, message);
   }
 
+  /** The same with other related places. */
+  public Diagnostic withRelated(List<Label> places) {
+    return new Diagnostic(code, message, primary, places, notes, help, fixes);
+  }
+
   public Severity severity() {
     return code.severity();
   }

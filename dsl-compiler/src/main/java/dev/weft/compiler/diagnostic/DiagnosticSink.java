@@ -3,6 +3,7 @@ package dev.weft.compiler.diagnostic;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Collects diagnostics while the work goes on. Not thread-safe: one for each mapping. */
 public final class DiagnosticSink {
@@ -15,6 +16,13 @@ public final class DiagnosticSink {
 
   public void report(Diagnostic.Builder diagnostic) {
     report(diagnostic.build());
+  }
+
+  /** Puts others in the place of what was reported. */
+  public void replaceAll(UnaryOperator<Diagnostic> change) {
+    List<Diagnostic> changed = diagnostics.stream().map(change).toList();
+    diagnostics.clear();
+    diagnostics.addAll(changed);
   }
 
   public boolean hasErrors() {

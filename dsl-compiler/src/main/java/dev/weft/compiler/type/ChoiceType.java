@@ -10,11 +10,18 @@ import java.util.Optional;
  *
  * @param values in the order of the mapping or the server; may be empty when open
  * @param closed whether the mapping allows nothing else
+ * @param shared the type that several workflows share, if the mapping names one
  */
-public record ChoiceType(List<Literal> values, boolean closed) implements ParameterType {
+public record ChoiceType(List<Literal> values, boolean closed, Optional<SharedChoice> shared)
+    implements ParameterType {
 
   public ChoiceType {
     values = List.copyOf(values);
+  }
+
+  /** A choice of one parameter's own. */
+  public ChoiceType(List<Literal> values, boolean closed) {
+    this(values, closed, Optional.empty());
   }
 
   /** Of what the node lists, or of what the mapping does; then of nothing else. */
@@ -24,13 +31,18 @@ public record ChoiceType(List<Literal> values, boolean closed) implements Parame
     if (known.isEmpty() && (options.isEmpty() || !takesListed(input))) {
       return Optional.empty();
     }
-    Options listed = new Options(known.orElse(List.of()), false);
+    Options listed = new Options(known.orElse(List.of()), false, Optional.empty());
     return Optional.of(
         options.isEmpty()
             ? new ChoiceType(listed.values(), false)
             : new ChoiceType(
                 options.stream().map(option -> listed.named(option, input.saved())).toList(),
                 true));
+  }
+
+  /** Whether an input takes one of several values, or any text. */
+  static boolean takesOne(InputFacts input) {
+    return input.isKnown(InputType.Choice.class) || takesListed(input);
   }
 
   private static boolean takesListed(InputFacts input) {
@@ -106,6 +118,6 @@ public record ChoiceType(List<Literal> values, boolean closed) implements Parame
   }
 
   private Options choice() {
-    return new Options(values, closed);
+    return new Options(values, closed, shared);
   }
 }

@@ -8,6 +8,10 @@ import java.util.Optional;
 /** The bounds and the step of a number, whatever its type; bounds are inclusive. */
 public record NumberRange(
     Optional<BigDecimal> min, Optional<BigDecimal> max, Optional<BigDecimal> step) {
+  /** Any number. */
+  public static final NumberRange ANY =
+      new NumberRange(Optional.empty(), Optional.empty(), Optional.empty());
+
   /** How far a saved {@code 0.30000000000000004} may be from {@code 0.3}. */
   private static final BigDecimal ROUNDING = new BigDecimal("1e-9");
 

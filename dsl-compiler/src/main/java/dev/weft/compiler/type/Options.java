@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param values in the order of the mapping or the server; may be empty when open
  * @param closed whether nothing else is allowed
+ * @param shared the type that several workflows share, if the mapping names one
  */
-public record Options(List<Literal> values, boolean closed) {
+public record Options(List<Literal> values, boolean closed, Optional<SharedChoice> shared) {
 
   public Options {
     values = List.copyOf(values);

@@ -34,7 +34,9 @@ record Bound(BoundWorkflow workflow, List<Diagnostic> diagnostics) {
     MappingFile file =
         MappingParser.parse(SourceFile.of("w.weft", text), sink).mapping().orElseThrow();
     assertThat(sink.sorted()).isEmpty();
-    BoundWorkflow workflow = Binder.bind(file, file.workflows().get(0), graph, CATALOG, sink);
+    SharedNames names = SharedNames.of(new LinkedMapping(file, List.of()), CATALOG, sink);
+    BoundWorkflow workflow =
+        Binder.bind(file, file.workflows().get(0), graph, names, CATALOG, sink);
     return new Bound(workflow, sink.sorted());
   }
 

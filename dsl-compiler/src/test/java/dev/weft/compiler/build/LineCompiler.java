@@ -3,6 +3,7 @@ package dev.weft.compiler.build;
 import dev.weft.compiler.Analysis;
 import dev.weft.compiler.Compilation;
 import dev.weft.compiler.CompiledMapping;
+import dev.weft.compiler.binding.SharedTypes;
 import dev.weft.compiler.codegen.GeneratedUnit;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
@@ -76,7 +77,8 @@ final class LineCompiler implements Compiler {
       }
     }
     Analysis analysis =
-        new Analysis(mapping, Optional.empty(), List.of(), diagnostics, read, List.of());
+        new Analysis(
+            mapping, Optional.empty(), List.of(), SharedTypes.none(), diagnostics, read, List.of());
     return new CompiledMapping(analysis, units, diagnostics);
   }
 

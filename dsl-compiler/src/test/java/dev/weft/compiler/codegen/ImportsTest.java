@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class ImportsTest {
-  private final Imports imports = new Imports();
+  private final Imports imports = new Imports("com.acme.art");
 
   @Test
   void importsNothingThatIsNotNamed() {

@@ -174,6 +174,7 @@ final class WorkflowFixture {
             List.of(),
             HERE),
         packageName,
+        List.of(),
         new WorkflowGraph(json, json.span(0, json.text().length()), List.of(), nodes),
         BundledCatalog.shared(),
         statements,

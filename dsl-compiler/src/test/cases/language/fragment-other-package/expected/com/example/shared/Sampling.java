@@ -1,0 +1,20 @@
+// Generated from sampling.weft by weft-maven-plugin. Do not edit.
+package com.example.shared;
+
+import com.example.shared.choices.Sampler;
+import javax.annotation.processing.Generated;
+
+/** A builder of any workflow that uses {@code Sampling} is one. */
+@Generated("weft-maven-plugin")
+public interface Sampling {
+  Sampling seed(long seed);
+  Sampling steps(int steps);
+  Sampling sampler(Sampler sampler);
+
+  /** What is read of a workflow that such a builder made. */
+  interface Values {
+    long seed();
+    int steps();
+    Sampler sampler();
+  }
+}
