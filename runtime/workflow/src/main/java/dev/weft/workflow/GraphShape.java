@@ -101,7 +101,10 @@ final class GraphShape {
       if (!link.equals(input.link())) {
         draft.set(index, input.input(), link);
       }
-      draft.find(link.sourceId()).ifPresent(send);
+      int source = draft.find(link.sourceId());
+      if (source >= 0) {
+        send.accept(source);
+      }
     } else if (isOptional(index, input)) {
       draft.set(index, input.input(), InputContent.absent());
     } else {
@@ -120,7 +123,7 @@ final class GraphShape {
     // A way that is longer than there are nodes goes in a circle.
     for (int steps = 0; steps <= draft.size(); steps++) {
       Link link = at.link();
-      int source = draft.find(link.sourceId()).orElse(-1);
+      int source = draft.find(link.sourceId());
       if (source < 0) {
         return link.equals(input.link()) ? link : NoOrigin.UNLINKED;
       }

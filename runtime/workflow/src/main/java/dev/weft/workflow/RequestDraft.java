@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The nodes of a request while it is built. Not thread-safe. */
@@ -162,17 +161,10 @@ final class RequestDraft {
     return node;
   }
 
-  /** The place of a node by its id in the request, if it is there. */
-  OptionalInt find(String id) {
+  /** The place of a node by its id in the request; -1 if it is not there. */
+  int find(String id) {
     Integer copy = copies.get(id);
-    if (copy != null) {
-      return OptionalInt.of(copy);
-    }
-    return template
-        .graph()
-        .node(id)
-        .map(node -> OptionalInt.of(node.index()))
-        .orElse(OptionalInt.empty());
+    return copy == null ? template.graph().indexOf(id) : copy;
   }
 
   /** Adds the copies of nodes that a scope is of, as they are now but for links between them. */
@@ -189,10 +181,7 @@ final class RequestDraft {
   }
 
   private void requireFree(String newId) {
-    boolean taken =
-        copies.containsKey(newId)
-            || template.graph().members().stream().anyMatch(member -> member.id().equals(newId));
-    if (taken) {
+    if (copies.containsKey(newId) || template.graph().hasMember(newId)) {
       throw new IllegalArgumentException("there is a node " + JsonText.quote(newId) + " already");
     }
   }

@@ -2,9 +2,11 @@ package dev.weft.workflow;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A saved workflow, byte for byte, and where its parts lie. Nobody changes the bytes. */
 final class SavedGraph {
@@ -13,6 +15,7 @@ final class SavedGraph {
   private final List<SavedNode> members;
   private final SavedInput[] inputs;
   private final Map<String, SavedNode> nodes = new HashMap<>();
+  private final Set<String> names = new HashSet<>();
 
   /**
    * @param members one for each member of the object, in the order saved
@@ -24,6 +27,7 @@ final class SavedGraph {
     this.inputs =
         members.stream().flatMap(node -> node.members().stream()).toArray(SavedInput[]::new);
     nodes().forEach(node -> nodes.put(node.id(), node));
+    members.forEach(member -> names.add(member.id()));
   }
 
   byte[] json() {
@@ -52,6 +56,17 @@ final class SavedGraph {
   /** In the order saved. */
   List<SavedNode> nodes() {
     return members.stream().filter(SavedNode::isNode).toList();
+  }
+
+  /** The place of a node among the members; -1 if there is none of that id. */
+  int indexOf(String id) {
+    SavedNode node = nodes.get(id);
+    return node == null ? -1 : node.index();
+  }
+
+  /** Whether a member is called so, be it a node or not. */
+  boolean hasMember(String name) {
+    return names.contains(name);
   }
 
   Optional<SavedNode> node(String id) {
