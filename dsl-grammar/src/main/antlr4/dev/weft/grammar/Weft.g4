@@ -20,7 +20,7 @@ choice : 'choice' name '=' className '.' inputName ;
 statement
   : 'param' name ('was' name)? (':' type)? range? (required | optional)? ('=' value)?
       '->' target (',' target)* deprecation?                                              # parameter
-  | 'output' name (':' one? typeName)? '<-' selector deprecation?                         # output
+  | 'output' name (':' (one typeName? | typeName))? '<-' selector deprecation?             # output
   | 'label' selector '=' text                                                             # label
   | 'let' name '=' expression                                                             # let
   | 'set' target '=' expression                                                           # set

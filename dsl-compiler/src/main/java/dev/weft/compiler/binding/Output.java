@@ -11,6 +11,11 @@ public record Output(OutputDeclaration declaration, Node node, Kind kind)
     return declaration.name().text();
   }
 
+  /** Whether one thing is to come; of JSON that is no question. */
+  public boolean one() {
+    return declaration.one().isPresent() && kind != Kind.JSON;
+  }
+
   /** What a node can yield. */
   public enum Kind {
     IMAGE,

@@ -5,6 +5,7 @@ import dev.weft.compiler.catalog.OutputKinds;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.Suggestions;
+import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.Name;
 import dev.weft.compiler.syntax.OutputDeclaration;
 import dev.weft.compiler.workflow.Node;
@@ -45,6 +46,9 @@ final class OutputBinder implements StatementBinder<OutputDeclaration> {
         written
             .or(() -> known.map(k -> Output.Kind.valueOf(k.name())))
             .orElseGet(() -> unknown(declaration, node.get()));
+    if (kind == Output.Kind.JSON) {
+      declaration.one().ifPresent(one -> scope.report(neverSeveral(declaration, one)));
+    }
     return Optional.of(new Output(declaration, node.get(), kind));
   }
 
@@ -133,6 +137,17 @@ final class OutputBinder implements StatementBinder<OutputDeclaration> {
                     + ": image`; or `video`, `audio`, `text`, `json`;"
                     + " `file` if this is right"));
     return Output.Kind.FILE;
+  }
+
+  private static Diagnostic.Builder neverSeveral(OutputDeclaration declaration, Span one) {
+    Span type = declaration.type().map(Name::span).orElse(one);
+    return Diagnostic.of(
+            DiagnosticCode.NEVER_SEVERAL,
+            one,
+            "`" + declaration.name() + "` is one text in any case: all that the node yields")
+        .label("says nothing")
+        .help("leave `one` out")
+        .replace(one.file().span(one.start(), type.start()), "");
   }
 
   private static String word(Output.Kind kind) {

@@ -1,6 +1,5 @@
 package dev.weft.compiler.codegen;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.Output;
@@ -15,31 +14,56 @@ import dev.weft.compiler.binding.Output;
 record OutputPlan(Output output, String name, String constant, String empty) {
 
   TypeName type(Imports imports) {
+    TypeName element = element(imports);
+    if (output.kind() == Output.Kind.JSON || (output.one() && !mayBeMissing())) {
+      return element;
+    }
+    ImportedType several = output.one() ? RuntimeTypes.OPTIONAL : RuntimeTypes.LIST;
+    return ParameterizedTypeName.get(imports.name(several), element);
+  }
+
+  private TypeName element(Imports imports) {
     return switch (output.kind()) {
-      case IMAGE -> listOf(imports.name(RuntimeTypes.OUTPUT_IMAGE), imports);
-      case VIDEO -> listOf(imports.name(RuntimeTypes.OUTPUT_VIDEO), imports);
-      case AUDIO -> listOf(imports.name(RuntimeTypes.OUTPUT_AUDIO), imports);
-      case TEXT -> listOf(RuntimeTypes.STRING, imports);
-      case FILE -> listOf(imports.name(RuntimeTypes.OUTPUT_FILE), imports);
-      case JSON -> RuntimeTypes.STRING;
+      case IMAGE -> imports.name(RuntimeTypes.OUTPUT_IMAGE);
+      case VIDEO -> imports.name(RuntimeTypes.OUTPUT_VIDEO);
+      case AUDIO -> imports.name(RuntimeTypes.OUTPUT_AUDIO);
+      case FILE -> imports.name(RuntimeTypes.OUTPUT_FILE);
+      case TEXT, JSON -> RuntimeTypes.STRING;
     };
   }
 
   /** The expression that picks it from what a job yields. */
   Code picked(String outputs) {
-    String method =
-        switch (output.kind()) {
-          case IMAGE -> "images";
-          case VIDEO -> "videos";
-          case AUDIO -> "audio";
-          case TEXT -> "texts";
-          case FILE -> "files";
-          case JSON -> "json";
-        };
-    return Code.of(outputs, ".", method, "(", constant, ")");
+    return Code.of(
+        outputs, ".", output.one() ? methodForOne() : methodForAll(), "(", constant, ")");
   }
 
-  private static TypeName listOf(ClassName element, Imports imports) {
-    return ParameterizedTypeName.get(imports.name(RuntimeTypes.LIST), element);
+  private String methodForAll() {
+    return switch (output.kind()) {
+      case IMAGE -> "images";
+      case VIDEO -> "videos";
+      case AUDIO -> "audio";
+      case TEXT -> "texts";
+      case FILE -> "files";
+      case JSON -> "json";
+    };
+  }
+
+  private String methodForOne() {
+    String noun =
+        switch (output.kind()) {
+          case IMAGE -> "Image";
+          case VIDEO -> "Video";
+          case AUDIO -> "Audio";
+          case TEXT -> "Text";
+          case FILE -> "File";
+          case JSON -> throw new AssertionError("JSON is never several");
+        };
+    return (mayBeMissing() ? "optional" : "one") + noun;
+  }
+
+  /** Whether its node may be switched off. */
+  private boolean mayBeMissing() {
+    return !empty.isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -89,6 +90,107 @@ public final class JobOutputs {
   /** Everything an output yielded; see {@link #json(String)}. */
   public String json(WorkflowOutput output) {
     return json(output.nodeId());
+  }
+
+  /**
+   * The only picture of an output.
+   *
+   * @throws NotOneOutputException if there is none, or several
+   */
+  public OutputImage oneImage(WorkflowOutput output) {
+    return one(output, images(output));
+  }
+
+  /**
+   * The only picture of an output, if there is one.
+   *
+   * @throws NotOneOutputException if there are several
+   */
+  public Optional<OutputImage> optionalImage(WorkflowOutput output) {
+    return optional(output, images(output));
+  }
+
+  /**
+   * The only video of an output.
+   *
+   * @throws NotOneOutputException if there is none, or several
+   */
+  public OutputVideo oneVideo(WorkflowOutput output) {
+    return one(output, videos(output));
+  }
+
+  /**
+   * The only video of an output, if there is one.
+   *
+   * @throws NotOneOutputException if there are several
+   */
+  public Optional<OutputVideo> optionalVideo(WorkflowOutput output) {
+    return optional(output, videos(output));
+  }
+
+  /**
+   * The only sound file of an output.
+   *
+   * @throws NotOneOutputException if there is none, or several
+   */
+  public OutputAudio oneAudio(WorkflowOutput output) {
+    return one(output, audio(output));
+  }
+
+  /**
+   * The only sound file of an output, if there is one.
+   *
+   * @throws NotOneOutputException if there are several
+   */
+  public Optional<OutputAudio> optionalAudio(WorkflowOutput output) {
+    return optional(output, audio(output));
+  }
+
+  /**
+   * The only text of an output.
+   *
+   * @throws NotOneOutputException if there is none, or several
+   */
+  public String oneText(WorkflowOutput output) {
+    return one(output, texts(output));
+  }
+
+  /**
+   * The only text of an output, if there is one.
+   *
+   * @throws NotOneOutputException if there are several
+   */
+  public Optional<String> optionalText(WorkflowOutput output) {
+    return optional(output, texts(output));
+  }
+
+  /**
+   * The only file of an output.
+   *
+   * @throws NotOneOutputException if there is none, or several
+   */
+  public OutputFile oneFile(WorkflowOutput output) {
+    return one(output, files(output));
+  }
+
+  /**
+   * The only file of an output, if there is one.
+   *
+   * @throws NotOneOutputException if there are several
+   */
+  public Optional<OutputFile> optionalFile(WorkflowOutput output) {
+    return optional(output, files(output));
+  }
+
+  private static <T> T one(WorkflowOutput output, List<T> values) {
+    return optional(output, values).orElseThrow(() -> new NotOneOutputException(output, List.of()));
+  }
+
+  private static <T> Optional<T> optional(WorkflowOutput output, List<T> values) {
+    if (values.size() > 1) {
+      throw new NotOneOutputException(output, values);
+    }
+    return values.stream().findFirst();
   }
 
   private NodeOutput output(String nodeId) {
