@@ -5,6 +5,7 @@ import dev.weft.compiler.syntax.LetDeclaration;
 import dev.weft.compiler.syntax.OutputDeclaration;
 import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.syntax.PresetDeclaration;
+import dev.weft.compiler.syntax.RemovalDeclaration;
 import dev.weft.compiler.syntax.RequireDeclaration;
 import dev.weft.compiler.syntax.Statement;
 import dev.weft.compiler.syntax.ToggleDeclaration;
@@ -31,6 +32,7 @@ interface StatementBinder<S extends Statement> {
           new Kind<>(ToggleDeclaration.class, ToggleBinder::new),
           new Kind<>(LetDeclaration.class, LetBinder::new),
           new Kind<>(RequireDeclaration.class, RequirementBinder::new),
+          new Kind<>(RemovalDeclaration.class, ConditionalRemovalBinder::new),
           new Kind<>(OutputDeclaration.class, OutputBinder::new),
           new Kind<>(LabelDeclaration.class, LabelBinder::new),
           new Kind<>(PresetDeclaration.class, PresetBinder::new));

@@ -4,7 +4,6 @@ import dev.weft.compiler.expression.ExpressionType.Scalar;
 import dev.weft.compiler.expression.Named;
 import dev.weft.compiler.literal.Literal;
 import dev.weft.compiler.shape.Condition;
-import dev.weft.compiler.shape.Variable;
 import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.Name;
 import dev.weft.compiler.syntax.ToggleDeclaration;
@@ -19,7 +18,6 @@ import java.util.Optional;
  */
 public record Toggle(ToggleDeclaration declaration, boolean on, List<NodeRemoval> removals)
     implements Removing, NamedStatement, Settable {
-  private static final List<String> VALUES = List.of("on", "off");
 
   public Toggle {
     removals = List.copyOf(removals);
@@ -72,6 +70,6 @@ public record Toggle(ToggleDeclaration declaration, boolean on, List<NodeRemoval
 
   @Override
   public Condition when() {
-    return new Condition.Is(new Variable(name(), VALUES), 1);
+    return ShapeConditions.off(name());
   }
 }

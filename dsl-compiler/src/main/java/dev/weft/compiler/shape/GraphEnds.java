@@ -8,7 +8,8 @@ import java.util.BitSet;
  *
  * @param ends nodes that are sent whether or not something takes what they yield: output nodes, and
  *     what led nowhere from the start
- * @param outputs nodes that a server may run the workflow for
+ * @param outputs nodes that a server may run the workflow for; where there is none for all that is
+ *     known, all ends
  * @param within output nodes whose outputs others take
  */
 record GraphEnds(BitSet ends, BitSet outputs, BitSet within) {
@@ -27,6 +28,6 @@ record GraphEnds(BitSet ends, BitSet outputs, BitSet within) {
       boolean unknown = graph.classOf(wiring.nodes().get(node)).isEmpty();
       outputs.set(node, output || (unused && unknown));
     }
-    return new GraphEnds(ends, outputs, within);
+    return new GraphEnds(ends, outputs.isEmpty() ? ends : outputs, within);
   }
 }

@@ -170,10 +170,9 @@ final class Shaping {
     return fates[wiring.node(node)] == Fate.SENT;
   }
 
-  /** Whether an output node is left, as far as there was one. */
+  /** Whether an output node is left. */
   boolean hasOutput() {
-    return ends.outputs().isEmpty()
-        || ends.outputs().stream().anyMatch(node -> fates[node] == Fate.SENT);
+    return ends.outputs().stream().anyMatch(node -> fates[node] == Fate.SENT);
   }
 
   /** The numbers of inputs that nodes are sent without although they need them. */
