@@ -3,6 +3,7 @@ package dev.weft.compiler.binding;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.literal.Literal;
+import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.syntax.ValueSyntax;
 import dev.weft.compiler.type.Misfit;
@@ -22,6 +23,13 @@ final class DefaultBinder {
 
   /** After a complaint the parameter counts as required, so that nothing else is said about it. */
   DefaultValue bind(ParameterDeclaration declaration, ParameterType type, List<Target> targets) {
+    if (declaration.optional().isPresent()) {
+      declaration.required().ifPresent(required -> optionalAnd("required", required, declaration));
+      declaration
+          .defaultValue()
+          .ifPresent(value -> optionalAnd("a default", value.span(), declaration));
+      return new DefaultValue.Absent();
+    }
     if (declaration.required().isPresent()) {
       declaration.defaultValue().ifPresent(value -> requiredAndDefault(declaration, value));
       return REQUIRED;
@@ -41,6 +49,19 @@ final class DefaultBinder {
             .label("a default")
             .related(declaration.required().orElseThrow(), "required")
             .help("delete one of the two"));
+  }
+
+  private void optionalAnd(String other, Span where, ParameterDeclaration declaration) {
+    Span optional = declaration.optional().orElseThrow();
+    scope.report(
+        Diagnostic.of(
+                DiagnosticCode.BAD_OPTIONAL,
+                optional,
+                "`" + declaration.name() + "` is optional, and has " + other)
+            .label("has no value when it is not set")
+            .related(where, other.equals("required") ? "always has one" : "has this one then")
+            .help("delete one of the two")
+            .replace(optional, ""));
   }
 
   private DefaultValue saved(

@@ -15,6 +15,9 @@ public sealed interface DefaultValue {
   /** Nothing: it must be set. */
   record Required() implements DefaultValue {}
 
+  /** No value: its inputs are left out then. */
+  record Absent() implements DefaultValue {}
+
   /** What the workflow was saved with. */
   record Saved(InputValue.Value saved) implements Constant {
 

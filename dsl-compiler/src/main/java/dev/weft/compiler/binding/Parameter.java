@@ -64,6 +64,11 @@ public record Parameter(
     return targets.size() == declaration.targets().size();
   }
 
+  /** Whether its inputs are left out when nobody sets it. */
+  public boolean optional() {
+    return defaultValue instanceof DefaultValue.Absent;
+  }
+
   public boolean required() {
     return defaultValue instanceof DefaultValue.Required;
   }

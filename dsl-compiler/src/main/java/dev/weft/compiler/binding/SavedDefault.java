@@ -10,9 +10,12 @@ final class SavedDefault {
 
   private SavedDefault() {}
 
-  /** Asked for with {@code = saved}, or by saying nothing; a seed is then random instead. */
+  /**
+   * Asked for with {@code = saved}, or by saying nothing; a seed is then random instead, and an
+   * optional parameter has no value.
+   */
   static boolean isWanted(ParameterDeclaration declaration, ParameterType type) {
-    if (declaration.required().isPresent()) {
+    if (declaration.required().isPresent() || declaration.optional().isPresent()) {
       return false;
     }
     return declaration.defaultValue().map(SavedDefault::isSaved).orElseGet(() -> !type.drawn());

@@ -38,8 +38,7 @@ final class ShapeConditions {
     if (expression instanceof Expression.Given given) {
       return notGiven(given.named().name()).negated();
     }
-    if (expression instanceof Expression.NameUse use
-        && use.named().kind() == Named.Kind.TOGGLE) {
+    if (expression instanceof Expression.NameUse use && use.named().kind() == Named.Kind.TOGGLE) {
       return off(use.named().name()).negated();
     }
     return expression instanceof Expression.Infix infix ? of(infix) : free(expression.span());
@@ -68,12 +67,12 @@ final class ShapeConditions {
 
   private static Condition isCase(Expression.Case one) {
     return new Condition.Is(
-        new Variable(one.type().name(), one.type().cases()), one.type().cases().indexOf(one.name()));
+        new Variable(one.type().name(), one.type().cases()),
+        one.type().cases().indexOf(one.name()));
   }
 
   private static Condition compared(Expression.Infix infix, Operator operator) {
-    return is(
-        text(infix.left().span()) + " " + operator.sign() + " " + text(infix.right().span()));
+    return is(text(infix.left().span()) + " " + operator.sign() + " " + text(infix.right().span()));
   }
 
   private static Condition free(Span condition) {

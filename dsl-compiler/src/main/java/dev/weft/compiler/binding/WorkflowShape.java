@@ -6,6 +6,7 @@ import dev.weft.compiler.shape.GraphShape;
 import dev.weft.compiler.shape.Rule;
 import dev.weft.compiler.shape.TypedGraph;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What requests of a workflow do to its graph.
@@ -21,15 +22,26 @@ public record WorkflowShape(List<Rule> rules, GraphShape graph) {
 
   public static WorkflowShape of(BoundWorkflow workflow) {
     List<Rule> rules =
-        workflow.removing().stream()
-            .flatMap(
-                statement ->
-                    statement.removals().stream()
-                        .map(removal -> new Rule(statement.when(), removal.change())))
+        Stream.concat(
+                workflow.removing().stream().flatMap(WorkflowShape::rules),
+                workflow.parameters().stream().flatMap(WorkflowShape::rules))
             .toList();
     List<Change> changes = rules.stream().map(Rule::change).toList();
     return new WorkflowShape(
         rules, new GraphShape(new TypedGraph(workflow.graph(), workflow.catalog()), changes));
+  }
+
+  private static Stream<Rule> rules(Removing statement) {
+    return statement.removals().stream()
+        .map(removal -> new Rule(statement.when(), removal.change()));
+  }
+
+  private static Stream<Rule> rules(Parameter parameter) {
+    return parameter.optional()
+        ? parameter.targets().stream()
+            .map(target -> new Change.Omit(target.node().id(), target.input().name()))
+            .map(omit -> new Rule(ShapeConditions.notGiven(parameter.name()), omit))
+        : Stream.empty();
   }
 
   /** All that a request can decide. */

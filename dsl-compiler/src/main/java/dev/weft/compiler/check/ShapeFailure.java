@@ -3,6 +3,7 @@ package dev.weft.compiler.check;
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.NodeRemoval;
 import dev.weft.compiler.binding.NodeText;
+import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.binding.Removing;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
@@ -74,7 +75,29 @@ final class ShapeFailure {
                     + " a value of its own with `set`, or mute "
                     + NodeText.of(node)
                     + " too")
-        : diagnostic.label("leaves it without a value").help("say what goes with it");
+        : diagnostic
+            .label("leaves it without a value")
+            .help(
+                "say what is left out then, with `bypass` or `mute` and `when !given("
+                    + omitted(failing, lack)
+                    + ")`, or let it be `required`");
+  }
+
+  /** The parameter that sets an input, and has no value. */
+  private String omitted(FailingCombination failing, Lack lack) {
+    return workflow.parameters().stream()
+        .filter(Parameter::optional)
+        .filter(parameter -> isNamed(parameter.name(), failing))
+        .filter(
+            parameter ->
+                parameter.targets().stream()
+                    .anyMatch(
+                        target ->
+                            target.node().id().equals(lack.node())
+                                && target.input().name().equals(lack.input())))
+        .map(Parameter::name)
+        .findFirst()
+        .orElse("…");
   }
 
   /** Where it is written that a node goes. */
@@ -104,7 +127,15 @@ final class ShapeFailure {
         decided.add(statement.decided());
       }
     }
+    workflow.parameters().stream()
+        .filter(Parameter::optional)
+        .filter(parameter -> isNamed(parameter.name(), failing))
+        .forEach(parameter -> decided.add(parameter.declaration().name().span()));
     return decided.stream().distinct().sorted().toList();
+  }
+
+  private static boolean isNamed(String name, FailingCombination failing) {
+    return failing.values().keySet().stream().anyMatch(variable -> variable.name().equals(name));
   }
 
   /** {@code with `upscale` off and `draft` off}. */

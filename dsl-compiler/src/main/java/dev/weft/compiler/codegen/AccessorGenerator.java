@@ -2,7 +2,10 @@ package dev.weft.compiler.codegen;
 
 import static javax.lang.model.element.Modifier.PUBLIC;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 
 /** Writes an accessor for each property. */
@@ -14,8 +17,8 @@ final class AccessorGenerator implements MemberGenerator<BuilderPlan> {
       MethodSpec.Builder accessor =
           MethodSpec.methodBuilder(property.name())
               .addModifiers(PUBLIC)
-              .returns(property.type())
-              .addCode(Code.statement("return ", property.name()));
+              .returns(type(property, plan.imports()))
+              .addCode(returned(property, plan.imports()));
       if (plan.isShared(property)) {
         accessor.addAnnotation(RuntimeTypes.OVERRIDE);
       }
@@ -25,5 +28,19 @@ final class AccessorGenerator implements MemberGenerator<BuilderPlan> {
       }
       type.addMethod(accessor.build());
     }
+  }
+
+  private static TypeName type(Property property, Imports imports) {
+    return property.optional()
+        ? ParameterizedTypeName.get(
+            imports.name(RuntimeTypes.OPTIONAL), ObjectMethods.boxed(property.type()))
+        : property.type();
+  }
+
+  private static CodeBlock returned(Property property, Imports imports) {
+    return property.optional()
+        ? Code.statement(
+            "return ", imports.name(RuntimeTypes.OPTIONAL), ".ofNullable(", property.name(), ")")
+        : Code.statement("return ", property.name());
   }
 }

@@ -2,6 +2,7 @@ package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
 import dev.weft.compiler.binding.BoundWorkflow;
+import dev.weft.compiler.binding.ConditionalRemoval;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Output;
 import dev.weft.compiler.binding.Parameter;
@@ -76,6 +77,9 @@ final class ClassPlanner {
           new ToggleProperty(
               toggle, name, ToggleDocs.effect(toggle, workflow.graph(), shape.graph())));
       conditions.put(toggle, Code.of("!", name));
+    }
+    for (ConditionalRemoval always : workflow.statements(ConditionalRemoval.class)) {
+      conditions.put(always, Code.of("true"));
     }
     ShapePlan shapePlan =
         new ShapePlanner(workflow, this::constantWith).plan(shape, conditions::get);

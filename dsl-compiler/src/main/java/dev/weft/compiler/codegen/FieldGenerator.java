@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 
 /** Writes the fields and the constructor that takes them from a builder. */
@@ -16,7 +17,11 @@ final class FieldGenerator implements MemberGenerator<BuilderPlan> {
             .addModifiers(PRIVATE)
             .addParameter(plan.builder(), "builder");
     for (Property property : plan.properties()) {
-      type.addField(property.type(), property.name(), PRIVATE, FINAL);
+      TypeName held =
+          property.optional()
+              ? ObjectMethods.nullable(property.type(), plan.imports())
+              : property.type();
+      type.addField(held, property.name(), PRIVATE, FINAL);
       Code set = Code.of("builder.", property.name());
       constructor.addStatement(
           "this.$N = $L", property.name(), property.built(set, plan.imports()));

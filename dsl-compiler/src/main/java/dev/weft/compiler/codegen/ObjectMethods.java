@@ -18,9 +18,14 @@ final class ObjectMethods {
         .returns(returned);
   }
 
+  /** The type as an object, by its simple name. */
+  static ClassName boxed(TypeName type) {
+    return ClassName.get("", ((ClassName) type.box()).simpleName());
+  }
+
   static TypeName nullable(TypeName type, Imports imports) {
     // JavaPoet would write a package or an outer class before the annotation.
-    ClassName held = ClassName.get("", ((ClassName) type.box()).simpleName());
-    return held.annotated(AnnotationSpec.builder(imports.name(RuntimeTypes.NULLABLE)).build());
+    return boxed(type)
+        .annotated(AnnotationSpec.builder(imports.name(RuntimeTypes.NULLABLE)).build());
   }
 }

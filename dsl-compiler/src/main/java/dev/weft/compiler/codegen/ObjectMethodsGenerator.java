@@ -30,12 +30,16 @@ final class ObjectMethodsGenerator implements MemberGenerator<BuilderPlan> {
     }
     List<Code> terms = new ArrayList<>();
     terms.add(Code.of(other, " instanceof ", plan.built(), " ", that));
-    plan.properties().forEach(property -> terms.add(comparison(property, that)));
+    plan.properties().forEach(p -> terms.add(comparison(p, that, plan.imports())));
     return method.addStatement("return $L", conjunction(terms)).build();
   }
 
-  private static Code comparison(Property property, String that) {
+  private static Code comparison(Property property, String that, Imports imports) {
     String name = property.name();
+    if (property.optional()) {
+      ClassName objects = imports.name(RuntimeTypes.OBJECTS);
+      return Code.of(objects, ".equals(", name, ", ", that, ".", name, ")");
+    }
     if (property.type().equals(TypeName.DOUBLE)) {
       return Code.of(RuntimeTypes.DOUBLE, ".compare(", name, ", ", that, ".", name, ") == 0");
     }

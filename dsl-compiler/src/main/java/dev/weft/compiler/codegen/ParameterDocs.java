@@ -42,6 +42,8 @@ final class ParameterDocs {
     String otherwise;
     if (value instanceof DefaultValue.Required) {
       otherwise = "required";
+    } else if (value instanceof DefaultValue.Absent) {
+      otherwise = "left out unless set";
     } else if (value instanceof DefaultValue.Random) {
       otherwise = "drawn by {@link #build()} unless set";
     } else {

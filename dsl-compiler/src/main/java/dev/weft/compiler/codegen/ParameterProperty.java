@@ -40,6 +40,11 @@ record ParameterProperty(
   }
 
   @Override
+  public boolean optional() {
+    return parameter.optional();
+  }
+
+  @Override
   public boolean drawn() {
     return parameter.defaultValue() instanceof DefaultValue.Random;
   }
@@ -96,16 +101,26 @@ record ParameterProperty(
 
   @Override
   public Optional<Code> requested() {
-    return Optional.of(call(java.sending("set")));
+    return Optional.of(
+        optional()
+            ? call("setOptional", "WorkflowRequest.Builder::" + java.sending("set"))
+            : call(java.sending("set")));
   }
 
   @Override
   public Code shown() {
-    return call(java.sending("add"));
+    return optional()
+        ? call("addOptional", "WorkflowText::" + java.sending("add"))
+        : call(java.sending("add"));
   }
 
   private Code call(String method) {
     return Code.of(".", method, "(", constantName, ", ", name, ")");
+  }
+
+  /** A call that leaves to another what is done if there is a value. */
+  private Code call(String method, String setter) {
+    return Code.of(".", method, "(", constantName, ", ", name, ", ", setter, ")");
   }
 
   @Override

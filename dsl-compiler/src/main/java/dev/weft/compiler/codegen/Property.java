@@ -21,11 +21,19 @@ sealed interface Property permits ParameterProperty, ToggleProperty {
   /** What the mapping calls it. */
   String title();
 
-  /** The type that setters take and the accessor gives; a field of it is never null once built. */
+  /**
+   * The type that setters take and the accessor gives; a field of it is never null once built,
+   * unless it is optional.
+   */
   TypeName type();
 
   /** Whether nothing can be built before it is set. */
   boolean required();
+
+  /** Whether there may be no value once it is built. */
+  default boolean optional() {
+    return false;
+  }
 
   /** Whether {@code build()} draws it when it is not set. */
   boolean drawn();

@@ -186,6 +186,16 @@ public final class WorkflowRequest {
     }
 
     /**
+     * Sets a parameter that may have no value; without one its inputs are left out.
+     *
+     * @param setter what sets a value
+     */
+    public <T> Builder setOptional(
+        Parameter parameter, @Nullable T value, ParameterSetter<Builder, T> setter) {
+      return value == null ? leaveOut(parameter) : setter.set(this, parameter, value);
+    }
+
+    /**
      * Leaves the inputs of a parameter out that has no value: also what was saved there is not
      * sent, and neither is what only such a link needed.
      */

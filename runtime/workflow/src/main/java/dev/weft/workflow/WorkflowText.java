@@ -1,6 +1,7 @@
 package dev.weft.workflow;
 
 import dev.weft.workflow.json.JsonText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects what {@code toString()} of a generated class says: {@code Txt2ImgWorkflow[prompt="a
@@ -58,6 +59,16 @@ public final class WorkflowText {
   /** Adds a file, by what there is to say of it without reading it. */
   public WorkflowText add(Parameter parameter, InputFile file) {
     return put(parameter, file.toString());
+  }
+
+  /**
+   * Adds what may have no value; without one there is nothing to add.
+   *
+   * @param setter what adds a value
+   */
+  public <T> WorkflowText addOptional(
+      Parameter parameter, @Nullable T value, ParameterSetter<WorkflowText, T> setter) {
+    return value == null ? this : setter.set(this, parameter, value);
   }
 
   /** Adds whether something is on. */

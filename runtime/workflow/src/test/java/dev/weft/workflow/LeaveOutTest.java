@@ -2,6 +2,7 @@ package dev.weft.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Parameters without a value. */
@@ -27,6 +28,20 @@ class LeaveOutTest {
 
     assertThat(ShortGraph.lines(request.build()))
         .containsExactly("2 Sampler steps:8", "3 Save a=2.0");
+  }
+
+  @Test
+  void isSentWithAValueOrNotAtAll() {
+    Parameter steps = template.parameter("steps").sets("2", "steps");
+
+    assertThat(ShortGraph.lines(request(steps, null)))
+        .containsExactly("1 Pose image:a.png", "2 Sampler pose=1.0", "3 Save a=2.0");
+    assertThat(ShortGraph.lines(request(steps, 20)))
+        .containsExactly("1 Pose image:a.png", "2 Sampler pose=1.0 steps:20", "3 Save a=2.0");
+  }
+
+  private WorkflowRequest request(Parameter steps, @Nullable Integer value) {
+    return template.request().setOptional(steps, value, WorkflowRequest.Builder::set).build();
   }
 
   @Test

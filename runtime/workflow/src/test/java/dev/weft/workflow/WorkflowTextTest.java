@@ -18,6 +18,8 @@ class WorkflowTextTest {
             .add(named("cfg"), 7.5)
             .add(named("tiled"), true)
             .add("upscale", false)
+            .addOptional(named("pose"), (String) null, WorkflowText::add)
+            .addOptional(named("steps"), 20, WorkflowText::add)
             .add(named("sampler"), (Choice) () -> "euler")
             .addJson(named("sizes"), "[1, 2]")
             .toString();
@@ -25,7 +27,7 @@ class WorkflowTextTest {
     assertThat(text)
         .isEqualTo(
             "WorkflowTextTest[prompt=\"a \\\"lighthouse\\\"\", width=768,"
-                + " seed=18446744073709551615, cfg=7.5, tiled=true, upscale=false, sampler=\"euler\","
+                + " seed=18446744073709551615, cfg=7.5, tiled=true, upscale=false, steps=20, sampler=\"euler\","
                 + " sizes=[1, 2]]");
   }
 
