@@ -218,7 +218,7 @@ final class RequestDraft {
     valuesOnly = false;
     NodeInstance node = own(index);
     node.leaveOut();
-    if (!node.isCopy()) {
+    if (!node.isCopy() && template.graph().repeatsNames()) {
       // Of members with one name none may stay: the server would take the last.
       template.graph().members().stream()
           .filter(member -> member.id().equals(node.id()) && member.index() != index)
@@ -255,7 +255,7 @@ final class RequestDraft {
   /** The inputs of a node that hold a link, now. */
   List<InputLink> links(int index) {
     NodeInstance node = nodes[index];
-    List<InputLink> links = new ArrayList<>();
+    List<InputLink> links = new ArrayList<>(node.saved().inputs().size());
     for (SavedInput saved : node.saved().inputs().values()) {
       InputContent content = contents[node.first() + saved.index()];
       Link link = content == null ? saved.link() : linkOf(content);

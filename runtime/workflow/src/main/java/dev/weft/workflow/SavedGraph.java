@@ -64,6 +64,11 @@ final class SavedGraph {
     return node == null ? -1 : node.index();
   }
 
+  /** Whether several members have one name. */
+  boolean repeatsNames() {
+    return names.size() < members.size();
+  }
+
   /** Whether a member is called so, be it a node or not. */
   boolean hasMember(String name) {
     return names.contains(name);
