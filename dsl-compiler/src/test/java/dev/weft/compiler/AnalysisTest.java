@@ -131,6 +131,28 @@ class AnalysisTest {
     assertThat(MappingCompiler.generate(broken, "test").units()).isEmpty();
   }
 
+  @Test
+  void namesOfFragmentsAndChoicesMeanTheirDeclarations() {
+    Analysis analysis =
+        analyze(
+            """
+            package art
+            choice Sampler = KSampler.sampler_name
+            fragment Sampling { param steps: int -> KSampler.steps }
+            workflow A from "w.json" use Sampling {
+              param sampler: Sampler = "lcm" -> #2.cfg
+              output images <- SaveImage
+            }
+            """);
+
+    assertThat(analysis.references())
+        .extracting(AnalysisTest::shown)
+        .contains(
+            "Sampling -> fragment Sampling at a.weft:3:10",
+            "Sampler -> choice Sampler at a.weft:2:8",
+            "steps -> steps of node 2 at w.json:3:48");
+  }
+
   private static String workflow(String... statements) {
     return "package art\nworkflow A from \"w.json\" {\n" + String.join("\n", statements) + "\n}\n";
   }
@@ -167,6 +189,12 @@ class AnalysisTest {
   private static String shown(Referent meaning) {
     if (meaning instanceof Referent.OfNode of) {
       return "node " + of.node().id();
+    }
+    if (meaning instanceof Referent.OfFragment of) {
+      return "fragment " + of.fragment().name();
+    }
+    if (meaning instanceof Referent.OfChoice of) {
+      return "choice " + of.choice().name();
     }
     return meaning instanceof Referent.OfInput of
         ? of.input().name() + " of node " + of.node().id()

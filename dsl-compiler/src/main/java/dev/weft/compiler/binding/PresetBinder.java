@@ -40,7 +40,7 @@ final class PresetBinder implements StatementBinder<PresetDeclaration> {
         scope.report(twice(declaration, name, before));
       } else if (settables.containsKey(name.text())) {
         bind(written, settables.get(name.text())).ifPresent(assignments::add);
-      } else if (!isDeclared(name)) {
+      } else if (!isDeclared(name) && knowsAllFragments()) {
         scope.report(unknown(declaration, name, settables));
       }
     }
@@ -52,6 +52,12 @@ final class PresetBinder implements StatementBinder<PresetDeclaration> {
     return Statement.flat(scope.workflow().statements())
         .flatMap(statement -> settableName(statement).stream())
         .anyMatch(name.text()::equals);
+  }
+
+  /** Whether no name may come from a fragment that was looked for in vain. */
+  private boolean knowsAllFragments() {
+    return scope.workflow().uses().stream()
+        .allMatch(use -> scope.shared().fragment(use).isPresent());
   }
 
   private static Optional<String> settableName(Statement statement) {
