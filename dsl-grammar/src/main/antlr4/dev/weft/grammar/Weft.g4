@@ -1,18 +1,32 @@
 /** The mapping language: which inputs of a saved ComfyUI workflow become parameters. */
 grammar Weft;
 
+@parser::members {
+  private int lists;
+
+  /** From here on, statements stand in an `each`. */
+  public void enterList() {
+    lists++;
+  }
+
+  /** Whether statements stand in an `each`: there a path may be an input of the copied node. */
+  public boolean inList() {
+    return lists > 0;
+  }
+}
+
 mappingFile : packageDeclaration? importDeclaration* declaration* EOF ;
 
 packageDeclaration : 'package' name ('.' name)* ;
 importDeclaration  : 'import' filePath ;
 
-declaration : workflow | shared | choice ;
+declaration : workflow | fragmentDeclaration | choice ;
 
 workflow       : workflowHeader '{' statement* '}' ;
 workflowHeader : 'workflow' name 'from' filePath ('use' name (',' name)*)? ;
 
-shared       : sharedHeader '{' statement* '}' ;
-sharedHeader : 'fragment' name ;
+fragmentDeclaration : fragmentHeader '{' statement* '}' ;
+fragmentHeader      : 'fragment' name ;
 
 choice : 'choice' name '=' className '.' inputName ;
 
@@ -20,24 +34,24 @@ choice : 'choice' name '=' className '.' inputName ;
 statement
   : 'param' name ('was' name)? (':' type)? range? (required | optional)? ('=' value)?
       '->' target (',' target)* deprecation?                                              # parameter
-  | 'output' name (':' (one typeName? | typeName))? '<-' selector deprecation?             # output
+  | 'output' name (':' outputType)? '<-' selector deprecation?                                # output
   | 'label' selector '=' text                                                             # label
   | 'let' name '=' expression                                                             # let
   | 'set' target '=' expression                                                           # set
   | removal ('when' expression)?                                                          # remove
   | 'toggle' name ('=' name)? removal+ deprecation?                                       # toggle
   | 'switch' name ('=' name)? '->' target (',' target)* '{' switchCase+ '}' deprecation?  # switch
-  | 'each' name ':' count ('=' name)? ('chains' | 'repeats') removed
-      '{' statement* '}' deprecation?                                                     # each
+  | 'each' name ':' bounds ('=' name)? ('chains' | 'repeats') selector keeping?
+      '{' {enterList();} statement* {lists--;} '}' deprecation?                                                     # each
   | 'preset' name '{' assignment* '}'                                                     # preset
   | 'require' expression ':' text                                                         # require
   | 'group' text '{' statement* '}'                                                       # group
   ;
 
-removal     : ('bypass' | 'mute') removed (',' removed)* ;
-removed     : selector ('keeping' inputName (',' inputName)*)? ;
+removal     : ('bypass' | 'mute') selector (',' selector)* keeping? ;
+keeping     : 'keeping' inputName (',' inputName)* ;
 switchCase  : name ':' selector ('.' inputName)? ;
-count       : number '..' number ;
+bounds      : number '..' number ;
 assignment  : name '=' value ;
 deprecation : 'deprecated' text ;
 
@@ -59,6 +73,9 @@ expression
   ;
 
 
+outputType : one outputKind? | outputKind ;
+outputKind : WORD ;
+
 type     : typeName ('(' text (',' text)* ')')? ;
 typeName : name ;
 range    : 'in' number '..' number ('step' number)? ;
@@ -74,7 +91,9 @@ value
 
 number : '-'? NUMBER ;
 
-target : selector step+ ;
+target
+  : selector (step+ | {inList()}?)
+  ;
 
 step
   : '.'  inputName  # follow

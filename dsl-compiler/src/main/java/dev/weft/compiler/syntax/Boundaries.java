@@ -17,6 +17,7 @@ import org.antlr.v4.runtime.Token;
 final class Boundaries {
   static final int OPEN = type("{");
   static final int CLOSE = type("}");
+  private static final int EQUALS = type("=");
 
   /** After one of these, a word is a part of what has begun. */
   private static final Set<Integer> OPERATORS =
@@ -30,13 +31,36 @@ final class Boundaries {
           type("<-"),
           type("("),
           type("-"),
+          type("+"),
+          type("*"),
+          type("/"),
+          type("%"),
+          type("<"),
+          type("<="),
+          type(">"),
+          type(">="),
+          type("=="),
+          type("!="),
+          type("&&"),
+          type("||"),
+          type("!"),
+          type("?"),
           type("@"),
           type("#"));
 
+  private static final Set<Keyword> WITH_BLOCK =
+      Set.of(Keyword.SWITCH, Keyword.EACH, Keyword.PRESET, Keyword.GROUP);
+
   private final List<Token> tokens;
+  private final Braces braces;
 
   Boundaries(List<Token> tokens) {
     this.tokens = tokens;
+    this.braces = new Braces(tokens, this::startsNextDeclaration);
+  }
+
+  Braces braces() {
+    return braces;
   }
 
   private static int type(String literal) {
@@ -57,7 +81,7 @@ final class Boundaries {
   }
 
   boolean isStatement(int index) {
-    return is(index, Place.STATEMENT, false);
+    return is(index, Place.STATEMENT);
   }
 
   /** Whether this is a keyword that belongs before the workflows. */
@@ -72,19 +96,21 @@ final class Boundaries {
         && keyword(index).filter(k -> k.place() == Place.DECLARATION).isPresent();
   }
 
-  private boolean is(int index, Place place, boolean planned) {
-    return keyword(index)
-        .filter(keyword -> keyword.place() == place && keyword.isPlanned() == planned)
-        .isPresent();
+  private boolean is(int index, Place place) {
+    return keyword(index).filter(keyword -> keyword.place() == place).isPresent();
   }
 
   private Optional<Keyword> keyword(int index) {
     return index < tokens.size() ? Keyword.of(tokens.get(index).getText()) : Optional.empty();
   }
 
-  /** Whether another workflow begins here, though the one before is not closed. */
-  boolean startsNextWorkflow(int index) {
-    return is(index, Keyword.WORKFLOW) && firstOnLine(index) && beginsName(index + 1);
+  /** Whether something begins here that stands in no workflow. */
+  boolean startsNextDeclaration(int index) {
+    boolean begins =
+        is(index, Keyword.WORKFLOW)
+            || (is(index, Keyword.FRAGMENT) && is(index + 2, OPEN))
+            || (is(index, Keyword.CHOICE) && is(index + 2, EQUALS));
+    return begins && firstOnLine(index) && beginsName(index + 1);
   }
 
   /** The end of a {@code package} or {@code import}. */
@@ -105,18 +131,23 @@ final class Boundaries {
         && !is(end, OPEN)
         && !is(end, CLOSE)
         && !startsStatement(start, end)
-        && !startsNextWorkflow(end)) {
+        && !startsNextDeclaration(end)) {
       end++;
     }
     return end;
   }
 
   int endOfStatement(int start) {
+    int open = block(start);
+    if (open >= 0) {
+      return endOfBlock(start, open);
+    }
     boolean flat = isStatement(start);
     int depth = 0;
     for (int i = start; i < tokens.size(); i++) {
-      boolean next = (depth == 0 || flat) && startsStatement(start, i);
-      if (i > start && (next || startsNextWorkflow(i))) {
+      boolean next =
+          (depth == 0 || flat) && startsStatement(start, i) && !isRemovalOfToggle(start, i);
+      if (i > start && (next || startsNextDeclaration(i))) {
         return i;
       }
       if (is(i, OPEN)) {
@@ -128,6 +159,45 @@ final class Boundaries {
     return tokens.size();
   }
 
+  /** {@code bypass} and {@code mute} of a toggle stand on its line, or deeper than it begins. */
+  private boolean isRemovalOfToggle(int start, int index) {
+    boolean inside =
+        !firstOnLine(index)
+            || tokens.get(index).getCharPositionInLine()
+                > tokens.get(start).getCharPositionInLine();
+    return inside
+        && is(start, Keyword.TOGGLE)
+        && (is(index, Keyword.BYPASS) || is(index, Keyword.MUTE));
+  }
+
+  /** The brace of a statement that has one; negative without. */
+  int block(int start) {
+    if (keyword(start).filter(WITH_BLOCK::contains).isEmpty()) {
+      return -1;
+    }
+    int open = endOfHeader(start);
+    return is(open, OPEN) ? open : -1;
+  }
+
+  private int endOfBlock(int start, int open) {
+    int end = braces.end(open);
+    if (!braces.isClosed(open)) {
+      boolean statements = is(start, Keyword.EACH) || is(start, Keyword.GROUP);
+      return statements ? end : Math.min(end, nextStatement(open));
+    }
+    boolean deprecated = is(end + 1, Keyword.DEPRECATED) && is(end + 2, WeftParser.STRING);
+    return deprecated ? end + 3 : end + 1;
+  }
+
+  private int nextStatement(int open) {
+    int next = open + 1;
+    while (next < tokens.size()
+        && !(firstOnLine(next) && isStatement(next) && beginsName(next + 1))) {
+      next++;
+    }
+    return next;
+  }
+
   /** The next declaration behind this place. */
   int nextDeclaration(int start) {
     int next = start + 1;
@@ -135,19 +205,6 @@ final class Boundaries {
       next++;
     }
     return next;
-  }
-
-  /** The token behind the brace that closes the one at {@code open}. */
-  int behindBlock(int open) {
-    int depth = 0;
-    for (int i = open; i < tokens.size(); i++) {
-      if (is(i, OPEN)) {
-        depth++;
-      } else if (is(i, CLOSE) && --depth == 0) {
-        return i + 1;
-      }
-    }
-    return tokens.size();
   }
 
   private boolean startsStatement(int previous, int index) {
@@ -163,9 +220,7 @@ final class Boundaries {
     if (token.getType() != WeftParser.WORD) {
       return false;
     }
-    return is(index, Place.STATEMENT, true)
-        ? alone || (apart && beginsName(index + 1))
-        : alone && apart;
+    return alone && apart;
   }
 
   private boolean firstOnLine(int index) {

@@ -3,12 +3,14 @@ package dev.weft.compiler.syntax;
 import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.Keyword.Place;
 import dev.weft.grammar.WeftParser;
+import dev.weft.grammar.WeftParser.FragmentHeaderContext;
 import dev.weft.grammar.WeftParser.StatementContext;
 import dev.weft.grammar.WeftParser.WorkflowHeaderContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -27,7 +29,7 @@ final class BrokenFile {
   private final List<WorkflowDeclaration> workflows = new ArrayList<>();
   private final List<FragmentDeclaration> fragments = new ArrayList<>();
   private final List<ChoiceDeclaration> choices = new ArrayList<>();
-  private boolean workflowSeen;
+  private boolean bodySeen;
   private int at;
 
   BrokenFile(Tokens source, TreeBuilder builder, Problems problems, SyntaxErrors errors) {
@@ -38,20 +40,25 @@ final class BrokenFile {
     this.errors = errors;
   }
 
-  /** What is sound; empty without any sound workflow. */
+  /** What is sound; empty without any sound declaration. */
   Optional<MappingFile> parse() {
     while (at < tokens.size()) {
       if (boundaries.is(at, Keyword.PACKAGE)) {
         packageDeclaration();
       } else if (boundaries.is(at, Keyword.IMPORT)) {
         importDeclaration();
+      } else if (boundaries.is(at, Keyword.CHOICE)) {
+        bodySeen = true;
+        declaration(WeftParser::choice).flatMap(builder::choice).ifPresent(choices::add);
       } else if (boundaries.is(at, Keyword.WORKFLOW)) {
         workflow();
+      } else if (boundaries.is(at, Keyword.FRAGMENT)) {
+        fragment();
       } else {
         stray();
       }
     }
-    return workflows.isEmpty()
+    return workflows.isEmpty() && fragments.isEmpty() && choices.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new MappingFile(source.file(), packageName, imports, workflows, fragments, choices));
@@ -67,7 +74,7 @@ final class BrokenFile {
   }
 
   private void importDeclaration() {
-    if (workflowSeen) {
+    if (bodySeen) {
       errors.misplaced(tokens.get(at), "`import` stands before the workflows");
     }
     declaration(WeftParser::importDeclaration)
@@ -80,50 +87,138 @@ final class BrokenFile {
   }
 
   private void workflow() {
-    workflowSeen = true;
-    List<Token> part = take(boundaries.endOfHeader(at));
-    Optional<WorkflowHeaderContext> header = sound(part, WeftParser::workflowHeader, "`{`");
-    Optional<Token> open = Optional.empty();
-    if (boundaries.is(at, Boundaries.OPEN)) {
-      open = Optional.of(tokens.get(at++));
-    } else if (header.isPresent()) {
-      errors.missingBody(part);
-    }
-    List<StatementContext> statements = body(open);
-    Span span = source.span(part.get(0), tokens.get(at - 1));
-    List<Statement> sound = builder.statements(statements);
-    header.flatMap(h -> builder.workflow(h, sound, span)).ifPresent(workflows::add);
+    int start = at;
+    Optional<WorkflowHeaderContext> header = header(WeftParser::workflowHeader);
+    List<Statement> statements = builder.statements(body(start, header.isPresent()));
+    header
+        .flatMap(tree -> builder.workflow(tree, statements, span(start)))
+        .ifPresent(workflows::add);
   }
 
-  private List<StatementContext> body(Optional<Token> open) {
-    List<StatementContext> statements = new ArrayList<>();
-    while (at < tokens.size() && !boundaries.startsNextWorkflow(at)) {
-      if (boundaries.is(at, Boundaries.CLOSE)) {
-        at++;
-        return statements;
-      }
-      statement().ifPresent(statements::add);
+  private void fragment() {
+    int start = at;
+    Optional<FragmentHeaderContext> header = header(WeftParser::fragmentHeader);
+    List<Statement> statements = builder.statements(body(start, header.isPresent()));
+    header.map(tree -> builder.fragment(tree, statements, span(start))).ifPresent(fragments::add);
+  }
+
+  private <T> Optional<T> header(Function<WeftParser, T> rule) {
+    bodySeen = true;
+    return sound(take(boundaries.endOfHeader(at)), rule, "`{`");
+  }
+
+  private Span span(int start) {
+    return source.span(tokens.get(start), tokens.get(at - 1));
+  }
+
+  /** What stands between the braces of a declaration. */
+  private List<StatementContext> body(int start, boolean soundHeader) {
+    if (boundaries.is(at, Boundaries.OPEN)) {
+      return block(start, at++, WeftParser::statement);
     }
-    open.ifPresent(brace -> errors.unclosed(brace, tokens.get(at - 1)));
+    if (soundHeader) {
+      errors.missingBody(tokens.get(start), tokens.get(at - 1));
+    }
+    return statements(tokens.size(), WeftParser::statement);
+  }
+
+  /** What stands behind a brace, and the brace that closes it. */
+  private List<StatementContext> block(
+      int start, int open, Function<WeftParser, StatementContext> rule) {
+    int end = boundaries.braces().end(open);
+    List<StatementContext> statements = statements(end, rule);
+    if (!boundaries.braces().isClosed(open)) {
+      errors.unclosed(tokens.get(start), tokens.get(open), tokens.get(at - 1));
+    }
     return statements;
   }
 
-  private Optional<StatementContext> statement() {
+  private List<StatementContext> statements(int end, Function<WeftParser, StatementContext> rule) {
+    List<StatementContext> statements = new ArrayList<>();
+    boolean open = end == tokens.size();
+    while (at < end) {
+      if (boundaries.is(at, Boundaries.CLOSE)) {
+        at++;
+        if (open) {
+          return statements;
+        }
+      } else if (!boundaries.startsNextDeclaration(at)) {
+        statements.addAll(statement(rule));
+      } else if (open) {
+        return statements;
+      } else {
+        errors.misplaced(tokens.get(at), "move it out of the braces around it");
+        skipBlock();
+      }
+    }
+    at += boundaries.is(end, Boundaries.CLOSE) ? 1 : 0;
+    return statements;
+  }
+
+  private List<StatementContext> statement(Function<WeftParser, StatementContext> rule) {
     Token first = tokens.get(at);
     boolean known = boundaries.isStatement(at);
     boolean misplaced = boundaries.isMisplaced(at);
+    int start = at;
+    int open = boundaries.block(start);
     List<Token> part = take(boundaries.endOfStatement(at));
-    if (known) {
-      return sound(part, WeftParser::statement, "the next statement");
+    if (known && open >= 0) {
+      return withBlock(start, open, rule);
     }
-    if (isPlanned(first, Place.STATEMENT)) {
-      errors.unsupported(first);
-    } else if (misplaced) {
+    if (known) {
+      return sound(part, rule, "the next statement").stream().toList();
+    }
+    if (misplaced) {
       errors.misplaced(first, "`" + first.getText() + "` stands before the workflows");
     } else {
       errors.stray(first, Place.STATEMENT);
     }
-    return Optional.empty();
+    return List.of();
+  }
+
+  /** A statement with a block, taken up to its end; what is sound of it. */
+  private List<StatementContext> withBlock(
+      int start, int open, Function<WeftParser, StatementContext> rule) {
+    int end = at;
+    boolean closed = boundaries.braces().isClosed(open);
+    List<Token> part = tokens.subList(start, end);
+    if (closed) {
+      Parsed<StatementContext> whole = Parsed.of(part, rule);
+      if (whole.tree().isPresent()) {
+        return sound(part, rule, "").stream().toList();
+      }
+    }
+    boolean each = boundaries.is(start, Keyword.EACH);
+    if (!each && !boundaries.is(start, Keyword.GROUP)) {
+      List<Token> whole = closed ? part : new ArrayList<>(part);
+      if (!closed) {
+        whole.add(closing(open));
+        errors.unclosed(tokens.get(start), tokens.get(open), tokens.get(end - 1));
+      }
+      sound(whole, rule, "the next statement");
+      return List.of();
+    }
+    List<Token> outside = new ArrayList<>(tokens.subList(start, open + 1));
+    outside.add(closing(open));
+    outside.addAll(closed ? tokens.subList(boundaries.braces().end(open) + 1, end) : List.of());
+    sound(outside, rule, "the next statement");
+    at = open + 1;
+    List<StatementContext> inside = block(start, open, each ? BrokenFile::inList : rule);
+    at = end;
+    return each ? List.of() : inside;
+  }
+
+  private static StatementContext inList(WeftParser parser) {
+    parser.enterList();
+    return parser.statement();
+  }
+
+  /** A brace in place of the one that closes a block. */
+  private Token closing(int open) {
+    CommonToken brace = new CommonToken(tokens.get(open));
+    brace.setType(Boundaries.CLOSE);
+    brace.setText("}");
+    return brace;
   }
 
   /** Something outside of all workflows that is no declaration. */
@@ -135,31 +230,22 @@ final class BrokenFile {
     } else if (boundaries.isStatement(at)) {
       errors.outside(first);
       at = boundaries.nextDeclaration(at);
-    } else if (isPlanned(first, Place.DECLARATION)) {
-      errors.unsupported(first);
-      skipBlock();
     } else if (errors.stray(first, Place.DECLARATION).contains("workflow")) {
+      int start = at;
       take(boundaries.endOfHeader(at));
-      Optional<Token> open = Optional.of(first).filter(t -> boundaries.is(at, Boundaries.OPEN));
-      at += open.isPresent() ? 1 : 0;
-      body(open);
+      body(start, false);
     } else {
       skipBlock();
     }
   }
 
-  private static boolean isPlanned(Token token, Place place) {
-    return Keyword.of(token.getText())
-        .filter(keyword -> keyword.isPlanned() && keyword.place() == place)
-        .isPresent();
-  }
-
   private void skipBlock() {
     int end = boundaries.is(at, Boundaries.OPEN) ? at : boundaries.endOfHeader(at);
-    at =
+    int next =
         boundaries.is(end, Boundaries.OPEN)
-            ? boundaries.behindBlock(end)
+            ? boundaries.braces().end(end) + 1
             : boundaries.nextDeclaration(at);
+    at = Math.min(next, tokens.size());
   }
 
   private List<Token> take(int end) {

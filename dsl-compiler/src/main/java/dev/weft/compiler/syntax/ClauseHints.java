@@ -100,11 +100,6 @@ final class ClauseHints {
     if (!trouble.found(WeftLexer.WORD) || !trouble.expects("`->`") || !arrowFollows) {
       return Optional.empty();
     }
-    if (trouble.foundText().equals("optional")) {
-      return Optional.of(
-          Hint.of("leave it out: what is not `required` is optional")
-              .replacing(trouble.index(), ""));
-    }
     String name = text(trouble, 1) + "_" + trouble.foundText();
     return Optional.of(
         trouble.index() == 2

@@ -13,10 +13,10 @@ final class EachReader {
     return new EachDeclaration(
         parts.documentation(tree),
         parts.word(tree.name(0)),
-        parts.count(tree.count()),
+        parts.bounds(tree.bounds()),
         Optional.ofNullable(tree.name(1)).map(parts::word),
         parts.has(tree, "chains") ? EachDeclaration.Form.CHAINS : EachDeclaration.Form.REPEATS,
-        parts.removed(tree.removed()),
+        parts.removed(tree.selector(), tree.keeping()),
         parts.statements(tree.statement()),
         Optional.ofNullable(tree.deprecation()).map(parts::deprecation),
         parts.span(tree));

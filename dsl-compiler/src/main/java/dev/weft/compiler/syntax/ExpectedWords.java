@@ -15,6 +15,7 @@ import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.ATN;
 import org.antlr.v4.runtime.atn.ATNState;
+import org.antlr.v4.runtime.atn.PredicateTransition;
 import org.antlr.v4.runtime.atn.RuleStopState;
 import org.antlr.v4.runtime.atn.RuleTransition;
 import org.antlr.v4.runtime.atn.Transition;
@@ -23,29 +24,33 @@ import org.jspecify.annotations.Nullable;
 /** What may come next in a parse, in words for people instead of names of rules and tokens. */
 final class ExpectedWords {
   private static final Map<Integer, Slot> RULES =
-      Map.of(
-          WeftParser.RULE_name, Slot.NAME,
-          WeftParser.RULE_typeName, Slot.TYPE,
-          WeftParser.RULE_value, Slot.VALUE,
-          WeftParser.RULE_number, Slot.NUMBER,
-          WeftParser.RULE_selector, Slot.NODE,
-          WeftParser.RULE_inputName, Slot.INPUT,
-          WeftParser.RULE_title, Slot.TITLE,
-          WeftParser.RULE_text, Slot.TEXT,
-          WeftParser.RULE_filePath, Slot.FILE);
+      Map.ofEntries(
+          Map.entry(WeftParser.RULE_name, Slot.NAME),
+          Map.entry(WeftParser.RULE_typeName, Slot.TYPE),
+          Map.entry(WeftParser.RULE_outputKind, Slot.TYPE),
+          Map.entry(WeftParser.RULE_value, Slot.VALUE),
+          Map.entry(WeftParser.RULE_expression, Slot.EXPRESSION),
+          Map.entry(WeftParser.RULE_number, Slot.NUMBER),
+          Map.entry(WeftParser.RULE_selector, Slot.NODE),
+          Map.entry(WeftParser.RULE_inputName, Slot.INPUT),
+          Map.entry(WeftParser.RULE_title, Slot.TITLE),
+          Map.entry(WeftParser.RULE_text, Slot.TEXT),
+          Map.entry(WeftParser.RULE_filePath, Slot.FILE));
 
   private static final Comparator<String> SIGNS_FIRST =
       Comparator.comparing((String word) -> !word.startsWith("`"))
           .thenComparing(word -> word.replace("`", ""));
 
   private final ATN atn;
+  private final boolean inList;
   private final SortedSet<String> words = new TreeSet<>();
   private final Set<Slot> slots = EnumSet.noneOf(Slot.class);
   private final Set<ATNState> seen = new HashSet<>();
   private boolean mayEnd;
 
-  private ExpectedWords(ATN atn) {
+  private ExpectedWords(ATN atn, boolean inList) {
     this.atn = atn;
+    this.inList = inList;
   }
 
   /**
@@ -55,8 +60,10 @@ final class ExpectedWords {
    * @param context the rule it was in
    * @param index the token's
    */
-  static ExpectedWords at(ATN atn, int state, @Nullable ParserRuleContext context, int index) {
-    ExpectedWords expected = new ExpectedWords(atn);
+  static ExpectedWords at(
+      WeftParser parser, int state, @Nullable ParserRuleContext context, int index) {
+    ATN atn = parser.getATN();
+    ExpectedWords expected = new ExpectedWords(atn, parser.inList());
     int from = state;
     ParserRuleContext rule = context;
     // A rule that has not taken a token yet is expected as a whole.
@@ -70,7 +77,7 @@ final class ExpectedWords {
 
   /** The end and nothing else. */
   static ExpectedWords end(ATN atn) {
-    ExpectedWords expected = new ExpectedWords(atn);
+    ExpectedWords expected = new ExpectedWords(atn, false);
     expected.mayEnd = true;
     return expected;
   }
@@ -120,6 +127,11 @@ final class ExpectedWords {
       Optional<Slot> known = Optional.ofNullable(RULES.get(call.ruleIndex));
       // No rule but the whole file matches nothing, so the walk never comes out of it again.
       known.ifPresentOrElse(slots::add, () -> walk(call.target, context));
+    } else if (transition instanceof PredicateTransition) {
+      // The grammar has one: a path may end behind its first word, in a list.
+      if (inList) {
+        walk(transition.target, context);
+      }
     } else if (transition.isEpsilon()) {
       walk(transition.target, context);
     } else {

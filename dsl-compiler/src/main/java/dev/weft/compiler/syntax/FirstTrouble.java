@@ -1,5 +1,6 @@
 package dev.weft.compiler.syntax;
 
+import dev.weft.grammar.WeftParser;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.InputMismatchException;
 import org.antlr.v4.runtime.Parser;
@@ -56,7 +57,7 @@ final class FirstTrouble extends DefaultErrorStrategy {
   ExpectedWords expected(Parser parser) {
     boolean looked = parser.getCurrentToken().getTokenIndex() == index;
     return looked
-        ? ExpectedWords.at(parser.getATN(), state, context, index)
+        ? ExpectedWords.at((WeftParser) parser, state, context, index)
         : ExpectedWords.end(parser.getATN());
   }
 }

@@ -39,6 +39,9 @@ final class Hints {
           Map.entry("＃", "#"),
           Map.entry("＠", "@"));
 
+  /** Signs of our own that look like others. */
+  private static final Set<String> OURS = Set.of("<", ">");
+
   /** Where one of these is missing, the statement as a whole is out of shape. */
   private static final Set<String> FRAME =
       Set.of("`->`", "`<-`", "`=`", "`from`", "a name", "a node", "a quoted file name");
@@ -78,6 +81,7 @@ final class Hints {
 
   private static Optional<Hint> lookalike(Trouble trouble) {
     return Optional.ofNullable(LOOKALIKES.get(trouble.foundText()))
+        .filter(meant -> !OURS.contains(trouble.foundText()) || trouble.expects("`" + meant + "`"))
         .map(meant -> Hint.of("write `" + meant + "`").replacing(trouble.index(), meant));
   }
 
@@ -238,7 +242,7 @@ final class Hints {
         .at(0)
         .filter(keyword -> trouble.expected().stream().anyMatch(FRAME::contains))
         .flatMap(word -> Keyword.of(word.getText()))
-        .flatMap(Keyword::shape)
+        .map(Keyword::shape)
         .map(shape -> Hint.of("write it as in `" + shape + "`"));
   }
 }

@@ -55,23 +55,18 @@ enum Keyword {
 
   private final String word = name().toLowerCase(Locale.ROOT);
   private final Place place;
-  private final Optional<String> shape;
+  private final String shape;
   private final Optional<StatementReader> reader;
 
-  /** One that is planned: whoever uses it is told so instead of getting a puzzling error. */
-  Keyword(Place place) {
-    this(place, Optional.empty(), Optional.empty());
-  }
-
   Keyword(Place place, String shape) {
-    this(place, Optional.of(shape), Optional.empty());
+    this(place, shape, Optional.empty());
   }
 
   Keyword(String shape, StatementReader reader) {
-    this(Place.STATEMENT, Optional.of(shape), Optional.of(reader));
+    this(Place.STATEMENT, shape, Optional.of(reader));
   }
 
-  Keyword(Place place, Optional<String> shape, Optional<StatementReader> reader) {
+  Keyword(Place place, String shape, Optional<StatementReader> reader) {
     this.place = place;
     this.shape = shape;
     this.reader = reader;
@@ -81,10 +76,10 @@ enum Keyword {
     return Optional.ofNullable(BY_WORD.get(word));
   }
 
-  /** The words that may stand at a place in this version. */
+  /** The words that may stand at a place. */
   static List<String> words(Place place) {
     return Arrays.stream(values())
-        .filter(keyword -> keyword.place == place && !keyword.isPlanned())
+        .filter(keyword -> keyword.place == place)
         .map(Keyword::word)
         .toList();
   }
@@ -97,13 +92,8 @@ enum Keyword {
     return place;
   }
 
-  /** Whether only a later version knows it. */
-  boolean isPlanned() {
-    return shape.isEmpty();
-  }
-
-  /** What it looks like in use, for messages; a planned one has none. */
-  Optional<String> shape() {
+  /** What it looks like in use, for messages. */
+  String shape() {
     return shape;
   }
 

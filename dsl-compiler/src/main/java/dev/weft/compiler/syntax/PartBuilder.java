@@ -1,21 +1,21 @@
 package dev.weft.compiler.syntax;
 
 import dev.weft.compiler.source.Span;
+import dev.weft.grammar.WeftParser.BoundsContext;
 import dev.weft.grammar.WeftParser.ByClassContext;
 import dev.weft.grammar.WeftParser.ByIdContext;
 import dev.weft.grammar.WeftParser.ByTitleContext;
 import dev.weft.grammar.WeftParser.ClassNameContext;
-import dev.weft.grammar.WeftParser.CountContext;
 import dev.weft.grammar.WeftParser.DeprecationContext;
 import dev.weft.grammar.WeftParser.ExpressionContext;
 import dev.weft.grammar.WeftParser.FollowContext;
 import dev.weft.grammar.WeftParser.InputNameContext;
+import dev.weft.grammar.WeftParser.KeepingContext;
 import dev.weft.grammar.WeftParser.NodeIdContext;
 import dev.weft.grammar.WeftParser.NumberContext;
 import dev.weft.grammar.WeftParser.NumberValueContext;
 import dev.weft.grammar.WeftParser.RangeContext;
 import dev.weft.grammar.WeftParser.RemovalContext;
-import dev.weft.grammar.WeftParser.RemovedContext;
 import dev.weft.grammar.WeftParser.SearchContext;
 import dev.weft.grammar.WeftParser.SelectorContext;
 import dev.weft.grammar.WeftParser.StatementContext;
@@ -27,8 +27,10 @@ import dev.weft.grammar.WeftParser.ValueContext;
 import dev.weft.grammar.WeftParser.WordValueContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
 
 /** Makes our records of the parts that statements are composed of. */
 final class PartBuilder {
@@ -101,22 +103,30 @@ final class PartBuilder {
   RemovalClause removal(RemovalContext tree) {
     return new RemovalClause(
         has(tree, "bypass") ? RemovalClause.Kind.BYPASS : RemovalClause.Kind.MUTE,
-        tree.removed().stream().map(this::removed).toList(),
+        removed(tree),
         span(tree));
   }
 
-  RemovedNode removed(RemovedContext tree) {
+  private List<RemovedNode> removed(RemovalContext tree) {
+    int last = tree.selector().size() - 1;
+    return IntStream.rangeClosed(0, last)
+        .mapToObj(i -> removed(tree.selector(i), i == last ? tree.keeping() : null))
+        .toList();
+  }
+
+  RemovedNode removed(SelectorContext node, @Nullable KeepingContext keeping) {
+    Optional<KeepingContext> inputs = Optional.ofNullable(keeping);
     return new RemovedNode(
-        selector(tree.selector()),
-        tree.inputName().stream().map(this::inputName).toList(),
-        span(tree));
+        selector(node),
+        inputs.stream().flatMap(k -> k.inputName().stream()).map(this::inputName).toList(),
+        inputs.map(k -> span(node).to(span(k))).orElse(span(node)));
   }
 
   Deprecation deprecation(DeprecationContext tree) {
     return new Deprecation(quoted(tree.text()), span(tree));
   }
 
-  RangeClause count(CountContext tree) {
+  RangeClause bounds(BoundsContext tree) {
     return new RangeClause(
         number(tree.number(0)), number(tree.number(1)), Optional.empty(), span(tree));
   }

@@ -89,7 +89,8 @@ final class QuotedText {
   private int unicode(int at) {
     int digits = at + 2;
     int end = digits;
-    while (end < digits + HEX_DIGITS && HexFormat.isHexDigit(source.charAt(end))) {
+    while (end < Math.min(digits + HEX_DIGITS, source.length())
+        && HexFormat.isHexDigit(source.charAt(end))) {
       end++;
     }
     if (end < digits + HEX_DIGITS) {

@@ -5,6 +5,7 @@ public enum Slot {
   NAME("a name"),
   TYPE("a type"),
   VALUE("a value"),
+  EXPRESSION("an expression"),
   NUMBER("a number"),
   NODE("a node"),
   INPUT("an input"),

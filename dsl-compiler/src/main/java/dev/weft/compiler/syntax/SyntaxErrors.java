@@ -2,7 +2,6 @@ package dev.weft.compiler.syntax;
 
 import static dev.weft.compiler.diagnostic.DiagnosticCode.BAD_NUMBER;
 import static dev.weft.compiler.diagnostic.DiagnosticCode.SYNTAX;
-import static dev.weft.compiler.diagnostic.DiagnosticCode.UNSUPPORTED_STATEMENT;
 
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.Fix;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
 
 /** Words and places of the syntax errors. */
@@ -45,9 +45,7 @@ final class SyntaxErrors {
     }
     expectations.add(
         new Expectation(where(trouble), trouble.words(), trouble.slots(), trouble.mayEnd()));
-    if (trouble.mayEnd() && isPlanned(trouble)) {
-      trouble.found().ifPresent(this::unsupported);
-    } else if (trouble.found(WeftLexer.ODD_NUMBER)
+    if (trouble.found(WeftLexer.ODD_NUMBER)
         && (trouble.expects("a number") || trouble.expects("a value"))) {
       String message = quoted(trouble.foundText()) + " is not a number";
       problems.report(
@@ -130,35 +128,12 @@ final class SyntaxErrors {
       problem.help(Suggestions.help(first.getText(), keywords));
       near.forEach(keyword -> problem.replace(source.span(first), keyword));
     } else if (place == Place.DECLARATION) {
-      problem.help("a mapping begins as in `" + shape(Keyword.WORKFLOW) + "`");
+      problem.help("a mapping begins as in `" + Keyword.WORKFLOW.shape() + "`");
     } else {
-      problem.help("a statement begins as in `" + shape(Keyword.PARAM) + "`");
+      problem.help("a statement begins as in `" + Keyword.PARAM.shape() + "`");
     }
     problems.report(problem);
     return near;
-  }
-
-  private static boolean isPlanned(Trouble trouble) {
-    return Keyword.of(trouble.foundText())
-        .filter(keyword -> keyword.isPlanned() && keyword.place() == Place.HEADER)
-        .isPresent();
-  }
-
-  private static String shape(Keyword keyword) {
-    return keyword.shape().orElseThrow();
-  }
-
-  void unsupported(Token keyword) {
-    problems.report(
-        Diagnostic.of(
-                UNSUPPORTED_STATEMENT,
-                source.span(keyword),
-                quoted(keyword.getText()) + " is not supported by this version")
-            .label("planned for a later one")
-            .help(
-                "leave it out; "
-                    + Suggestions.listed(Keyword.words(Place.STATEMENT), "and")
-                    + " are supported"));
   }
 
   void misplaced(Token keyword, String rule) {
@@ -176,24 +151,33 @@ final class SyntaxErrors {
         error(brace, "this `}` closes nothing").help("remove it").replace(source.span(brace), ""));
   }
 
-  void missingBody(List<Token> header) {
-    Token last = header.get(header.size() - 1);
+  void missingBody(Token keyword, Token last) {
     expect(source.behind(last), List.of("{"));
     problems.report(
         Diagnostic.of(SYNTAX, source.behind(last), "expected `{` after " + quoted(last.getText()))
-            .help("put the statements of the workflow between `{` and `}`"));
+            .help("put the statements of the " + keyword.getText() + " between `{` and `}`"));
   }
 
-  void unclosed(Token brace, Token last) {
+  void unclosed(Token keyword, Token brace, Token last) {
     if (source.openComment().isPresent()) {
       return; // It has swallowed the brace, and is reported.
     }
-    expect(source.behind(last), List.of("label", "output", "param", "}"));
+    expect(source.behind(last), withBrace(Keyword.words(Place.STATEMENT)));
     problems.report(
-        Diagnostic.of(SYNTAX, source.behind(last), "this workflow is never closed")
+        Diagnostic.of(SYNTAX, source.behind(last), "this " + block(keyword) + " is never closed")
             .related(source.span(brace), "opened here")
             .help("add `}`")
             .replace(source.behind(last), "\n}"));
+  }
+
+  private static List<String> withBrace(List<String> words) {
+    return Stream.concat(words.stream(), Stream.of("}")).toList();
+  }
+
+  private static String block(Token keyword) {
+    return Keyword.words(Place.STATEMENT).contains(keyword.getText())
+        ? "`" + keyword.getText() + "`"
+        : keyword.getText();
   }
 
   private Diagnostic.Builder error(Token where, String message) {

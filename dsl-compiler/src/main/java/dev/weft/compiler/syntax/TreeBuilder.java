@@ -3,10 +3,10 @@ package dev.weft.compiler.syntax;
 import dev.weft.compiler.source.Span;
 import dev.weft.grammar.WeftParser.ChoiceContext;
 import dev.weft.grammar.WeftParser.DeclarationContext;
+import dev.weft.grammar.WeftParser.FragmentDeclarationContext;
+import dev.weft.grammar.WeftParser.FragmentHeaderContext;
 import dev.weft.grammar.WeftParser.MappingFileContext;
 import dev.weft.grammar.WeftParser.PackageDeclarationContext;
-import dev.weft.grammar.WeftParser.SharedContext;
-import dev.weft.grammar.WeftParser.SharedHeaderContext;
 import dev.weft.grammar.WeftParser.StatementContext;
 import dev.weft.grammar.WeftParser.WorkflowContext;
 import dev.weft.grammar.WeftParser.WorkflowHeaderContext;
@@ -37,7 +37,9 @@ final class TreeBuilder {
     List<ChoiceDeclaration> choices = new ArrayList<>();
     for (DeclarationContext declaration : tree.declaration()) {
       Optional.ofNullable(declaration.workflow()).flatMap(this::workflow).ifPresent(workflows::add);
-      Optional.ofNullable(declaration.shared()).map(this::fragment).ifPresent(fragments::add);
+      Optional.ofNullable(declaration.fragmentDeclaration())
+          .map(this::fragment)
+          .ifPresent(fragments::add);
       Optional.ofNullable(declaration.choice()).flatMap(this::choice).ifPresent(choices::add);
     }
     return new MappingFile(
@@ -78,11 +80,12 @@ final class TreeBuilder {
                     span));
   }
 
-  private FragmentDeclaration fragment(SharedContext tree) {
-    return fragment(tree.sharedHeader(), statements(tree.statement()), tokens.span(tree));
+  private FragmentDeclaration fragment(FragmentDeclarationContext tree) {
+    return fragment(tree.fragmentHeader(), statements(tree.statement()), tokens.span(tree));
   }
 
-  FragmentDeclaration fragment(SharedHeaderContext header, List<Statement> statements, Span span) {
+  FragmentDeclaration fragment(
+      FragmentHeaderContext header, List<Statement> statements, Span span) {
     return new FragmentDeclaration(
         docs.take(header.getStart()), parts.word(header.name()), statements, span);
   }

@@ -23,13 +23,10 @@ class KeywordTest {
   private final DiagnosticSink sink = new DiagnosticSink();
 
   @Test
-  void theGrammarHasTheKeywordsThatAreNotPlanned() {
+  void theGrammarHasTheSameOnes() {
     assertThat(wordsOfTheGrammar())
         .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(Keyword.values())
-                .filter(k -> !k.isPlanned())
-                .map(Keyword::word)
-                .toList());
+            Arrays.stream(Keyword.values()).map(Keyword::word).toList());
   }
 
   @ParameterizedTest
@@ -45,14 +42,14 @@ class KeywordTest {
   @Test
   void everyStatementHasAReader() {
     assertThat(Keyword.values())
-        .filteredOn(k -> k.place() == Keyword.Place.STATEMENT && !k.isPlanned())
+        .filteredOn(k -> k.place() == Keyword.Place.STATEMENT)
         .allSatisfy(keyword -> assertThat(keyword.reader()).isPresent());
   }
 
   @Test
   void theShapeOfAStatementIsOne() {
     for (String word : Keyword.words(Keyword.Place.STATEMENT)) {
-      String shape = Keyword.of(word).flatMap(Keyword::shape).orElseThrow();
+      String shape = Keyword.of(word).map(Keyword::shape).orElseThrow();
 
       assertThat(
               parse("workflow W from \"w.json\" { " + shape + " }").workflows().get(0).statements())
@@ -64,16 +61,6 @@ class KeywordTest {
   @EnumSource
   void theDocumentsTellOfEveryKeyword(Keyword keyword) {
     assertThat(LanguageDocuments.code()).containsPattern("\\b" + keyword.word() + "\\b");
-  }
-
-  @Test
-  void theDocumentsListThePlannedOnes() {
-    String listed =
-        RESERVED.matcher(LanguageDocuments.text()).results().findFirst().orElseThrow().group(1);
-
-    assertThat(Pattern.compile("`(\\w+)`").matcher(listed).results().map(word -> word.group(1)))
-        .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(Keyword.values()).filter(Keyword::isPlanned).map(Keyword::word).toList());
   }
 
   private static List<String> wordsOfTheGrammar() {
