@@ -34,9 +34,12 @@ public final class MappingParser {
     Tokens tokens = Tokens.of(file);
     SyntaxErrors errors = new SyntaxErrors(tokens, new Problems(sink));
     Matcher conflict = CONFLICT.matcher(file.text());
+    Optional<Diagnostic.Builder> tooDeep = Depth.problem(tokens, tokens.visible());
     Optional<MappingFile> mapping = Optional.empty();
     if (conflict.find()) {
       sink.report(conflict(file.span(conflict.start(), conflict.end())));
+    } else if (tooDeep.isPresent()) {
+      tooDeep.ifPresent(sink::report);
     } else {
       mapping = parse(tokens, errors, sink);
     }
@@ -61,6 +64,7 @@ public final class MappingParser {
       // Should every piece be sound, the way they were put together is not.
       whole.trouble().filter(t -> problems.isEmpty()).ifPresent(t -> errors.report(t, "the end"));
     }
+    problems.reportTheRest();
     if (problems.isEmpty()) {
       docs.reportUnused(sink);
     }

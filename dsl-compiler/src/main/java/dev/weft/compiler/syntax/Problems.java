@@ -1,7 +1,9 @@
 package dev.weft.compiler.syntax;
 
 import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.source.Span;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -12,6 +14,7 @@ final class Problems {
 
   private final DiagnosticSink sink;
   private int count;
+  private Optional<Span> rest = Optional.empty();
 
   Problems(DiagnosticSink sink) {
     this.sink = sink;
@@ -20,8 +23,22 @@ final class Problems {
   void report(Diagnostic.Builder problem) {
     if (count < MOST) {
       sink.report(problem);
+    } else if (count == MOST) {
+      rest = Optional.of(problem.build().primary().span());
     }
     count++;
+  }
+
+  /** Tells once of those that were too many. */
+  void reportTheRest() {
+    rest.ifPresent(
+        where ->
+            sink.report(
+                Diagnostic.of(
+                        DiagnosticCode.MORE_ERRORS,
+                        where,
+                        "from here on, " + counted(count - MOST) + " not shown")
+                    .help("mend those above first")));
   }
 
   boolean isEmpty() {
@@ -33,5 +50,9 @@ final class Problems {
     int before = count;
     T made = supplier.get();
     return count == before ? Optional.of(made) : Optional.empty();
+  }
+
+  private static String counted(int errors) {
+    return errors == 1 ? "1 more error is" : errors + " more errors are";
   }
 }

@@ -7,6 +7,7 @@ import dev.weft.grammar.WeftParser;
 import dev.weft.grammar.WeftParser.ExpressionContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 
 /** Takes a text in double quotes apart: words, and expressions in braces. */
@@ -82,6 +83,11 @@ final class TemplateText {
           part(open, close + 1),
           "there is nothing between these braces",
           "write a name or an expression; a brace itself is written `{{`");
+      return close + 1;
+    }
+    Optional<Diagnostic.Builder> tooDeep = Depth.problem(tokens, inside);
+    if (tooDeep.isPresent()) {
+      tooDeep.ifPresent(problems::report);
       return close + 1;
     }
     Parsed<ExpressionContext> parsed = Parsed.of(inside, WeftParser::expression);

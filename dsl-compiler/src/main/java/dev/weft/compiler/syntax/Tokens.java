@@ -4,6 +4,7 @@ import dev.weft.compiler.source.SourceFile;
 import dev.weft.compiler.source.Span;
 import dev.weft.grammar.WeftLexer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.CharStreams;
@@ -58,7 +59,7 @@ final class Tokens {
   /** The tokens of a part of a text, which the grammar saw as one token; without blanks. */
   List<Token> inside(Span part) {
     String text = part.text();
-    int shift = file.text().codePointCount(0, part.start());
+    int shift = Arrays.binarySearch(offsets, part.start());
     WeftLexer lexer = new WeftLexer(CharStreams.fromString(text));
     lexer.removeErrorListeners();
     List<Token> tokens = new ArrayList<>();

@@ -47,6 +47,39 @@ class LargeInputTest {
     assertThat(SnippetFormatter.plain().formatAll(sink.sorted())).hasSizeLessThan(200_000);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "let a = %s( ",
+        "let a = %s- ",
+        "let a = %s! ",
+        "let a = 1 %s+ 1 ",
+        "let a = b %s? 1 : b ",
+        "let a = %smax(1, ",
+        "let a = b %s&& b ",
+        "let a = \"{%s(",
+        "%sgroup \"a\" {",
+        "%seach a: 0..1 chains B {",
+        "%sset A.b = (",
+        "preset a %s{",
+      })
+  void tellsOfEndlessDepthOnce(String text) {
+    String unit = text.substring(text.indexOf("%s") + 2);
+    DiagnosticSink sink = new DiagnosticSink();
+    String statements = text.substring(0, text.indexOf("%s")) + unit.repeat(100_000);
+    MappingParser.parse(
+        SourceFile.of("a.weft", "workflow A from \"a.json\" { " + statements), sink);
+    assertThat(sink.sorted()).hasSizeBetween(1, 51);
+  }
+
+  @Test
+  void readsManyHoles() {
+    String text = "workflow A from \"a.json\" { let a = \"" + "👍{b}".repeat(TIMES) + "\" }";
+    DiagnosticSink sink = new DiagnosticSink();
+    MappingParser.parse(SourceFile.of("a.weft", text), sink);
+    assertThat(sink.sorted()).isEmpty();
+  }
+
   @Test
   void readsThousandsOfStatements() {
     String text = "workflow A from \"a.json\" {" + "\nparam a -> N.i..j, M.k".repeat(TIMES) + "}";
