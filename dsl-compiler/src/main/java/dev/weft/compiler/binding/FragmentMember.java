@@ -11,6 +11,7 @@ import java.util.Optional;
  * word alone, so that it is the same in all of them.
  *
  * @param large whether its whole numbers need 64 bits
+ * @param optional whether there may be no value
  * @param choice the type of the choice, if it is one
  */
 public record FragmentMember(
@@ -18,6 +19,7 @@ public record FragmentMember(
     String documentation,
     TypeWord word,
     boolean large,
+    boolean optional,
     Optional<RangeClause> range,
     Optional<SharedChoice> choice) {
 

@@ -56,6 +56,7 @@ final class FragmentReader {
                 toggle.documentation(),
                 TypeWord.BOOL,
                 false,
+                false,
                 Optional.empty(),
                 Optional.empty()))
         : Optional.empty();
@@ -86,6 +87,7 @@ final class FragmentReader {
         parameter.documentation(),
         word,
         numbers(parameter).anyMatch(FragmentReader::isLarge),
+        parameter.optional().isPresent(),
         parameter.range(),
         Optional.ofNullable(choice));
   }

@@ -4,7 +4,6 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 
@@ -31,10 +30,7 @@ final class AccessorGenerator implements MemberGenerator<BuilderPlan> {
   }
 
   private static TypeName type(Property property, Imports imports) {
-    return property.optional()
-        ? ParameterizedTypeName.get(
-            imports.name(RuntimeTypes.OPTIONAL), ObjectMethods.boxed(property.type()))
-        : property.type();
+    return property.optional() ? ObjectMethods.optional(property.type(), imports) : property.type();
   }
 
   private static CodeBlock returned(Property property, Imports imports) {

@@ -38,7 +38,9 @@ final class FragmentInterface {
       String name = plan.names().get(member.name().text());
       setters.addMethod(setter(member, java.type(), name));
       java.shorthands().forEach(also -> setters.addMethod(setter(member, also.type(), name)));
-      accessors.addMethod(accessor(member, java.type(), name));
+      TypeName read =
+          member.optional() ? ObjectMethods.optional(java.type(), imports) : java.type();
+      accessors.addMethod(accessor(member, read, name));
     }
     return setters.addType(accessors.build());
   }

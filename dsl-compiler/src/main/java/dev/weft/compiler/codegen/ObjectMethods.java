@@ -5,6 +5,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 
 /** The methods that every class has. */
@@ -19,8 +20,12 @@ final class ObjectMethods {
   }
 
   /** The type as an object, by its simple name. */
-  static ClassName boxed(TypeName type) {
+  private static ClassName boxed(TypeName type) {
     return ClassName.get("", ((ClassName) type.box()).simpleName());
+  }
+
+  static TypeName optional(TypeName type, Imports imports) {
+    return ParameterizedTypeName.get(imports.name(RuntimeTypes.OPTIONAL), boxed(type));
   }
 
   static TypeName nullable(TypeName type, Imports imports) {

@@ -1,0 +1,184 @@
+// Generated from art.weft by weft-maven-plugin. Do not edit.
+package com.acme.art;
+
+import dev.weft.workflow.InputImage;
+import dev.weft.workflow.JobOutputs;
+import dev.weft.workflow.OutputImage;
+import dev.weft.workflow.Parameter;
+import dev.weft.workflow.Workflow;
+import dev.weft.workflow.WorkflowNode;
+import dev.weft.workflow.WorkflowOutput;
+import dev.weft.workflow.WorkflowRequest;
+import dev.weft.workflow.WorkflowTemplate;
+import dev.weft.workflow.WorkflowText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** Runs {@code art.json}. */
+@Generated("weft-maven-plugin")
+public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs>, Sharpening.Values {
+  private static final WorkflowTemplate TEMPLATE =
+      WorkflowTemplate.from(ArtWorkflow.class, "ArtWorkflow.json").load();
+  private static final Parameter RADIUS = TEMPLATE.parameter("radius").sets("2", "radius");
+  private static final Parameter MASK = TEMPLATE.parameter("mask").sets("2", "mask");
+  private static final WorkflowOutput IMAGES = TEMPLATE.output("images", "3");
+
+  private final @Nullable Integer radius;
+  private final @Nullable InputImage mask;
+
+  private ArtWorkflow(Builder builder) {
+    this.radius = builder.radius;
+    this.mask = builder.mask;
+  }
+
+  /** Begins with every parameter at its default. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public static Builder radius(int radius) {
+    return builder().radius(radius);
+  }
+
+  public static Builder mask(InputImage mask) {
+    return builder().mask(mask);
+  }
+
+  public static Builder mask(Path mask) {
+    return builder().mask(mask);
+  }
+
+  public static Builder mask(byte[] mask) {
+    return builder().mask(mask);
+  }
+
+  public static Builder mask(OutputImage mask) {
+    return builder().mask(mask);
+  }
+
+  @Override
+  public Optional<Integer> radius() {
+    return Optional.ofNullable(radius);
+  }
+
+  @Override
+  public Optional<InputImage> mask() {
+    return Optional.ofNullable(mask);
+  }
+
+  /** A builder that begins with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.radius = radius;
+    builder.mask = mask;
+    return builder;
+  }
+
+  @Override
+  public WorkflowRequest toRequest() {
+    return TEMPLATE
+        .request()
+        .setOptional(RADIUS, radius, WorkflowRequest.Builder::set)
+        .setOptional(MASK, mask, WorkflowRequest.Builder::set)
+        .build();
+  }
+
+  @Override
+  public Outputs outputs(JobOutputs outputs) {
+    return new Outputs(outputs.images(IMAGES));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ArtWorkflow that
+        && Objects.equals(radius, that.radius)
+        && Objects.equals(mask, that.mask);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(radius, mask);
+  }
+
+  @Override
+  public String toString() {
+    return WorkflowText.of(this)
+        .addOptional(RADIUS, radius, WorkflowText::add)
+        .addOptional(MASK, mask, WorkflowText::add)
+        .toString();
+  }
+
+  /**
+   * What a run yields.
+   *
+   * @param images of node 3, {@code SaveImage}
+   */
+  public record Outputs(List<OutputImage> images) {}
+
+  /** The nodes of {@code art.json}. */
+  public static final class Nodes {
+    /** Node 3, {@code SaveImage}. */
+    public static final WorkflowNode IMAGES = TEMPLATE.node("3");
+
+    private Nodes() {}
+
+    /** All of them, in the order saved. */
+    public static List<WorkflowNode> all() {
+      return TEMPLATE.nodes();
+    }
+
+    /** The node of that id, if there is one. */
+    public static Optional<WorkflowNode> find(String id) {
+      return TEMPLATE.findNode(id);
+    }
+  }
+
+  /** Collects the parameters of a {@link ArtWorkflow}. Not thread-safe. */
+  public static final class Builder implements Sharpening {
+    private @Nullable Integer radius;
+    private @Nullable InputImage mask;
+
+    private Builder() {}
+
+    /** Sets {@code radius} of node 2, {@code Sharpen}. From 0 to 9; left out unless set. */
+    @Override
+    public Builder radius(int radius) {
+      this.radius = RADIUS.inRange(radius, 0, 9, 1);
+      return this;
+    }
+
+    /** Sets {@code mask} of node 2, {@code Sharpen}. Left out unless set. */
+    @Override
+    public Builder mask(InputImage mask) {
+      this.mask = MASK.given(mask);
+      return this;
+    }
+
+    /** As {@link #mask(InputImage)}, with a file of this machine. */
+    @Override
+    public Builder mask(Path mask) {
+      return mask(InputImage.of(MASK.given(mask)));
+    }
+
+    /** As {@link #mask(InputImage)}, with a picture in memory. */
+    @Override
+    public Builder mask(byte[] mask) {
+      return mask(InputImage.of(MASK.given(mask)));
+    }
+
+    /** As {@link #mask(InputImage)}, with a picture that an earlier job made. */
+    @Override
+    public Builder mask(OutputImage mask) {
+      return mask(InputImage.of(MASK.given(mask)));
+    }
+
+    /** Builds from what was set so far; this builder can go on. */
+    public ArtWorkflow build() {
+      return new ArtWorkflow(this);
+    }
+  }
+}
