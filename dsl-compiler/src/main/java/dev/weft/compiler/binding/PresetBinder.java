@@ -5,6 +5,8 @@ import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.Suggestions;
 import dev.weft.compiler.literal.Literal;
 import dev.weft.compiler.source.Span;
+import dev.weft.compiler.syntax.EachDeclaration;
+import dev.weft.compiler.syntax.LetDeclaration;
 import dev.weft.compiler.syntax.Name;
 import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.syntax.PresetDeclaration;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Binds a preset: what its names mean among all that was bound before, and its values. */
 final class PresetBinder implements StatementBinder<PresetDeclaration> {
@@ -40,18 +43,45 @@ final class PresetBinder implements StatementBinder<PresetDeclaration> {
         scope.report(twice(declaration, name, before));
       } else if (settables.containsKey(name.text())) {
         bind(written, settables.get(name.text())).ifPresent(assignments::add);
-      } else if (!isDeclared(name) && knowsAllFragments()) {
+      } else if (declared(name).isPresent()) {
+        reportUnset(declared(name).get(), name);
+      } else if (knowsAllFragments()) {
         scope.report(unknown(declaration, name, settables));
       }
     }
     return Optional.of(new Preset(declaration, assignments));
   }
 
-  /** One that could not be bound was complained of. */
-  private boolean isDeclared(Name name) {
+  /** What has the name and was not bound to anything that could be set. */
+  private Optional<Statement> declared(Name name) {
     return Statement.flat(scope.workflow().statements())
-        .flatMap(statement -> settableName(statement).stream())
-        .anyMatch(name.text()::equals);
+        .filter(statement -> names(statement).anyMatch(one -> one.text().equals(name.text())))
+        .findFirst();
+  }
+
+  private static Stream<Name> names(Statement statement) {
+    if (statement instanceof ParameterDeclaration parameter) {
+      return Stream.of(parameter.name());
+    }
+    if (statement instanceof ToggleDeclaration toggle) {
+      return Stream.of(toggle.name());
+    }
+    if (statement instanceof SwitchDeclaration choice) {
+      return Stream.of(choice.name());
+    }
+    if (statement instanceof EachDeclaration each) {
+      return Stream.of(each.name());
+    }
+    return statement instanceof LetDeclaration let ? Stream.of(let.name()) : Stream.empty();
+  }
+
+  /** One that could not be bound was complained of; others are never set by presets. */
+  private void reportUnset(Statement declared, Name name) {
+    if (declared instanceof EachDeclaration each) {
+      scope.report(refused(name, each.name(), "is a list"));
+    } else if (declared instanceof LetDeclaration let) {
+      scope.report(refused(name, let.name(), "is computed"));
+    }
   }
 
   /** Whether no name may come from a fragment that was looked for in vain. */
@@ -76,7 +106,7 @@ final class PresetBinder implements StatementBinder<PresetDeclaration> {
       PresetDeclaration.Assignment written, Settable property) {
     Optional<String> refusal = property.ownSetterOnly();
     if (refusal.isPresent()) {
-      scope.report(refused(written.name(), property, refusal.get()));
+      scope.report(refused(written.name(), property.declaredName(), refusal.get()));
       return Optional.empty();
     }
     Optional<Literal> value = property.value(written.value());
@@ -122,14 +152,14 @@ final class PresetBinder implements StatementBinder<PresetDeclaration> {
     return diagnostic;
   }
 
-  private static Diagnostic.Builder refused(Name name, Settable property, String why) {
+  private static Diagnostic.Builder refused(Name name, Name declared, String why) {
     return Diagnostic.of(
             DiagnosticCode.NOT_FOR_PRESETS,
             name.span(),
             "a preset cannot set `" + name + "`: it " + why)
         .label(why)
-        .related(property.declaredName().span(), "declared here")
-        .help("delete it from the preset; each program sets it by its own setter");
+        .related(declared.span(), "declared here")
+        .help("delete it from the preset");
   }
 
   private static Diagnostic.Builder otherKind(

@@ -1,0 +1,175 @@
+// Generated from mapping.weft by weft-maven-plugin. Do not edit.
+package com.acme.art;
+
+import dev.weft.workflow.JobOutputs;
+import dev.weft.workflow.OutputImage;
+import dev.weft.workflow.Parameter;
+import dev.weft.workflow.Workflow;
+import dev.weft.workflow.WorkflowNode;
+import dev.weft.workflow.WorkflowOutput;
+import dev.weft.workflow.WorkflowRequest;
+import dev.weft.workflow.WorkflowTemplate;
+import dev.weft.workflow.WorkflowText;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** Runs {@code art.json}. */
+@Generated("weft-maven-plugin")
+public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs>, Sharpening.Values {
+  private static final WorkflowTemplate TEMPLATE =
+      WorkflowTemplate.from(ArtWorkflow.class, "ArtWorkflow.json").load();
+  private static final Parameter RADIUS = TEMPLATE.parameter("radius").sets("2", "radius");
+  private static final Parameter MODE = TEMPLATE.parameter("mode").sets("2", "mode");
+  private static final WorkflowOutput IMAGES = TEMPLATE.output("images", "3");
+
+  private final @Nullable Integer radius;
+  private final @Nullable Mode mode;
+
+  private ArtWorkflow(Builder builder) {
+    this.radius = builder.radius;
+    this.mode = builder.mode;
+  }
+
+  /** Begins with every parameter at its default. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public static Builder radius(int radius) {
+    return builder().radius(radius);
+  }
+
+  public static Builder mode(Mode mode) {
+    return builder().mode(mode);
+  }
+
+  public static Builder preset(Preset preset) {
+    return builder().preset(preset);
+  }
+
+  @Override
+  public Optional<Integer> radius() {
+    return Optional.ofNullable(radius);
+  }
+
+  @Override
+  public Optional<Mode> mode() {
+    return Optional.ofNullable(mode);
+  }
+
+  /** A builder that begins with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.radius = radius;
+    builder.mode = mode;
+    return builder;
+  }
+
+  @Override
+  public WorkflowRequest toRequest() {
+    return TEMPLATE
+        .request()
+        .setOptional(RADIUS, radius, WorkflowRequest.Builder::set)
+        .setOptional(MODE, mode, WorkflowRequest.Builder::set)
+        .build();
+  }
+
+  @Override
+  public Outputs outputs(JobOutputs outputs) {
+    return new Outputs(outputs.images(IMAGES));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ArtWorkflow that
+        && Objects.equals(radius, that.radius)
+        && Objects.equals(mode, that.mode);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(radius, mode);
+  }
+
+  @Override
+  public String toString() {
+    return WorkflowText.of(this)
+        .addOptional(RADIUS, radius, WorkflowText::add)
+        .addOptional(MODE, mode, WorkflowText::add)
+        .toString();
+  }
+
+  /**
+   * What a run yields.
+   *
+   * @param images of node 3, {@code SaveImage}
+   */
+  public record Outputs(List<OutputImage> images) {}
+
+  /** The nodes of {@code art.json}. */
+  public static final class Nodes {
+    /** Node 3, {@code SaveImage}. */
+    public static final WorkflowNode IMAGES = TEMPLATE.node("3");
+
+    private Nodes() {}
+
+    /** All of them, in the order saved. */
+    public static List<WorkflowNode> all() {
+      return TEMPLATE.nodes();
+    }
+
+    /** The node of that id, if there is one. */
+    public static Optional<WorkflowNode> find(String id) {
+      return TEMPLATE.findNode(id);
+    }
+  }
+
+  /** Values that go together: see {@link Builder#preset(Preset)}. */
+  public enum Preset {
+    /** Sets {@code radius = 9}, {@code mode = "hard"}. */
+    STRONG
+  }
+
+  /** Collects the parameters of a {@link ArtWorkflow}. Not thread-safe. */
+  public static final class Builder implements Sharpening {
+    private @Nullable Integer radius;
+    private @Nullable Mode mode;
+
+    private Builder() {}
+
+    /** Sets {@code radius} of node 2, {@code Sharpen}. From 0 to 9; left out unless set. */
+    @Override
+    public Builder radius(int radius) {
+      this.radius = RADIUS.inRange(radius, 0, 9, 1);
+      return this;
+    }
+
+    /** Sets {@code mode} of node 2, {@code Sharpen}. Left out unless set. */
+    @Override
+    public Builder mode(Mode mode) {
+      this.mode = MODE.given(mode);
+      return this;
+    }
+
+    /**
+     * Sets all that the preset sets, as if each setter were called now: what is called later wins.
+     */
+    public Builder preset(Preset preset) {
+      switch (Objects.requireNonNull(preset, "preset")) {
+        case STRONG -> {
+          radius(9);
+          mode(Mode.HARD);
+        }
+      }
+      return this;
+    }
+
+    /** Builds from what was set so far; this builder can go on. */
+    public ArtWorkflow build() {
+      return new ArtWorkflow(this);
+    }
+  }
+}
