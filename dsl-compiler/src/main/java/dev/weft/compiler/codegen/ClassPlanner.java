@@ -2,7 +2,6 @@ package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
 import dev.weft.compiler.binding.BoundWorkflow;
-import dev.weft.compiler.binding.ConditionalRemoval;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Output;
 import dev.weft.compiler.binding.Parameter;
@@ -17,9 +16,9 @@ import dev.weft.compiler.type.Options;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -69,20 +68,18 @@ final class ClassPlanner {
       properties.add(parameter(parameters.get(i), names.get(i)));
     }
     WorkflowShape shape = WorkflowShape.of(workflow);
-    Map<Removing, Code> conditions = new IdentityHashMap<>();
+    Map<String, String> fields = new HashMap<>();
     for (int i = 0; i < toggles.size(); i++) {
       Toggle toggle = toggles.get(i);
       String name = names.get(parameters.size() + i);
       properties.add(
           new ToggleProperty(
               toggle, name, ToggleDocs.effect(toggle, workflow.graph(), shape.graph())));
-      conditions.put(toggle, Code.of("!", name));
-    }
-    for (ConditionalRemoval always : workflow.statements(ConditionalRemoval.class)) {
-      conditions.put(always, Code.of("true"));
+      fields.put(toggle.name(), name);
     }
     ShapePlan shapePlan =
-        new ShapePlanner(workflow, this::constantWith).plan(shape, conditions::get);
+        new ShapePlanner(workflow, this::constantWith)
+            .plan(shape, statement -> condition(statement, fields));
     List<String> outputNames =
         memberNames(workflow.outputs().stream().map(Output::name).toList(), Map.of());
     List<OutputPlan> outputs = new ArrayList<>();
@@ -161,6 +158,17 @@ final class ClassPlanner {
     return wanted.isEmpty() || members.isTaken(wanted) || choices.contains(wanted)
         ? members.claim(wanted + suffix, "_")
         : members.claim(wanted);
+  }
+
+  /**
+   * When a statement takes nodes out.
+   *
+   * @param fields by the names of toggles
+   */
+  private static Code condition(Removing statement, Map<String, String> fields) {
+    return statement instanceof Toggle toggle
+        ? Code.of("!", Objects.requireNonNull(fields.get(toggle.name())))
+        : Code.of("true");
   }
 
   private String constantWith(String name, String suffix) {
