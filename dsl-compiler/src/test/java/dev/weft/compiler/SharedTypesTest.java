@@ -7,11 +7,13 @@ import dev.weft.compiler.codegen.JavaCompilation;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.source.OverlayStore;
+import dev.weft.compiler.syntax.LanguageDocuments;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,15 +152,54 @@ class SharedTypesTest {
         .containsOnly(DiagnosticCode.UNKNOWN_FRAGMENT);
   }
 
+  @Test
+  void theExamplesOfTheDocumentCompile() {
+    String section = section("Sharing");
+    List<String> mappings = blocks(section, "weft");
+    texts.put(ROOT.resolve("common.weft"), mappings.get(0));
+    texts.put(ROOT.resolve("art.weft"), mappings.get(1).replace("txt2img.json", "w.json"));
+
+    JavaCompilation compilation =
+        compiled(
+            "import com.acme.art.*;",
+            blocks(section, "java").get(0)
+                + "static Object any() { return Txt2ImgWorkflow.prompt(\"\").build(); }\n");
+
+    assertThat(compilation.problems()).isEmpty();
+  }
+
+  private static String section(String title) {
+    String text = LanguageDocuments.text();
+    String section = text.substring(text.indexOf("\n## " + title + "\n") + 4);
+    return section.substring(0, section.indexOf("\n## "));
+  }
+
+  private static List<String> blocks(String section, String language) {
+    return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+        .matcher(section)
+        .results()
+        .map(block -> block.group(1))
+        .toList();
+  }
+
   private String run(String members) {
+    JavaCompilation compilation = compiled("import art.*;\nimport shared.*;", members);
+    assertThat(compilation.problems()).isEmpty();
+    try {
+      return (String) compilation.load().loadClass("user.Program").getMethod("run").invoke(null);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private JavaCompilation compiled(String imports, String members) {
     List<GeneratedUnit> units = new ArrayList<>(compile("common.weft", "art.weft"));
     String program =
         """
         package user;
 
-        import art.*;
+        %s
         import java.util.stream.*;
-        import shared.*;
 
         public final class Program {
           private Program() {}
@@ -167,14 +208,8 @@ class SharedTypesTest {
         """;
     units.add(
         new GeneratedUnit(
-            GeneratedUnit.Kind.SOURCE, "user/Program.java", program.formatted(members)));
-    JavaCompilation compilation = JavaCompilation.of(units);
-    assertThat(compilation.problems()).isEmpty();
-    try {
-      return (String) compilation.load().loadClass("user.Program").getMethod("run").invoke(null);
-    } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
-    }
+            GeneratedUnit.Kind.SOURCE, "user/Program.java", program.formatted(imports, members)));
+    return JavaCompilation.of(units);
   }
 
   private List<GeneratedUnit> compile(String... mappings) {

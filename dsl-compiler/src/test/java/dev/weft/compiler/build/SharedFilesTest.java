@@ -123,6 +123,23 @@ final class SharedFilesTest {
         .startsWith("WEFT0407: there are two fragments `Sampling` in this package");
   }
 
+  @Test
+  void nothingIsGeneratedForAnImportThatIsNoMappingOfTheBuild() throws IOException {
+    Path unpacked = Files.createDirectories(basedir.resolve("target/unpacked"));
+    Files.writeString(
+        unpacked.resolve("art.weft"),
+        "package other fragment Art { param steps: int -> #1.steps }");
+    writeWorkflow(
+        "alone.weft",
+        "import \"../../../target/unpacked/art.weft\" workflow Alone from \"w.json\" use Art",
+        "");
+
+    assertThat(names(run())).containsExactly("AloneWorkflow.java");
+    assertThat(basedir.resolve("target/sources/p/AloneWorkflow.java"))
+        .content()
+        .contains("import other.Art;", "class Builder implements Art {");
+  }
+
   private void write(String name, String text) throws IOException {
     Files.writeString(mappings.resolve(name), text);
   }
