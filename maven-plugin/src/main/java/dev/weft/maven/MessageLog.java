@@ -1,6 +1,7 @@
 package dev.weft.maven;
 
 import dev.weft.compiler.build.Message;
+import dev.weft.compiler.diagnostic.Severity;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -24,10 +25,10 @@ final class MessageLog {
   void print(Collection<Message> messages) {
     for (Message message : messages) {
       String text = basedir + File.separator + message.oneLine() + "\n" + message.snippet() + "\n";
-      if (message.isError()) {
-        log.error(text);
-      } else {
-        log.warn(text);
+      switch (message.severity()) {
+        case ERROR -> log.error(text);
+        case WARNING -> log.warn(text);
+        case NOTE -> log.info(text);
       }
     }
   }
@@ -39,10 +40,13 @@ final class MessageLog {
   void mark(Collection<Message> messages, BuildContext ide) {
     messages.stream().map(this::file).distinct().forEach(ide::removeMessages);
     for (Message message : messages) {
-      int severity =
-          message.isError() ? BuildContext.SEVERITY_ERROR : BuildContext.SEVERITY_WARNING;
-      ide.addMessage(
-          file(message), message.line(), message.column(), message.text(), severity, null);
+      // An IDE has no mark for what is neither.
+      if (message.severity() != Severity.NOTE) {
+        int severity =
+            message.isError() ? BuildContext.SEVERITY_ERROR : BuildContext.SEVERITY_WARNING;
+        ide.addMessage(
+            file(message), message.line(), message.column(), message.text(), severity, null);
+      }
     }
   }
 

@@ -51,6 +51,8 @@ public final class Binder {
       RunnableGraph.check(workflow, scope);
     }
     UndeclaredOutputs.check(workflow, scope);
+    SavedKeys.check(workflow, scope);
+    StoredSecrets.check(scope);
     scope.names().reportUnused();
     NotYet.check(workflow, scope);
     return bound;

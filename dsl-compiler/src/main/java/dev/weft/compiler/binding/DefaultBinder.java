@@ -8,6 +8,7 @@ import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.syntax.ValueSyntax;
 import dev.weft.compiler.type.Misfit;
 import dev.weft.compiler.type.ParameterType;
+import dev.weft.compiler.type.TypeWord;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,12 @@ final class DefaultBinder {
 
   /** After a complaint the parameter counts as required, so that nothing else is said about it. */
   DefaultValue bind(ParameterDeclaration declaration, ParameterType type, List<Target> targets) {
+    Optional<ValueSyntax> secret =
+        declaration.defaultValue().filter(value -> isSecret(type, value));
+    if (secret.isPresent()) {
+      scope.report(secretInMapping(declaration, secret.get()));
+      return REQUIRED;
+    }
     if (declaration.optional().isPresent()) {
       declaration.required().ifPresent(required -> optionalAnd("required", required, declaration));
       declaration
@@ -41,6 +48,23 @@ final class DefaultBinder {
       return new DefaultValue.Random();
     }
     return written(declaration.defaultValue().get(), type, targets);
+  }
+
+  private static boolean isSecret(ParameterType type, ValueSyntax value) {
+    return type.word() == TypeWord.SECRET && !SavedDefault.isSaved(value);
+  }
+
+  private static Diagnostic.Builder secretInMapping(
+      ParameterDeclaration declaration, ValueSyntax value) {
+    value.span().file().hide(value.span());
+    return Diagnostic.of(
+            DiagnosticCode.SECRET_IN_MAPPING,
+            value.span(),
+            "the mapping tells the secret `" + declaration.name() + "`")
+        .label("goes into git and into what is built")
+        .help(
+            "write `required` in its place, and let programs give it; a key that was in git is best"
+                + " replaced");
   }
 
   private void requiredAndDefault(ParameterDeclaration declaration, ValueSyntax value) {

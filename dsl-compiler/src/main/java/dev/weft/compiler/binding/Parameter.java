@@ -9,6 +9,7 @@ import dev.weft.compiler.syntax.Name;
 import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.syntax.ValueSyntax;
 import dev.weft.compiler.type.ParameterType;
+import dev.weft.compiler.type.TypeWord;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +41,8 @@ public record Parameter(
     return ofType()
         .<Named>map(
             computed ->
-                new Named.Value(Named.Kind.PARAMETER, name(), computed, optional, false, declared))
+                new Named.Value(
+                    Named.Kind.PARAMETER, name(), computed, optional, isSecret(), declared))
         .orElseGet(
             () ->
                 new Named.Opaque(
@@ -50,7 +52,7 @@ public record Parameter(
   /** What an expression takes it for; empty when it cannot compute with it. */
   private Optional<ExpressionType> ofType() {
     return switch (type.word()) {
-      case TEXT, CHOICE -> Optional.of(Scalar.TEXT);
+      case TEXT, CHOICE, SECRET -> Optional.of(Scalar.TEXT);
       case INT -> Optional.of(Scalar.INT);
       case FLOAT -> Optional.of(Scalar.FLOAT);
       case BOOL -> Optional.of(Scalar.BOOL);
@@ -69,12 +71,20 @@ public record Parameter(
     return defaultValue instanceof DefaultValue.Absent;
   }
 
+  /** Whether its values must not be shown. */
+  public boolean isSecret() {
+    return type.word() == TypeWord.SECRET;
+  }
+
   public boolean required() {
     return defaultValue instanceof DefaultValue.Required;
   }
 
   @Override
   public Optional<String> ownSetterOnly() {
+    if (isSecret()) {
+      return Optional.of("is secret");
+    }
     return required() ? Optional.of("is required") : Optional.empty();
   }
 

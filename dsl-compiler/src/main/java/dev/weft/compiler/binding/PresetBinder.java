@@ -106,6 +106,9 @@ final class PresetBinder implements StatementBinder<PresetDeclaration> {
       PresetDeclaration.Assignment written, Settable property) {
     Optional<String> refusal = property.ownSetterOnly();
     if (refusal.isPresent()) {
+      if (property instanceof Parameter parameter && parameter.isSecret()) {
+        written.value().span().file().hide(written.value().span());
+      }
       scope.report(refused(written.name(), property.declaredName(), refusal.get()));
       return Optional.empty();
     }

@@ -91,7 +91,7 @@ final class CompilerCall {
   private static Message message(Diagnostic diagnostic) {
     Position position = diagnostic.primary().span().position();
     return new Message(
-        diagnostic.isError(),
+        diagnostic.severity(),
         diagnostic.primary().span().file().name(),
         position.line(),
         position.column(),

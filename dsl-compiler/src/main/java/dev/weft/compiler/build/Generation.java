@@ -1,5 +1,6 @@
 package dev.weft.compiler.build;
 
+import dev.weft.compiler.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,7 +52,8 @@ public final class Generation {
     BuildRecord next = next(options, last, plan, compiled);
     List<Message> messages = messages(compiled, next);
     List<Path> touched = List.of();
-    boolean failed = messages.stream().anyMatch(m -> m.isError() || request.failOnWarning());
+    Severity least = request.failOnWarning() ? Severity.WARNING : Severity.ERROR;
+    boolean failed = messages.stream().anyMatch(m -> m.severity().compareTo(least) <= 0);
     if (!failed && !(plan.isEmpty() && next.equals(last))) {
       touched = write(last, next, compiled);
       recordFile.write(next);

@@ -1,5 +1,6 @@
 package dev.weft.compiler.build;
 
+import dev.weft.compiler.diagnostic.Severity;
 import java.util.Comparator;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Comparator;
  * @param snippet several lines that show the place
  */
 public record Message(
-    boolean isError, String file, int line, int column, String oneLine, String snippet)
+    Severity severity, String file, int line, int column, String oneLine, String snippet)
     implements Comparable<Message> {
   private static final Comparator<Message> ORDER =
       Comparator.comparing(Message::file)
@@ -20,6 +21,11 @@ public record Message(
           .thenComparingInt(Message::column)
           .thenComparing(Message::oneLine)
           .thenComparing(Message::snippet);
+
+  /** Whether it stops the build. */
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
 
   /** What there is to say, without the place. */
   public String text() {

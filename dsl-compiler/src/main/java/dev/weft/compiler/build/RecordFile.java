@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class RecordFile {
   /** The first line; changes whenever the lines do. */
-  static final String FORMAT = "weft record 2\n";
+  static final String FORMAT = "weft record 3\n";
 
   private static final int SEAL_LENGTH = ContentDigests.LENGTH + 1;
 

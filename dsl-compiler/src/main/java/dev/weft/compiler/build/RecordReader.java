@@ -1,5 +1,6 @@
 package dev.weft.compiler.build;
 
+import dev.weft.compiler.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -43,9 +44,10 @@ final class RecordReader {
   }
 
   private static Message warning(List<String> fields) {
-    int line = Integer.parseInt(fields.get(2));
-    int column = Integer.parseInt(fields.get(3));
-    return new Message(false, fields.get(1), line, column, fields.get(4), fields.get(5));
+    Severity severity = Severity.valueOf(fields.get(1));
+    int line = Integer.parseInt(fields.get(3));
+    int column = Integer.parseInt(fields.get(4));
+    return new Message(severity, fields.get(2), line, column, fields.get(5), fields.get(6));
   }
 
   private void beginMapping(String path) {

@@ -30,7 +30,7 @@ final class RecordWriter {
     for (Message m : warnings) {
       String line = Integer.toString(m.line());
       String column = Integer.toString(m.column());
-      line("warning", m.file(), line, column, m.oneLine(), m.snippet());
+      line("warning", m.severity().name(), m.file(), line, column, m.oneLine(), m.snippet());
     }
   }
 

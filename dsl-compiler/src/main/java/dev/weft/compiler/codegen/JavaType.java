@@ -80,6 +80,7 @@ interface JavaType {
       case VIDEO -> FileJavaType.video(imports);
       case AUDIO -> FileJavaType.audio(imports);
       case FILE -> FileJavaType.file(imports);
+      case SECRET -> new SecretJavaType();
       case JSON -> new JsonJavaType();
     };
   }
@@ -104,6 +105,7 @@ interface JavaType {
       case VIDEO -> FileJavaType.video(imports);
       case AUDIO -> FileJavaType.audio(imports);
       case FILE -> FileJavaType.file(imports);
+      case SECRET -> new SecretJavaType();
       case JSON -> new JsonJavaType();
     };
   }

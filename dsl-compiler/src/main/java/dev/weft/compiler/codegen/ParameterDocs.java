@@ -59,6 +59,9 @@ final class ParameterDocs {
 
   private static String shown(DefaultValue.Constant value, JavaType java) {
     Literal literal = value.literal();
+    if (java instanceof SecretJavaType) {
+      return "as saved";
+    }
     if (literal.text().length() > LONGEST_SHOWN) {
       return value instanceof DefaultValue.Saved ? "as saved" : "as the mapping says";
     }

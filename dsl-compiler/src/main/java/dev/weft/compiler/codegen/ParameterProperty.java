@@ -52,7 +52,9 @@ record ParameterProperty(
   @Override
   public Optional<FieldSpec> constant(Imports imports) {
     List<Code> sets = parameter.targets().stream().map(ParameterProperty::sets).toList();
-    Code declared = Code.of(ClassPlan.TEMPLATE, ".parameter(", JavaText.expression(title()), ")");
+    String secret = java instanceof SecretJavaType ? ".secret()" : "";
+    Code declared =
+        Code.of(ClassPlan.TEMPLATE, ".parameter(", JavaText.expression(title()), ")", secret);
     return Optional.of(
         FieldSpec.builder(
                 imports.name(RuntimeTypes.PARAMETER), constantName, PRIVATE, STATIC, FINAL)

@@ -1,6 +1,7 @@
 package dev.weft.compiler.diagnostic;
 
 import static dev.weft.compiler.diagnostic.Severity.ERROR;
+import static dev.weft.compiler.diagnostic.Severity.NOTE;
 import static dev.weft.compiler.diagnostic.Severity.WARNING;
 
 import java.util.Locale;
@@ -115,6 +116,9 @@ public enum DiagnosticCode {
   DUPLICATE_PRESET(445, ERROR),
 
   NEVER_SEVERAL(451, WARNING),
+  SECRET_IN_MAPPING(452, ERROR),
+  KEY_IN_WORKFLOW(453, WARNING),
+  SECRET_IS_STORED(454, NOTE),
 
   BAD_JAVA_NAME(501, ERROR),
   TOO_LARGE(502, ERROR);

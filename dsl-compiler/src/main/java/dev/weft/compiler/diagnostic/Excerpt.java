@@ -76,18 +76,19 @@ record Excerpt(int line, Span shown, Span marked, boolean primary, String fact) 
 
   /** The line as it is printed. */
   String source() {
-    return leftCut() + Printable.escaped(shown.text()) + rightCut();
+    return leftCut() + Printable.escaped(shown.file().shown(shown)) + rightCut();
   }
 
   /** The columns to the left of the mark. */
   int indent() {
-    String before = shown.file().text().substring(shown.start(), marked.start());
+    SourceFile file = shown.file();
+    String before = file.shown(file.span(shown.start(), marked.start()));
     return Printable.width(leftCut() + Printable.escaped(before));
   }
 
   /** The columns of the mark, at least one: an empty span is a place. */
   int width() {
-    return Math.max(1, Printable.width(Printable.escaped(marked.text())));
+    return Math.max(1, Printable.width(Printable.escaped(marked.file().shown(marked))));
   }
 
   private String leftCut() {

@@ -15,7 +15,11 @@ enum Ink {
   }
 
   static Ink of(Severity severity) {
-    return severity == Severity.ERROR ? ERROR : WARNING;
+    return switch (severity) {
+      case ERROR -> ERROR;
+      case WARNING -> WARNING;
+      case NOTE -> RELATED;
+    };
   }
 
   String paint(String text) {

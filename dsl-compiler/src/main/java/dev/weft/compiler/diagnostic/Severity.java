@@ -1,7 +1,8 @@
 package dev.weft.compiler.diagnostic;
 
-/** Whether a diagnostic stops the build. */
+/** How much a diagnostic weighs: the first stops the build, the last never does. */
 public enum Severity {
   ERROR,
-  WARNING
+  WARNING,
+  NOTE
 }

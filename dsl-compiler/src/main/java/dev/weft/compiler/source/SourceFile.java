@@ -1,6 +1,8 @@
 package dev.weft.compiler.source;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A text that was read, and the name a person knows it by.
@@ -12,6 +14,7 @@ public final class SourceFile {
   private final String name;
   private final String text;
   private final int[] lineStarts;
+  private final Set<Span> hidden = ConcurrentHashMap.newKeySet();
 
   private SourceFile(String name, String text) {
     this.name = name;
@@ -52,6 +55,26 @@ public final class SourceFile {
 
   public String text() {
     return text;
+  }
+
+  /** Lets no message show a part of the text from now on. Thread-safe. */
+  public void hide(Span span) {
+    hidden.add(span);
+  }
+
+  /** A part of the text for people to see: each hidden character is a bullet. */
+  public String shown(Span span) {
+    if (hidden.isEmpty()) {
+      return span.text();
+    }
+    StringBuilder shown = new StringBuilder(span.text());
+    for (Span secret : hidden) {
+      int end = Math.min(secret.end(), span.end());
+      for (int i = Math.max(secret.start(), span.start()); i < end; i++) {
+        shown.setCharAt(i - span.start(), '\u2022');
+      }
+    }
+    return shown.toString();
   }
 
   public int lineCount() {

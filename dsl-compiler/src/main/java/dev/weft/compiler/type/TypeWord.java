@@ -23,6 +23,7 @@ public enum TypeWord {
   VIDEO(FileKind.VIDEO),
   AUDIO(FileKind.AUDIO),
   FILE(FileKind.FILE, "path"),
+  SECRET(Form.PLAIN, SecretType::declared, "password", "key", "token", "credential"),
   JSON(Form.PLAIN, JsonType::declared, "object", "any", "list", "array");
 
   private final Form form;

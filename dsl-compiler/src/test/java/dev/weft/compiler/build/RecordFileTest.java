@@ -2,6 +2,7 @@ package dev.weft.compiler.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weft.compiler.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 final class RecordFileTest {
   private static final Message WARNING =
       new Message(
-          false, "a\tb.weft", 3, 14, "a\tb.weft:[3,14] WEFT0315: `µ`\\", "one\n\t| two \\n\r\n🪡");
+          Severity.WARNING,
+          "a\tb.weft",
+          3,
+          14,
+          "a\tb.weft:[3,14] WEFT0315: `µ`\\",
+          "one\n\t| two \\n\r\n🪡");
 
   private static final BuildRecord BUILD =
       new BuildRecord(
@@ -52,7 +58,7 @@ final class RecordFileTest {
 
   @Test
   void halfOfACharacterDoesNotSpoilTheRecord() throws IOException {
-    Message cut = new Message(false, "a.weft", 1, 1, "a.weft:[1,1] x", "\ud83e");
+    Message cut = new Message(Severity.NOTE, "a.weft", 1, 1, "a.weft:[1,1] x", "\ud83e");
     records.write(new BuildRecord("options", BUILD.mappings(), List.of(cut)));
 
     assertThat(records.read()).isPresent();

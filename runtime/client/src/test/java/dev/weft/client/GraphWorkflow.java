@@ -45,6 +45,11 @@ public record GraphWorkflow(
     return new GraphWorkflow(template, request -> request.set(target, file));
   }
 
+  public GraphWorkflow withSecret(String parameter, String node, String input, String value) {
+    Parameter target = template.parameter(parameter).secret().sets(node, input);
+    return new GraphWorkflow(template, request -> request.set(target, value));
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return values.apply(template.request()).build();

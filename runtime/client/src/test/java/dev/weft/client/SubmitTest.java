@@ -275,6 +275,30 @@ class SubmitTest {
   }
 
   @Test
+  void repeatsNoSecretThatTheServerRepeats() {
+    server.answer(
+        "POST /prompt",
+        400,
+        """
+        {"error": {"type": "prompt_outputs_failed_validation", "message": "failed", "details": ""},
+         "node_errors": {"9": {"class_type": "SaveImage", "dependent_outputs": ["9"], "errors": [
+          {"type": "custom_validation_failed", "message": "Custom validation failed",
+           "details": "filename_prefix - no such key: xyzzy",
+           "extra_info": {"input_name": "filename_prefix", "received_value": "xyzzy"}}]}}}
+        """);
+
+    assertThatExceptionOfType(WorkflowRejectedException.class)
+        .isThrownBy(
+            () ->
+                client.submit(
+                    GraphWorkflow.small().withSecret("key", "9", "filename_prefix", "xyzzy")))
+        .withMessageContaining("parameter key")
+        .withMessageContaining("no such key: •••")
+        .withMessageNotContaining("xyzzy")
+        .satisfies(e -> assertThat(e.problems().toString()).doesNotContain("xyzzy"));
+  }
+
+  @Test
   void namesTheLimitThatAnUploadBreaks() {
     server.answer("POST /upload/image", 413, "Maximum request body size exceeded");
     server.answer("GET /features", 200, "{\"max_upload_size\": 1048576.0}");

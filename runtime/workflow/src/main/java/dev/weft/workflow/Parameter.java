@@ -20,6 +20,7 @@ public final class Parameter {
 
   private final WorkflowTemplate template;
   private final String name;
+  private final boolean secret;
   private final List<Target> targets;
   private final Slot[] slots;
   private final SavedLiteral literal;
@@ -27,16 +28,18 @@ public final class Parameter {
   /** The last choice that was set; a race between threads costs nothing but the time saved. */
   private @Nullable KnownChoice known;
 
-  private Parameter(WorkflowTemplate template, String name, List<Target> targets, Slot[] slots) {
+  private Parameter(
+      WorkflowTemplate template, String name, boolean secret, List<Target> targets, Slot[] slots) {
     this.template = template;
     this.name = name;
+    this.secret = secret;
     this.targets = targets;
     this.slots = slots;
     this.literal = common(slots);
   }
 
   Parameter(WorkflowTemplate template, String name) {
-    this(template, name, List.of(), new Slot[0]);
+    this(template, name, false, List.of(), new Slot[0]);
   }
 
   /**
@@ -71,7 +74,17 @@ public final class Parameter {
     moreTargets.add(target);
     Slot[] moreSlots = Arrays.copyOf(slots, slots.length + 1);
     moreSlots[slots.length] = slot;
-    return new Parameter(template, name, List.copyOf(moreTargets), moreSlots);
+    return new Parameter(template, name, secret, List.copyOf(moreTargets), moreSlots);
+  }
+
+  /** This parameter, whose values no text of Weft shows from now on. */
+  public Parameter secret() {
+    return new Parameter(template, name, true, targets, slots);
+  }
+
+  /** Whether its values must not be shown. */
+  public boolean isSecret() {
+    return secret;
   }
 
   /** The name in the mapping. */

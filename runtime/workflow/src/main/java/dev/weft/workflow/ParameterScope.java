@@ -3,6 +3,7 @@ package dev.weft.workflow;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Nodes of a request in which parameters are set: the saved ones, or those of a list's element. */
@@ -12,6 +13,7 @@ final class ParameterScope {
   private final @Nullable NumberedInput numbered;
   private Parameter[] parameters = new Parameter[8];
   private int size;
+  private List<String> secrets = List.of();
 
   private ParameterScope(
       Map<String, String> ids, String element, @Nullable NumberedInput numbered) {
@@ -77,6 +79,16 @@ final class ParameterScope {
       parameters = Arrays.copyOf(parameters, 2 * size);
     }
     parameters[size++] = parameter;
+  }
+
+  /** Keeps a value that must not be shown. */
+  void addSecret(String value) {
+    secrets = Stream.concat(secrets.stream(), Stream.of(value)).toList();
+  }
+
+  /** The values that must not be shown. */
+  List<String> secrets() {
+    return secrets;
   }
 
   /** In the order set. */

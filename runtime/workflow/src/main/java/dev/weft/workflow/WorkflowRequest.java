@@ -76,6 +76,15 @@ public final class WorkflowRequest {
     return TargetNames.of(scopes, sentIds());
   }
 
+  /**
+   * A text with the values of secret parameters made unreadable, as they are and as JSON has them.
+   */
+  public String withoutSecrets(String text) {
+    Set<String> secrets = new HashSet<>();
+    scopes.forEach(scope -> secrets.addAll(scope.secrets()));
+    return new Secrets(secrets).hidden(text);
+  }
+
   @Override
   public String toString() {
     return "WorkflowRequest[" + template + ", " + parameters() + "]";
@@ -119,6 +128,9 @@ public final class WorkflowRequest {
 
     /** Sets a text. */
     public Builder set(Parameter parameter, String value) {
+      if (parameter.isSecret()) {
+        scope.addSecret(value);
+      }
       return put(parameter, parameter.literal().means(value) ? null : InputContent.of(value));
     }
 

@@ -21,9 +21,9 @@ public final class WorkflowText {
     return new WorkflowText(object.getClass().getSimpleName());
   }
 
-  /** Adds a text. */
+  /** Adds a text; of a secret one only that there is one. */
   public WorkflowText add(Parameter parameter, String value) {
-    return put(parameter, JsonText.quote(value));
+    return put(parameter, parameter.isSecret() ? Secrets.HIDDEN : JsonText.quote(value));
   }
 
   /** Adds a whole number. */

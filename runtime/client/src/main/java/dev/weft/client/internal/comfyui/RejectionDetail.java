@@ -70,6 +70,9 @@ final class RejectionDetail {
 
   /** The problem at a node; empty for none. */
   Problem toProblem(String node, String nodeClass, JobGraph graph) {
+    message = graph.withoutSecrets(message);
+    details = graph.withoutSecrets(details);
+    received = received == null ? null : graph.withoutSecrets(received);
     Optional<WorkflowNode> where =
         node.isEmpty() ? Optional.empty() : Optional.of(graph.node(node, nodeClass));
     Optional<String> parameter = input == null ? Optional.empty() : graph.parameter(node, input);

@@ -9,20 +9,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The names behind the ids of one request: its nodes, and which parameter sets which input. */
 public final class JobGraph {
   private final Map<String, WorkflowNode> nodes = new LinkedHashMap<>();
   private final Map<Parameter.Target, String> parameters;
+  private final UnaryOperator<String> withoutSecrets;
 
   public static JobGraph of(WorkflowRequest request) {
-    return new JobGraph(request.nodes(), request.targets());
+    return new JobGraph(request.nodes(), request.targets(), request::withoutSecrets);
   }
 
+  /** Of a request that holds no secrets. */
   public JobGraph(List<WorkflowNode> nodes, Map<Parameter.Target, String> parameters) {
+    this(nodes, parameters, UnaryOperator.identity());
+  }
+
+  private JobGraph(
+      List<WorkflowNode> nodes,
+      Map<Parameter.Target, String> parameters,
+      UnaryOperator<String> withoutSecrets) {
     nodes.forEach(node -> this.nodes.put(node.id(), node));
     this.parameters = Map.copyOf(parameters);
+    this.withoutSecrets = withoutSecrets;
   }
 
   public Collection<WorkflowNode> nodes() {
@@ -54,6 +65,13 @@ public final class JobGraph {
 
   public Optional<String> parameter(String nodeId, String input) {
     return Optional.ofNullable(parameters.get(new Parameter.Target(nodeId, input)));
+  }
+
+  /**
+   * A text of the server, which may repeat what it was sent, without the secrets of the request.
+   */
+  public String withoutSecrets(String text) {
+    return withoutSecrets.apply(text);
   }
 
   /** A node made by node {@code 3} while it ran is called {@code 3.0.0.2}. */

@@ -75,10 +75,10 @@ final class Outcomes {
         node.map(n -> "node %s (%s) failed".formatted(n.id(), n.displayName())).orElse("it failed");
     String type = failure.exceptionType().isEmpty() ? "" : failure.exceptionType() + ": ";
     return new JobFailedException(
-        where + ": " + type + ServerText.shortened(failure.message()),
+        where + ": " + type + ServerText.shortened(graph.withoutSecrets(failure.message())),
         node,
         failure.exceptionType(),
-        failure.traceback(),
+        failure.traceback().stream().map(graph::withoutSecrets).toList(),
         outputs);
   }
 
