@@ -73,6 +73,11 @@ record ChoiceJavaType(
         : created(value.literal());
   }
 
+  /** The same, but every value is made by the constructor. */
+  ChoiceJavaType withoutConstants() {
+    return new ChoiceJavaType(type, List.of(), known, closed, form, shared);
+  }
+
   /** The expression that makes a value of the record. */
   Code created(Literal value) {
     Code arguments =

@@ -46,6 +46,7 @@ final class ClassPlanner {
     members.take(ClassPlan.TEMPLATE);
     fragments = workflow.fragments().stream().map(FragmentPlan::of).toList();
     types.reserve(sharedTypes());
+    choices.addAll(sharedTypes());
     if (!workflow.statements(Preset.class).isEmpty()) {
       types.take(PresetPlanner.TYPE);
     }
@@ -144,13 +145,22 @@ final class ClassPlanner {
 
   private Property parameter(Parameter parameter, String name) {
     String constant = constant(parameter.name(), "_PARAMETER");
-    JavaType java = JavaType.of(parameter, this::choice, imports);
+    JavaType java = inSight(JavaType.of(parameter, this::choice, imports));
     Optional<DefaultValue.Constant> known = parameter.defaultValue().constant();
     Optional<Code> initial = known.flatMap(value -> java.initial(value, constant));
     if (known.isPresent() && initial.isEmpty()) {
       reportUnusable(parameter);
     }
     return new ParameterProperty(parameter, name, constant, java, initial);
+  }
+
+  /** A shared type cannot be renamed where a field hides it: its constants are out of sight. */
+  private JavaType inSight(JavaType java) {
+    return java instanceof ChoiceJavaType choice
+            && choice.shared()
+            && members.isTaken(choice.type().simpleName())
+        ? choice.withoutConstants()
+        : java;
   }
 
   private String constant(String name, String suffix) {
