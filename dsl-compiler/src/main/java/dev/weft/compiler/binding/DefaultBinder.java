@@ -92,6 +92,10 @@ final class DefaultBinder {
       ParameterDeclaration declaration, ParameterType type, List<Target> targets) {
     Target first = targets.get(0);
     for (Target target : targets) {
+      if (!target.isSaved()) {
+        scope.report(nothingSaved(declaration, target));
+        return REQUIRED;
+      }
       if (!type.fits(target.saved().literal())) {
         scope.report(unusable(declaration, type, target));
         return REQUIRED;
@@ -118,6 +122,20 @@ final class DefaultBinder {
         .label("is to be " + type.described())
         .related(target.saved().span(), misfit.fact())
         .help(misfit.help());
+  }
+
+  private static Diagnostic.Builder nothingSaved(ParameterDeclaration declaration, Target target) {
+    return Diagnostic.of(
+            DiagnosticCode.NOTHING_SAVED,
+            declaration.defaultValue().map(ValueSyntax::span).orElse(declaration.name().span()),
+            "the workflow was saved without "
+                + NodeText.input(target)
+                + ", so `"
+                + declaration.name()
+                + "` has no default")
+        .label("what is it when nobody sets it?")
+        .related(target.saved().span(), "the inputs that the node was saved with")
+        .help("give it a default with `=`, or write `required` or `optional` after the type");
   }
 
   private static Diagnostic.Builder different(

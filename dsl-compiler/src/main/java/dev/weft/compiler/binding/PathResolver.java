@@ -2,9 +2,11 @@ package dev.weft.compiler.binding;
 
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.literal.Literal;
 import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.Name;
 import dev.weft.compiler.syntax.TargetPath;
+import dev.weft.compiler.type.InputFacts;
 import dev.weft.compiler.workflow.InputValue;
 import dev.weft.compiler.workflow.Node;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.Optional;
 
 /** Follows a path from its node over links to the input that it sets. */
 final class PathResolver {
+  private static final Literal NULL = Literal.ofNull();
+
   private final Scope scope;
   private final NodeResolver nodes;
 
@@ -60,11 +64,27 @@ final class PathResolver {
     if (step.upstream()) {
       return search(path, index, node, by, route);
     }
-    Optional<Node.Input> input = node.input(name);
+    boolean last = index == path.steps().size() - 1;
+    Optional<Node.Input> input =
+        node.input(name).or(() -> last ? unsaved(node, name) : Optional.empty());
     if (input.isEmpty()) {
       scope.report(new UnknownInput(scope, path, index, route).describe(node));
     }
     return input.map(found -> new Reached(node, found, route));
+  }
+
+  /** An input that the node may be given, and that takes a value and not only a link. */
+  private Optional<Node.Input> unsaved(Node node, String name) {
+    Span inputs = Scope.opening(node.inputsSpan());
+    return scope
+        .definition(node, name)
+        .filter(known -> !known.required())
+        .filter(
+            known ->
+                new InputFacts(Optional.of(known.type()), scope.classOf(node), NULL)
+                    .natural()
+                    .isPresent())
+        .map(known -> new Node.Input(known.name(), inputs, new InputValue.Value(NULL, inputs)));
   }
 
   private Optional<Reached> search(

@@ -7,8 +7,10 @@ import dev.weft.compiler.workflow.Node;
 import java.util.Optional;
 
 /**
- * An input that a parameter sets: it is in the saved workflow, and holds a literal.
+ * An input that a parameter sets: it holds a literal in the saved workflow, or the node may have it
+ * and was saved without.
  *
+ * @param saved null, at the beginning of the node's inputs, when it was saved without
  * @param definition what the catalog knows of it
  * @param path how the mapping came there
  */
@@ -17,4 +19,10 @@ public record Target(
     Node.Input input,
     InputValue.Value saved,
     Optional<InputDefinition> definition,
-    TargetPath path) {}
+    TargetPath path) {
+
+  /** Whether the saved node has the input. */
+  public boolean isSaved() {
+    return node.input(input.name()).isPresent();
+  }
+}

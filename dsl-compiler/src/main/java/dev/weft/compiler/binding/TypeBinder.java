@@ -141,6 +141,7 @@ final class TypeBinder {
       }
     }
     return SavedDefault.isWanted(declaration, type.get())
+            && targets.get(0).isSaved()
             && !type.get().fits(targets.get(0).saved().literal())
         ? asSaved(declaration, type.get(), targets)
         : type;

@@ -87,7 +87,9 @@ final class KnownOptionsCheck implements Check {
               Diagnostic.Builder diagnostic =
                   describe(target, option, where)
                       .label("not in the node catalog")
-                      .related(target.saved().span(), "the saved option");
+                      .related(
+                          target.saved().span(),
+                          target.isSaved() ? "the saved option" : "of this node");
               Suggestions.near(option.json(), known(target)).stream()
                   .filter(near -> near.indexOf('\\') < 0)
                   .forEach(near -> diagnostic.replace(where, near));
