@@ -1,5 +1,6 @@
 package dev.weft.compiler.binding;
 
+import dev.weft.compiler.catalog.InputDefinition;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.literal.Literal;
@@ -27,10 +28,43 @@ final class PathResolver {
   /** What the path means; empty after saying why it means nothing that can be set. */
   Optional<Target> resolve(TargetPath path) {
     Optional<Node> start = nodes.resolve(path);
-    return start.flatMap(node -> follow(path, node));
+    return start
+        .flatMap(node -> follow(path, node))
+        .flatMap(this::take)
+        .flatMap(reached -> target(path, reached));
   }
 
-  private Optional<Target> follow(TargetPath path, Node start) {
+  /** The input that the path means, even a link, or one that the saved node lacks. */
+  Optional<Place> place(TargetPath path) {
+    return nodes.resolve(path).flatMap(node -> follow(path, node)).flatMap(this::place);
+  }
+
+  private Optional<Place> place(Way way) {
+    TargetPath.Step last = way.path().steps().get(way.path().steps().size() - 1);
+    String name = last.input().text();
+    Optional<InputDefinition> known = scope.definition(way.node(), name);
+    if (!last.upstream() && way.node().input(name).isEmpty() && known.isPresent()) {
+      return Optional.of(new Place(way.node(), name, Optional.empty(), known, way.path()));
+    }
+    return take(way)
+        .map(
+            reached ->
+                new Place(
+                    reached.node(),
+                    reached.input().name(),
+                    Optional.of(reached.input().value()),
+                    scope.definition(reached.node(), reached.input().name()),
+                    way.path()));
+  }
+
+  private Optional<Reached> take(Way way) {
+    return take(way.path(), way.path().steps().size() - 1, way.node(), way.by(), way.route());
+  }
+
+  /** A path but for its last step. */
+  private record Way(TargetPath path, Node node, Optional<InputValue.Link> by, String route) {}
+
+  private Optional<Way> follow(TargetPath path, Node start) {
     Node node = start;
     Optional<InputValue.Link> by = Optional.empty();
     String route = MappingText.selector(path.node());
@@ -46,7 +80,7 @@ final class PathResolver {
       by = reached.flatMap(Reached::link);
       route = reached.get().path();
     }
-    return take(path, last, node, by, route).flatMap(reached -> target(path, reached));
+    return Optional.of(new Way(path, node, by, route));
   }
 
   private Optional<Reached> take(

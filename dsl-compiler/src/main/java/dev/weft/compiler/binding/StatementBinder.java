@@ -7,6 +7,7 @@ import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.syntax.PresetDeclaration;
 import dev.weft.compiler.syntax.RemovalDeclaration;
 import dev.weft.compiler.syntax.RequireDeclaration;
+import dev.weft.compiler.syntax.SetDeclaration;
 import dev.weft.compiler.syntax.Statement;
 import dev.weft.compiler.syntax.ToggleDeclaration;
 import dev.weft.compiler.syntax.WorkflowDeclaration;
@@ -31,6 +32,7 @@ interface StatementBinder<S extends Statement> {
           new Kind<>(ParameterDeclaration.class, ParameterBinder::new),
           new Kind<>(ToggleDeclaration.class, ToggleBinder::new),
           new Kind<>(LetDeclaration.class, LetBinder::new),
+          new Kind<>(SetDeclaration.class, SetBinder::new),
           new Kind<>(RequireDeclaration.class, RequirementBinder::new),
           new Kind<>(RemovalDeclaration.class, ConditionalRemovalBinder::new),
           new Kind<>(OutputDeclaration.class, OutputBinder::new),

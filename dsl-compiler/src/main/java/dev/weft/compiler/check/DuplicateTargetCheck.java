@@ -3,30 +3,39 @@ package dev.weft.compiler.check;
 import dev.weft.compiler.binding.BoundMapping;
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.Parameter;
+import dev.weft.compiler.binding.SetInput;
 import dev.weft.compiler.binding.Target;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.source.Span;
 import dev.weft.compiler.workflow.NodeId;
 
 /** An input is set once. */
 final class DuplicateTargetCheck implements Check {
-  private record Place(NodeId node, String input) {}
+  private static final String PARAMETERS = "let one parameter set it";
+  private static final String SET = "let the parameter or one `set` decide, and delete the other";
+
+  private record Input(NodeId node, String name) {}
 
   @Override
   public void check(BoundMapping mapping, DiagnosticSink sink) {
     for (BoundWorkflow workflow : mapping.workflows()) {
-      FirstUses<Place> places = new FirstUses<>(DiagnosticCode.DUPLICATE_TARGET, sink);
+      FirstUses<Input> inputs = new FirstUses<>(DiagnosticCode.DUPLICATE_TARGET, sink);
       for (Parameter parameter : workflow.parameters()) {
         for (Target target : parameter.targets()) {
-          NodeId node = target.node().id();
-          String input = target.input().name();
-          places.add(
-              new Place(node, input),
-              target.path().span(),
-              "`" + input + "` of node " + node + " is set twice",
-              "let one parameter set it");
+          Input input = new Input(target.node().id(), target.input().name());
+          add(input, target.path().span(), PARAMETERS, inputs);
         }
       }
+      for (SetInput set : workflow.statements(SetInput.class)) {
+        Input input = new Input(set.place().node().id(), set.place().input());
+        add(input, set.place().path().span(), SET, inputs);
+      }
     }
+  }
+
+  private static void add(Input input, Span where, String help, FirstUses<Input> inputs) {
+    inputs.add(
+        input, where, "`" + input.name() + "` of node " + input.node() + " is set twice", help);
   }
 }
