@@ -4,9 +4,7 @@ import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.source.SourceFile;
 import dev.weft.compiler.source.Span;
-import dev.weft.compiler.syntax.LetDeclaration;
 import dev.weft.compiler.syntax.RemovalDeclaration;
-import dev.weft.compiler.syntax.RequireDeclaration;
 import dev.weft.compiler.syntax.Statement;
 import dev.weft.compiler.syntax.WorkflowDeclaration;
 
@@ -20,9 +18,7 @@ final class NotYet {
             statement ->
                 StatementBinder.ALL.stream().noneMatch(kind -> kind.binds(statement))
                     || (statement instanceof RemovalDeclaration removal
-                        && removal.condition().isPresent())
-                    || statement instanceof LetDeclaration
-                    || statement instanceof RequireDeclaration)
+                        && removal.condition().isPresent()))
         .forEach(statement -> report(keyword(statement.span()), statement, scope));
   }
 

@@ -35,21 +35,21 @@ final class PathResolver {
   }
 
   /** The input that the path means, even a link, or one that the saved node lacks. */
-  Optional<Place> place(TargetPath path) {
+  Optional<InputPlace> place(TargetPath path) {
     return nodes.resolve(path).flatMap(node -> follow(path, node)).flatMap(this::place);
   }
 
-  private Optional<Place> place(Way way) {
+  private Optional<InputPlace> place(Way way) {
     TargetPath.Step last = way.path().steps().get(way.path().steps().size() - 1);
     String name = last.input().text();
     Optional<InputDefinition> known = scope.definition(way.node(), name);
     if (!last.upstream() && way.node().input(name).isEmpty() && known.isPresent()) {
-      return Optional.of(new Place(way.node(), name, Optional.empty(), known, way.path()));
+      return Optional.of(new InputPlace(way.node(), name, Optional.empty(), known, way.path()));
     }
     return take(way)
         .map(
             reached ->
-                new Place(
+                new InputPlace(
                     reached.node(),
                     reached.input().name(),
                     Optional.of(reached.input().value()),

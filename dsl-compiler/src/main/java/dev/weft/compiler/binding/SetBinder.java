@@ -19,7 +19,7 @@ final class SetBinder implements StatementBinder<SetDeclaration> {
 
   @Override
   public Optional<SetInput> bind(SetDeclaration declaration) {
-    Optional<Place> place = paths.place(declaration.target());
+    Optional<InputPlace> place = paths.place(declaration.target());
     Optional<Expression> value = expressions.bind(declaration.value());
     return place.flatMap(
         input -> value.flatMap(v -> new SetValue(scope, declaration, input).fitting(v)));

@@ -12,5 +12,5 @@ import java.util.Optional;
  * @param value of a type that the input takes
  */
 public record SetInput(
-    SetDeclaration declaration, Place place, Optional<ParameterType> type, Expression value)
+    SetDeclaration declaration, InputPlace place, Optional<ParameterType> type, Expression value)
     implements BoundStatement {}

@@ -24,9 +24,9 @@ import java.util.Optional;
 final class SetValue {
   private final Scope scope;
   private final SetDeclaration declaration;
-  private final Place place;
+  private final InputPlace place;
 
-  SetValue(Scope scope, SetDeclaration declaration, Place place) {
+  SetValue(Scope scope, SetDeclaration declaration, InputPlace place) {
     this.scope = scope;
     this.declaration = declaration;
     this.place = place;
@@ -91,7 +91,7 @@ final class SetValue {
           case INT, SEED -> value.type() == Scalar.INT || value.type() == Scalar.SEED;
           case FLOAT -> value.type() == Scalar.INT || value.type() == Scalar.FLOAT;
           case BOOL -> value.type() == Scalar.BOOL;
-          case TEXT, IMAGE, MASK, VIDEO, AUDIO, FILE -> value.type() == Scalar.TEXT;
+          case TEXT, SECRET, IMAGE, MASK, VIDEO, AUDIO, FILE -> value.type() == Scalar.TEXT;
           case CHOICE -> isOfAnOptionsKind(type.options().orElseThrow(), value.type());
           case JSON -> true;
         };
@@ -125,13 +125,25 @@ final class SetValue {
           .help("make it a whole number: `round(…)`, `floor(…)` or `ceil(…)`")
           .fix(wrapped(value.span(), "round(", ")"));
     }
-    boolean text = type.range().isEmpty() && value.type().isNumber();
+    boolean text = type.word() == TypeWord.TEXT && value.type().isNumber();
     if (text && source.indexOf('"') < 0) {
       return diagnostic
           .help("make a text of it: `\"{" + source + "}\"`")
           .fix(wrapped(value.span(), "\"{", "}\""));
     }
-    return diagnostic.help("give it " + type.valueDescribed());
+    Optional<String> number = number(value).filter(any -> type.range().isPresent());
+    number.ifPresent(bare -> diagnostic.replace(value.span(), bare));
+    return diagnostic.help(
+        number
+            .map(bare -> "write `" + bare + "` without quotes")
+            .orElse("give it " + type.valueDescribed()));
+  }
+
+  /** The number that stands in quotes. */
+  private static Optional<String> number(Expression value) {
+    return value instanceof Expression.Constant constant && constant.value().isText()
+        ? Literal.parse(constant.value().text()).filter(Literal::isNumber).map(Literal::json)
+        : Optional.empty();
   }
 
   private static Fix wrapped(Span span, String before, String after) {

@@ -59,7 +59,11 @@ final class BuilderGenerator implements MemberGenerator<BuilderPlan> {
   }
 
   private static MethodSpec setter(BuilderPlan plan, Property property) {
-    return setter(plan, property, property.type(), property.setterDoc())
+    return setter(
+            plan,
+            property,
+            property.type(),
+            property.setterDoc() + plan.derivation().setterDoc(property))
         .addCode(Code.statement("this.", property.name(), " = ", property.checked()))
         .addCode(Code.statement("return this"))
         .build();

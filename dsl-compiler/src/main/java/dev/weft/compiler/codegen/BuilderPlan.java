@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param properties in the order of the mapping
  * @param fragments those whose interfaces the builder implements
  * @param presets of several properties at once
+ * @param derivation what is computed of the properties
  * @param imports what the file of the class imports
  */
 record BuilderPlan(
@@ -20,6 +21,7 @@ record BuilderPlan(
     List<FragmentPlan> fragments,
     Optional<PresetPlan> presets,
     List<Stage> stages,
+    Derivation derivation,
     Imports imports) {
 
   BuilderPlan {
@@ -57,6 +59,7 @@ record BuilderPlan(
   String variable(String wanted) {
     NameScope scope = NameScope.exact();
     properties.forEach(property -> scope.take(property.name()));
+    derivation.fields().forEach(field -> scope.take(field.name()));
     return scope.claim(wanted, "_");
   }
 }

@@ -51,6 +51,11 @@ record ChoiceJavaType(
   }
 
   @Override
+  public JavaExpression value(String field) {
+    return JavaExpression.primary(RuntimeTypes.STRING, field, ".value()");
+  }
+
+  @Override
   public Code checked(String constant, String argument) {
     return Code.of(constant, ".given(", argument, ")");
   }

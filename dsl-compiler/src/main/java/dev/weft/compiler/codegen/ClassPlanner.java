@@ -3,6 +3,7 @@ package dev.weft.compiler.codegen;
 import com.palantir.javapoet.ClassName;
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.DefaultValue;
+import dev.weft.compiler.binding.Let;
 import dev.weft.compiler.binding.Output;
 import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.binding.Preset;
@@ -57,13 +58,18 @@ final class ClassPlanner {
     List<Toggle> toggles = workflow.toggles();
     Map<String, String> settled = new HashMap<>();
     fragments.forEach(fragment -> settled.putAll(fragment.names()));
+    List<String> lets = workflow.statements(Let.class).stream().map(Let::name).toList();
     List<String> names =
         memberNames(
-            Stream.concat(
-                    parameters.stream().map(Parameter::name), toggles.stream().map(Toggle::name))
+            Stream.of(
+                    parameters.stream().map(Parameter::name),
+                    toggles.stream().map(Toggle::name),
+                    lets.stream())
+                .flatMap(all -> all)
                 .toList(),
             settled);
     members.reserve(names);
+    List<String> letNames = names.subList(names.size() - lets.size(), names.size());
     List<Property> properties = new ArrayList<>();
     for (int i = 0; i < parameters.size(); i++) {
       properties.add(parameter(parameters.get(i), names.get(i)));
@@ -94,6 +100,14 @@ final class ClassPlanner {
               constant(output.name(), "_OUTPUT"),
               absence.of(output.node().id())));
     }
+    Map<String, String> variables = new HashMap<>();
+    for (int i = 0; i < lets.size(); i++) {
+      variables.putIfAbsent(lets.get(i), letNames.get(i));
+    }
+    Derivation derivation =
+        new DerivationPlanner(
+                workflow, properties, variables, this::constant, this::member, imports)
+            .plan();
     List<Property> required = properties.stream().filter(Property::required).toList();
     ClassName builder = self.nestedClass(ClassPlan.BUILDER);
     Optional<PresetPlan> presets =
@@ -102,7 +116,7 @@ final class ClassPlanner {
     return new ClassPlan(
         workflow,
         generator,
-        new BuilderPlan(self, builder, properties, fragments, presets, stages, imports),
+        new BuilderPlan(self, builder, properties, fragments, presets, stages, derivation, imports),
         outputs,
         shapePlan,
         NodePlan.of(workflow));
@@ -161,6 +175,10 @@ final class ClassPlanner {
             && members.isTaken(choice.type().simpleName())
         ? choice.withoutConstants()
         : java;
+  }
+
+  private String member(String wanted) {
+    return JavaNames.isFreeMember(wanted) ? members.claim(wanted) : members.claim(wanted + "_");
   }
 
   private String constant(String name, String suffix) {

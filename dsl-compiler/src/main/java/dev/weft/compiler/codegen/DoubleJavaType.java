@@ -40,7 +40,7 @@ record DoubleJavaType(NumberRange range) implements JavaType {
         range.step().map(DoubleJavaType::plain));
   }
 
-  private static Code literal(BigDecimal value) {
+  static Code literal(BigDecimal value) {
     return literal(value.doubleValue());
   }
 
@@ -51,7 +51,7 @@ record DoubleJavaType(NumberRange range) implements JavaType {
     return Code.of(value);
   }
 
-  private static Code infinity(String name) {
+  static Code infinity(String name) {
     return Code.of(RuntimeTypes.DOUBLE, ".", name);
   }
 

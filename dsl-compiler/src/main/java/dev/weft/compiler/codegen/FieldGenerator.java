@@ -26,6 +26,8 @@ final class FieldGenerator implements MemberGenerator<BuilderPlan> {
       constructor.addStatement(
           "this.$N = $L", property.name(), property.built(set, plan.imports()));
     }
+    plan.derivation().fields().forEach(type::addField);
+    plan.derivation().steps().forEach(constructor::addCode);
     type.addMethod(constructor.build());
   }
 }

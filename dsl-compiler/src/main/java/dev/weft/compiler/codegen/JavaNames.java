@@ -102,6 +102,18 @@ final class JavaNames {
     return constant.isEmpty() || isIdentifier(constant) ? constant : "_" + constant;
   }
 
+  /**
+   * A field's name in the usual style from any text: {@code Upscale width} gives {@code
+   * upscaleWidth}.
+   */
+  static String member(String text) {
+    StringBuilder member = new StringBuilder();
+    for (String word : constant(text).toLowerCase(Locale.ROOT).split("_", -1)) {
+      member.append(member.isEmpty() ? word : capitalized(word));
+    }
+    return isIdentifier(member.toString()) ? member.toString() : "_" + member;
+  }
+
   private static boolean startsWord(int[] text, int i) {
     if (!Character.isUpperCase(text[i])) {
       return false;

@@ -61,6 +61,11 @@ interface JavaType {
     return "";
   }
 
+  /** What the value of a field is in an expression of the mapping. */
+  default JavaExpression value(String field) {
+    return JavaExpression.primary(type(), field);
+  }
+
   /** The type of a parameter; {@code choices} gives the name of the class of a choice. */
   static JavaType of(Parameter parameter, Function<Parameter, ClassName> choices, Imports imports) {
     return switch (parameter.type().word()) {

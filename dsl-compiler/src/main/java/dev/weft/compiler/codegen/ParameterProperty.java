@@ -126,6 +126,12 @@ record ParameterProperty(
   }
 
   @Override
+  public JavaExpression value() {
+    JavaExpression value = java.value(name);
+    return ParameterInterval.of(parameter, value).map(value::in).orElse(value);
+  }
+
+  @Override
   public String setterDoc() {
     return ParameterDocs.setter(this);
   }

@@ -82,6 +82,11 @@ sealed interface Property permits ParameterProperty, ToggleProperty {
   /** The call that hands it to a {@code WorkflowText}, with its dot. */
   Code shown();
 
+  /** What it is in an expression of the mapping; a choice is the text of its value. */
+  default JavaExpression value() {
+    return JavaExpression.primary(type(), name());
+  }
+
   /** What Javadoc says of the setter. */
   String setterDoc();
 

@@ -15,6 +15,7 @@ final class RequestGenerator implements MemberGenerator<ClassPlan> {
     List<Code> calls =
         new ArrayList<>(
             plan.builder().properties().stream().flatMap(p -> p.requested().stream()).toList());
+    calls.addAll(plan.builder().derivation().requested());
     plan.shape().removals().forEach(removal -> calls.addAll(removal.requested()));
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("toRequest")

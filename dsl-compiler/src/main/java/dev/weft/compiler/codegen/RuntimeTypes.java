@@ -31,6 +31,8 @@ final class RuntimeTypes {
   static final ImportedType INPUT_IMAGE = runtime("InputImage");
   static final ImportedType INPUT_VIDEO = runtime("InputVideo");
   static final ImportedType INPUT_AUDIO = runtime("InputAudio");
+  static final ImportedType ARITHMETIC = runtime("Arithmetic");
+  static final ImportedType FORMULA = runtime("Formula");
   static final ImportedType SEEDS = runtime("Seeds");
   static final ImportedType JOB_OUTPUTS = runtime("JobOutputs");
   static final ImportedType OUTPUT_FILE = runtime("OutputFile");
@@ -42,6 +44,7 @@ final class RuntimeTypes {
   static final ImportedType NULLABLE = imported("org.jspecify.annotations", "Nullable");
   static final ImportedType PATH = imported("java.nio.file", "Path");
   static final ImportedType LIST = imported("java.util", "List");
+  static final ImportedType LOCALE = imported("java.util", "Locale");
   static final ImportedType OBJECTS = imported("java.util", "Objects");
   static final ImportedType OPTIONAL = imported("java.util", "Optional");
 
@@ -50,6 +53,7 @@ final class RuntimeTypes {
   static final ClassName INTEGER = lang("Integer");
   static final ClassName LONG = lang("Long");
   static final ClassName DOUBLE = lang("Double");
+  static final ClassName ILLEGAL_ARGUMENT = lang("IllegalArgumentException");
   static final ClassName OVERRIDE = lang("Override");
 
   /** All of the above by simple name, and those of {@code java.lang} that code could mistake. */
@@ -67,6 +71,7 @@ final class RuntimeTypes {
                   "Enum",
                   "Error",
                   "Exception",
+                  "IllegalArgumentException",
                   "Float",
                   "Integer",
                   "Iterable",

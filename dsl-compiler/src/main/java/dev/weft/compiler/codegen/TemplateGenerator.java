@@ -23,6 +23,7 @@ final class TemplateGenerator implements MemberGenerator<ClassPlan> {
     for (Property property : plan.builder().properties()) {
       property.constant(plan.imports()).ifPresent(type::addField);
     }
+    plan.builder().derivation().constants().forEach(type::addField);
     plan.shape().constants(plan.imports()).forEach(type::addField);
     plan.outputs().forEach(output -> type.addField(output(output, plan.imports())));
   }

@@ -69,7 +69,7 @@ record UnsignedJavaType(BigInteger min, BigInteger max) implements JavaType {
     return value.signum() >= 0 && value.bitLength() <= Long.SIZE;
   }
 
-  private static Code literal(BigInteger value) {
+  static Code literal(BigInteger value) {
     if (value.bitLength() >= Long.SIZE) {
       return Code.of(RuntimeTypes.LONG, ".parseUnsignedLong(\"", value, "\")");
     }

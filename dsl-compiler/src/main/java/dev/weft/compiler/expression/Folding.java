@@ -121,9 +121,12 @@ final class Folding {
       case LOWER -> Literal.ofText(text.toLowerCase(Locale.ROOT));
       case UPPER -> Literal.ofText(text.toUpperCase(Locale.ROOT));
       case TRIM -> Literal.ofText(text.strip());
-      case REPLACE ->
-          Literal.ofText(
-              text.replace(arguments.get(1).value().text(), arguments.get(2).value().text()));
+      case REPLACE -> {
+        String old = arguments.get(1).value().text();
+        yield old.isEmpty()
+            ? first.value()
+            : Literal.ofText(text.replace(old, arguments.get(2).value().text()));
+      }
     };
   }
 

@@ -3,6 +3,7 @@ package dev.weft.compiler.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.workflow.Choice;
 import dev.weft.workflow.Workflow;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -37,8 +38,11 @@ final class GeneratedWorkflow {
 
   /** Compiled together, which takes javac little longer than one; names must differ. */
   static List<GeneratedWorkflow> all(List<WorkflowFixture> fixtures) {
-    List<List<GeneratedUnit>> generated =
-        fixtures.stream().map(GeneratedWorkflow::generate).toList();
+    return compiled(fixtures.stream().map(GeneratedWorkflow::generate).toList());
+  }
+
+  /** Those of some workflows, each a class and its resource. */
+  static List<GeneratedWorkflow> compiled(List<List<GeneratedUnit>> generated) {
     JavaCompilation compilation =
         JavaCompilation.of(generated.stream().flatMap(List::stream).toList());
     assertThat(compilation.problems()).isEmpty();
@@ -55,6 +59,29 @@ final class GeneratedWorkflow {
       }
     }
     return workflows;
+  }
+
+  /** Sets a parameter to a number of any kind, a text, or the option of a choice that says so. */
+  static Object setAny(Object builder, String name, Object value) {
+    Class<?> taken =
+        Arrays.stream(builder.getClass().getMethods())
+            .filter(m -> m.getName().equals(name) && m.getParameterCount() == 1 && !m.isBridge())
+            .findFirst()
+            .orElseThrow()
+            .getParameterTypes()[0];
+    Object argument = value;
+    if (value instanceof Number number && taken == int.class) {
+      argument = number.intValue();
+    } else if (value instanceof Number number && taken == long.class) {
+      argument = number.longValue();
+    } else if (taken.isEnum()) {
+      argument =
+          Arrays.stream(taken.getEnumConstants())
+              .filter(option -> ((Choice) option).value().equals(value))
+              .findFirst()
+              .orElseThrow();
+    }
+    return set(builder, name, argument);
   }
 
   String source() {

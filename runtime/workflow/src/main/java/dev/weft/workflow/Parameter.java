@@ -21,6 +21,7 @@ public final class Parameter {
   private final WorkflowTemplate template;
   private final String name;
   private final boolean secret;
+  private final boolean computed;
   private final List<Target> targets;
   private final Slot[] slots;
   private final SavedLiteral literal;
@@ -29,17 +30,28 @@ public final class Parameter {
   private @Nullable KnownChoice known;
 
   private Parameter(
-      WorkflowTemplate template, String name, boolean secret, List<Target> targets, Slot[] slots) {
+      WorkflowTemplate template,
+      String name,
+      boolean secret,
+      boolean computed,
+      List<Target> targets,
+      Slot[] slots) {
     this.template = template;
     this.name = name;
     this.secret = secret;
+    this.computed = computed;
     this.targets = targets;
     this.slots = slots;
     this.literal = common(slots);
   }
 
   Parameter(WorkflowTemplate template, String name) {
-    this(template, name, false, List.of(), new Slot[0]);
+    this(template, name, false, false, List.of(), new Slot[0]);
+  }
+
+  /** Inputs that the mapping sets and no program does. */
+  static Parameter computed(WorkflowTemplate template, String name) {
+    return new Parameter(template, name, false, true, List.of(), new Slot[0]);
   }
 
   /**
@@ -74,12 +86,12 @@ public final class Parameter {
     moreTargets.add(target);
     Slot[] moreSlots = Arrays.copyOf(slots, slots.length + 1);
     moreSlots[slots.length] = slot;
-    return new Parameter(template, name, secret, List.copyOf(moreTargets), moreSlots);
+    return new Parameter(template, name, secret, computed, List.copyOf(moreTargets), moreSlots);
   }
 
   /** This parameter, whose values no text of Weft shows from now on. */
   public Parameter secret() {
-    return new Parameter(template, name, true, targets, slots);
+    return new Parameter(template, name, true, computed, targets, slots);
   }
 
   /** Whether its values must not be shown. */
@@ -87,9 +99,14 @@ public final class Parameter {
     return secret;
   }
 
-  /** The name in the mapping. */
+  /** The name in the mapping; of one that is computed, the statement. */
   public String name() {
     return name;
+  }
+
+  /** Whether the mapping computes its value, so that no program sets it. */
+  public boolean isComputed() {
+    return computed;
   }
 
   /** The inputs that this parameter sets, in the order of the mapping. */

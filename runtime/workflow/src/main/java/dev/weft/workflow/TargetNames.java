@@ -29,6 +29,9 @@ final class TargetNames {
 
   private void addAll(ParameterScope scope) {
     for (Parameter parameter : scope.parameters()) {
+      if (parameter.isComputed()) {
+        continue;
+      }
       for (Slot slot : parameter.slots()) {
         String input = scope.input(slot.node().id(), slot.input());
         for (String id : idsOf(slot.node().id(), scope)) {

@@ -63,9 +63,13 @@ public final class WorkflowRequest {
     return template.outputs().stream().filter(output -> ids.contains(output.nodeId())).toList();
   }
 
-  /** The parameters of this request, in the order they were set. */
+  /** The parameters of this request, in the order they were set; none that is computed. */
   public List<Parameter> parameters() {
-    return scopes.stream().flatMap(scope -> scope.parameters().stream()).distinct().toList();
+    return scopes.stream()
+        .flatMap(scope -> scope.parameters().stream())
+        .filter(parameter -> !parameter.isComputed())
+        .distinct()
+        .toList();
   }
 
   /**

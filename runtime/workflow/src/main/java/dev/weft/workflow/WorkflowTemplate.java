@@ -64,6 +64,15 @@ public final class WorkflowTemplate {
   }
 
   /**
+   * Inputs that the mapping sets, as a parameter that no program does: it sets nothing yet.
+   *
+   * @param name the statement of the mapping, for errors: {@code set KSampler.cfg}
+   */
+  public Parameter computed(String name) {
+    return Parameter.computed(this, name);
+  }
+
+  /**
    * Declares an output: requests of this workflow want it. For constants of generated classes.
    *
    * @throws IllegalStateException if class and workflow are from different builds

@@ -10,15 +10,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkflowText {
   private final StringBuilder text;
+  private final String end;
   private String separator = "";
 
-  private WorkflowText(String name) {
-    this.text = new StringBuilder(name).append('[');
+  private WorkflowText(String begin, String end) {
+    this.text = new StringBuilder(begin);
+    this.end = end;
   }
 
   /** Begins with the name of the object's class. */
   public static WorkflowText of(Object object) {
-    return new WorkflowText(object.getClass().getSimpleName());
+    return new WorkflowText(object.getClass().getSimpleName() + "[", "]");
+  }
+
+  /** Begins with what is to be said of some values: {@code at most 4 megapixels (width=4096)}. */
+  public static WorkflowText about(String message) {
+    return new WorkflowText(message + " (", ")");
   }
 
   /** Adds a text; of a secret one only that there is one. */
@@ -91,9 +98,9 @@ public final class WorkflowText {
     return value.replaceAll("\\R", " ");
   }
 
-  /** What was added, in brackets. */
+  /** What it began with, and what was added in brackets. */
   @Override
   public String toString() {
-    return text + "]";
+    return text + end;
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param definition what the catalog knows of it
  * @param path how the mapping came there
  */
-public record Place(
+public record InputPlace(
     Node node,
     String input,
     Optional<InputValue> saved,

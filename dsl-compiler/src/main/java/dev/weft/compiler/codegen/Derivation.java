@@ -1,0 +1,43 @@
+package dev.weft.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a workflow computes of its properties when it is built.
+ *
+ * @param constants the inputs that the mapping sets
+ * @param fields what is computed once and used by requests
+ * @param steps what the constructor does when the properties are there
+ * @param requested the calls that hand it to a request, with their dots
+ * @param requirements what has to hold, as the mapping writes it, by the properties it is about
+ */
+record Derivation(
+    List<FieldSpec> constants,
+    List<FieldSpec> fields,
+    List<CodeBlock> steps,
+    List<Code> requested,
+    Map<String, List<String>> requirements) {
+  static final Derivation NONE =
+      new Derivation(List.of(), List.of(), List.of(), List.of(), Map.of());
+
+  Derivation {
+    constants = List.copyOf(constants);
+    fields = List.copyOf(fields);
+    steps = List.copyOf(steps);
+    requested = List.copyOf(requested);
+    requirements = Map.copyOf(requirements);
+  }
+
+  /** What Javadoc of a setter says of requirements; may be empty. */
+  String setterDoc(Property property) {
+    List<String> about = requirements.getOrDefault(property.title(), List.of());
+    return about.isEmpty()
+        ? ""
+        : "\n\n<p>Checked by {@link #build()}: "
+            + String.join("; ", about.stream().map(JavadocText::code).toList())
+            + ".";
+  }
+}

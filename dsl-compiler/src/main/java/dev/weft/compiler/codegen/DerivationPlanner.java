@@ -1,0 +1,177 @@
+package dev.weft.compiler.codegen;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import dev.weft.compiler.binding.BoundWorkflow;
+import dev.weft.compiler.binding.Let;
+import dev.weft.compiler.binding.Requirement;
+import dev.weft.compiler.binding.SetInput;
+import dev.weft.compiler.expression.Expression;
+import dev.weft.compiler.expression.Named;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
+
+/**
+ * Lays out what a workflow computes when it is built: requirements in the order of the mapping,
+ * each behind the derived values that it needs, then the inputs that are set.
+ */
+final class DerivationPlanner {
+  private final List<Property> properties;
+  private final Map<String, Let> lets = new LinkedHashMap<>();
+  private final List<Requirement> requirements;
+  private final List<SetInput> sets;
+  private final SetPlanner setPlanner;
+  private final Imports imports;
+  private final Map<String, String> variables;
+  private final Set<String> fieldNames = new HashSet<>();
+  private final PropertyNames names;
+  private final ExpressionWriter writer;
+  private final FormulaWriter formulas;
+
+  private final List<FieldSpec> constants = new ArrayList<>();
+  private final List<FieldSpec> fields = new ArrayList<>();
+  private final List<CodeBlock> steps = new ArrayList<>();
+  private final List<Code> requested = new ArrayList<>();
+
+  /**
+   * Plans.
+   *
+   * @param variables what derived values are called in Java, by their names in the mapping
+   * @param constant gives out a constant for a name and a suffix
+   * @param member gives out the name of a field
+   */
+  DerivationPlanner(
+      BoundWorkflow workflow,
+      List<Property> properties,
+      Map<String, String> variables,
+      BinaryOperator<String> constant,
+      UnaryOperator<String> member,
+      Imports imports) {
+    this.properties = properties;
+    workflow.statements(Let.class).forEach(let -> lets.put(let.name(), let));
+    this.requirements = workflow.statements(Requirement.class);
+    this.sets = workflow.statements(SetInput.class);
+    this.variables = variables;
+    this.imports = imports;
+    this.names = new PropertyNames(properties);
+    this.writer = new ExpressionWriter(names, imports);
+    this.formulas = new FormulaWriter(imports);
+    this.setPlanner = new SetPlanner(workflow.labels(), constant, member, formulas);
+    sets.stream()
+        .flatMap(set -> set.value().names())
+        .forEach(named -> fieldNames.add(named.name()));
+  }
+
+  Derivation plan() {
+    requirements.forEach(this::require);
+    for (SetInput set : sets) {
+      computeLets(set.value());
+      SetPlan plan = setPlanner.plan(set, writer.write(set.value()), imports);
+      constants.add(plan.constant());
+      plan.field().ifPresent(fields::add);
+      plan.step().ifPresent(steps::add);
+      requested.add(plan.requested());
+    }
+    return new Derivation(constants, fields, steps, requested, requirementTexts());
+  }
+
+  /** Computes the derived values that an expression needs, each behind those that it needs. */
+  private void computeLets(Expression expression) {
+    for (Named named : expression.names().toList()) {
+      Let let = lets.get(named.name());
+      if (let != null && !names.knows(let.name())) {
+        computeLets(let.value());
+        compute(let);
+      }
+    }
+  }
+
+  private void compute(Let let) {
+    JavaExpression value = writer.write(let.value());
+    String name = variables.getOrDefault(let.name(), let.name());
+    TypeName type = FormulaWriter.type(let.value(), value);
+    Code code = formulas.guarded(let.declaration().span(), value, let.value());
+    if (fieldNames.contains(let.name())) {
+      fields.add(FieldSpec.builder(type, name, PRIVATE, FINAL).build());
+      steps.add(LongLine.assigned("this." + name, code));
+    } else {
+      steps.add(LongLine.assigned(type + " " + name, code));
+    }
+    JavaExpression variable = JavaExpression.primary(type, name);
+    names.add(let.name(), value.interval().map(variable::in).orElse(variable));
+  }
+
+  private void require(Requirement requirement) {
+    computeLets(requirement.condition());
+    computeLets(requirement.message());
+    JavaExpression held = writer.write(requirement.condition());
+    Code broken =
+        held.fails()
+            ? Code.of(
+                "!",
+                formulas.guarded(
+                    requirement.declaration().condition().span(), held, requirement.condition()))
+            : writer.not(requirement.condition()).code();
+    Code message =
+        formulas.guarded(
+            requirement.declaration().message().span(),
+            writer.write(requirement.message()),
+            requirement.message());
+    List<Code> values = new ArrayList<>();
+    values.add(
+        LongLine.broken(
+            Code.of(imports.name(RuntimeTypes.WORKFLOW_TEXT), ".about(", message, ")"), 10));
+    about(requirement).forEach(property -> values.add(property.shown()));
+    values.add(Code.of(".toString()"));
+    steps.add(
+        CodeBlock.builder()
+            .beginControlFlow("if ($L)", LongLine.broken(broken, 8))
+            .add("throw new $T(\n$>$>$L", RuntimeTypes.ILLEGAL_ARGUMENT, values.get(0))
+            .add("$>$>$L);\n$<$<$<$<", CallChain.of(Code.of(), values.subList(1, values.size())))
+            .endControlFlow()
+            .build());
+  }
+
+  /** The properties that a requirement depends on, in the order of the mapping. */
+  private List<Property> about(Requirement requirement) {
+    Set<String> used = new LinkedHashSet<>();
+    collect(requirement.condition(), used);
+    collect(requirement.message(), used);
+    return properties.stream().filter(property -> used.contains(property.title())).toList();
+  }
+
+  private void collect(Expression expression, Set<String> used) {
+    expression
+        .names()
+        .filter(named -> used.add(named.name()))
+        .map(named -> lets.get(named.name()))
+        .filter(let -> let != null)
+        .forEach(let -> collect(let.value(), used));
+  }
+
+  private Map<String, List<String>> requirementTexts() {
+    Map<String, List<String>> texts = new HashMap<>();
+    for (Requirement requirement : requirements) {
+      Set<String> used = new LinkedHashSet<>();
+      collect(requirement.condition(), used);
+      for (String name : used) {
+        texts
+            .computeIfAbsent(name, unseen -> new ArrayList<>())
+            .add(requirement.declaration().condition().span().text());
+      }
+    }
+    return texts;
+  }
+}
