@@ -22,9 +22,28 @@ final class RequirementBinder implements StatementBinder<RequireDeclaration> {
   public Optional<Requirement> bind(RequireDeclaration declaration) {
     Optional<Expression> condition = expressions.condition(declaration.condition());
     Optional<Expression> message = expressions.message(declaration.message(), condition);
-    return condition.isEmpty() || message.isEmpty() || !depends(condition.get())
+    return condition.isEmpty()
+            || message.isEmpty()
+            || !depends(condition.get())
+            || showsSecret(message.get())
         ? Optional.empty()
         : Optional.of(new Requirement(declaration, condition.get(), message.get()));
+  }
+
+  /** What throws it is logged. */
+  private boolean showsSecret(Expression message) {
+    if (message.secret()) {
+      Expression shown =
+          message.operands().stream().filter(Expression::secret).findFirst().orElse(message);
+      scope.report(
+          Diagnostic.of(
+                  DiagnosticCode.SECRET_IN_MESSAGE,
+                  shown.span(),
+                  "this message would show a secret")
+              .label("made of a secret")
+              .help("leave it out of the message; what a requirement is about is named anyway"));
+    }
+    return message.secret();
   }
 
   private boolean depends(Expression condition) {
