@@ -26,6 +26,11 @@ public record ConditionalRemoval(
   }
 
   @Override
+  public Span written() {
+    return declaration.span();
+  }
+
+  @Override
   public Span decided() {
     return condition.map(Expression::span).orElse(declaration.removal().span());
   }

@@ -4,7 +4,6 @@ import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.source.SourceFile;
 import dev.weft.compiler.source.Span;
-import dev.weft.compiler.syntax.RemovalDeclaration;
 import dev.weft.compiler.syntax.Statement;
 import dev.weft.compiler.syntax.WorkflowDeclaration;
 
@@ -14,11 +13,7 @@ final class NotYet {
 
   static void check(WorkflowDeclaration workflow, Scope scope) {
     Statement.flat(workflow.statements())
-        .filter(
-            statement ->
-                StatementBinder.ALL.stream().noneMatch(kind -> kind.binds(statement))
-                    || (statement instanceof RemovalDeclaration removal
-                        && removal.condition().isPresent()))
+        .filter(statement -> StatementBinder.ALL.stream().noneMatch(kind -> kind.binds(statement)))
         .forEach(statement -> report(keyword(statement.span()), statement, scope));
   }
 

@@ -16,6 +16,9 @@ public interface Removing extends BoundStatement {
   /** Whether these are all that it names. */
   boolean isWhole();
 
+  /** The whole statement. */
+  Span written();
+
   /** What decides it, where it is written: the name of a toggle, a condition. */
   Span decided();
 }

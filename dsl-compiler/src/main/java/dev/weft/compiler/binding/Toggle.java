@@ -64,6 +64,11 @@ public record Toggle(ToggleDeclaration declaration, boolean on, List<NodeRemoval
   }
 
   @Override
+  public Span written() {
+    return declaration.span();
+  }
+
+  @Override
   public Span decided() {
     return declaration.name().span();
   }

@@ -84,9 +84,6 @@ final class ClassPlanner {
               toggle, name, ToggleDocs.effect(toggle, workflow.graph(), shape.graph())));
       fields.put(toggle.name(), name);
     }
-    ShapePlan shapePlan =
-        new ShapePlanner(workflow, this::constantWith)
-            .plan(shape, statement -> condition(statement, fields));
     List<String> outputNames =
         memberNames(workflow.outputs().stream().map(Output::name).toList(), Map.of());
     List<OutputPlan> outputs = new ArrayList<>();
@@ -108,6 +105,9 @@ final class ClassPlanner {
         new DerivationPlanner(
                 workflow, properties, variables, this::constant, this::member, imports)
             .plan();
+    ShapePlan shapePlan =
+        new ShapePlanner(workflow, this::constantWith)
+            .plan(shape, statement -> condition(statement, fields, derivation));
     List<Property> required = properties.stream().filter(Property::required).toList();
     ClassName builder = self.nestedClass(ClassPlan.BUILDER);
     Optional<PresetPlan> presets =
@@ -193,10 +193,11 @@ final class ClassPlanner {
    *
    * @param fields by the names of toggles
    */
-  private static Code condition(Removing statement, Map<String, String> fields) {
+  private static Code condition(
+      Removing statement, Map<String, String> fields, Derivation derivation) {
     return statement instanceof Toggle toggle
         ? Code.of("!", Objects.requireNonNull(fields.get(toggle.name())))
-        : Code.of("true");
+        : Objects.requireNonNull(derivation.conditions().get(statement.written()));
   }
 
   private String constantWith(String name, String suffix) {

@@ -2,6 +2,7 @@ package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import dev.weft.compiler.source.Span;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param fields what is computed once and used by requests
  * @param steps what the constructor does when the properties are there
  * @param requested the calls that hand it to a request, with their dots
+ * @param conditions of the statements that take nodes out, by where these stand
  * @param requirements what has to hold, as the mapping writes it, by the properties it is about
  */
 record Derivation(
@@ -19,15 +21,17 @@ record Derivation(
     List<FieldSpec> fields,
     List<CodeBlock> steps,
     List<Code> requested,
+    Map<Span, Code> conditions,
     Map<String, List<String>> requirements) {
   static final Derivation NONE =
-      new Derivation(List.of(), List.of(), List.of(), List.of(), Map.of());
+      new Derivation(List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of());
 
   Derivation {
     constants = List.copyOf(constants);
     fields = List.copyOf(fields);
     steps = List.copyOf(steps);
     requested = List.copyOf(requested);
+    conditions = Map.copyOf(conditions);
     requirements = Map.copyOf(requirements);
   }
 

@@ -7,11 +7,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.BoundWorkflow;
+import dev.weft.compiler.binding.ConditionalRemoval;
 import dev.weft.compiler.binding.Let;
 import dev.weft.compiler.binding.Requirement;
 import dev.weft.compiler.binding.SetInput;
 import dev.weft.compiler.expression.Expression;
 import dev.weft.compiler.expression.Named;
+import dev.weft.compiler.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Lays out what a workflow computes when it is built: requirements in the order of the mapping,
@@ -32,6 +35,7 @@ final class DerivationPlanner {
   private final Map<String, Let> lets = new LinkedHashMap<>();
   private final List<Requirement> requirements;
   private final List<SetInput> sets;
+  private final List<ConditionalRemoval> removals;
   private final SetPlanner setPlanner;
   private final Imports imports;
   private final Map<String, String> variables;
@@ -39,11 +43,13 @@ final class DerivationPlanner {
   private final PropertyNames names;
   private final ExpressionWriter writer;
   private final FormulaWriter formulas;
+  private final UnaryOperator<String> member;
 
   private final List<FieldSpec> constants = new ArrayList<>();
   private final List<FieldSpec> fields = new ArrayList<>();
   private final List<CodeBlock> steps = new ArrayList<>();
   private final List<Code> requested = new ArrayList<>();
+  private final Map<Span, Code> conditions = new HashMap<>();
 
   /**
    * Plans.
@@ -63,14 +69,18 @@ final class DerivationPlanner {
     workflow.statements(Let.class).forEach(let -> lets.put(let.name(), let));
     this.requirements = workflow.statements(Requirement.class);
     this.sets = workflow.statements(SetInput.class);
+    this.removals = workflow.statements(ConditionalRemoval.class);
+    this.member = member;
     this.variables = variables;
     this.imports = imports;
     this.names = new PropertyNames(properties);
     this.writer = new ExpressionWriter(names, imports);
     this.formulas = new FormulaWriter(imports);
     this.setPlanner = new SetPlanner(workflow.labels(), constant, member, formulas);
-    sets.stream()
-        .flatMap(set -> set.value().names())
+    Stream.concat(
+            sets.stream().map(SetInput::value),
+            removals.stream().flatMap(removal -> removal.condition().stream()))
+        .flatMap(Expression::names)
         .forEach(named -> fieldNames.add(named.name()));
   }
 
@@ -84,7 +94,26 @@ final class DerivationPlanner {
       plan.step().ifPresent(steps::add);
       requested.add(plan.requested());
     }
-    return new Derivation(constants, fields, steps, requested, requirementTexts());
+    for (ConditionalRemoval removal : removals) {
+      conditions.put(
+          removal.declaration().span(),
+          removal.condition().map(this::condition).orElseGet(() -> Code.of("true")));
+    }
+    return new Derivation(constants, fields, steps, requested, conditions, requirementTexts());
+  }
+
+  /** What decides a removal: where computing it may fail, that is done once, when it is built. */
+  private Code condition(Expression condition) {
+    computeLets(condition);
+    JavaExpression value = writer.write(condition);
+    if (!value.fails()) {
+      return value.code();
+    }
+    String name = member.apply("condition");
+    fields.add(FieldSpec.builder(TypeName.BOOLEAN, name, PRIVATE, FINAL).build());
+    steps.add(
+        LongLine.assigned("this." + name, formulas.guarded(condition.span(), value, condition)));
+    return Code.of(name);
   }
 
   /** Computes the derived values that an expression needs, each behind those that it needs. */
