@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The formats that a file's first bytes give away, each with the endings of its names. */
+@SuppressWarnings("ImmutableEnumChecker") // Lambdas without state, a list that is a copy.
 enum FileFormat {
   PNG(at(0, "\u0089PNG\r\n\u001a\n"), ".png", ".apng"),
   JPEG(at(0, "\u00ff\u00d8\u00ff"), ".jpg", ".jpeg", ".jfif"),
@@ -40,7 +41,6 @@ enum FileFormat {
   private final Signature signature;
   private final List<String> endings;
 
-  @SuppressWarnings("ImmutableEnumChecker") // Lambdas without state, a list that is a copy.
   FileFormat(Signature signature, String... endings) {
     this.signature = signature;
     this.endings = List.of(endings);
