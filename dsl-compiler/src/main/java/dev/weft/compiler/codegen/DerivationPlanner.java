@@ -11,6 +11,7 @@ import dev.weft.compiler.binding.ConditionalRemoval;
 import dev.weft.compiler.binding.Let;
 import dev.weft.compiler.binding.Requirement;
 import dev.weft.compiler.binding.SetInput;
+import dev.weft.compiler.binding.WorkflowShape;
 import dev.weft.compiler.expression.Expression;
 import dev.weft.compiler.expression.Named;
 import dev.weft.compiler.source.Span;
@@ -45,6 +46,9 @@ final class DerivationPlanner {
   private final FormulaWriter formulas;
   private final UnaryOperator<String> member;
 
+  /** Whether only the request itself tells if something is left to run. */
+  private final boolean unproven;
+
   private final List<FieldSpec> constants = new ArrayList<>();
   private final List<FieldSpec> fields = new ArrayList<>();
   private final List<CodeBlock> steps = new ArrayList<>();
@@ -71,6 +75,7 @@ final class DerivationPlanner {
     this.sets = workflow.statements(SetInput.class);
     this.removals = workflow.statements(ConditionalRemoval.class);
     this.member = member;
+    this.unproven = WorkflowShape.of(workflow).combinations().areTooMany();
     this.variables = variables;
     this.imports = imports;
     this.names = new PropertyNames(properties);
@@ -98,6 +103,9 @@ final class DerivationPlanner {
       conditions.put(
           removal.declaration().span(),
           removal.condition().map(this::condition).orElseGet(() -> Code.of("true")));
+    }
+    if (unproven) {
+      steps.add(Code.statement("toRequest()"));
     }
     return new Derivation(constants, fields, steps, requested, conditions, requirementTexts());
   }
