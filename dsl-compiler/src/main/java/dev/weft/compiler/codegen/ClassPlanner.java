@@ -56,8 +56,7 @@ final class ClassPlanner {
   ClassPlan plan(String generator) {
     List<Parameter> parameters = workflow.parameters();
     List<Toggle> toggles = workflow.toggles();
-    Map<String, String> settled = new HashMap<>();
-    fragments.forEach(fragment -> settled.putAll(fragment.names()));
+    Map<String, String> settled = new SettledNames(sink).of(fragments);
     List<String> lets = workflow.statements(Let.class).stream().map(Let::name).toList();
     List<String> names =
         memberNames(
