@@ -127,7 +127,9 @@ final class BrokenFile {
       int start, int open, Function<WeftParser, StatementContext> rule) {
     int end = boundaries.braces().end(open);
     List<StatementContext> statements = statements(end, rule);
-    if (!boundaries.braces().isClosed(open)) {
+    if (boundaries.braces().isClosed(open)) {
+      at++;
+    } else {
       errors.unclosed(tokens.get(start), tokens.get(open), tokens.get(at - 1));
     }
     return statements;
@@ -151,7 +153,6 @@ final class BrokenFile {
         skipBlock();
       }
     }
-    at += boundaries.is(end, Boundaries.CLOSE) ? 1 : 0;
     return statements;
   }
 

@@ -72,7 +72,9 @@ final class ClauseHints {
     boolean end = before.equals("in") || (before.equals("..") && !trouble.foundText().equals("."));
     return Hint.when(
         trouble.expects("a number") && end && !trouble.found(WeftLexer.ODD_NUMBER),
-        "write both ends of the range, as in `in 64..2048`");
+        "write both ends of the range, as in `"
+            + (text(trouble, 0).equals("each") ? "0..8" : "in 64..2048")
+            + "`");
   }
 
   private static Optional<Hint> optionsInBrackets(Trouble trouble) {

@@ -37,6 +37,9 @@ final class ExpectedWords {
           Map.entry(WeftParser.RULE_text, Slot.TEXT),
           Map.entry(WeftParser.RULE_filePath, Slot.FILE));
 
+  private static final Set<String> OPERATORS =
+      Set.of("*", "/", "%", "+", "-", "<", "<=", ">", ">=", "==", "!=", "&&", "||", "?");
+
   private static final Comparator<String> SIGNS_FIRST =
       Comparator.comparing((String word) -> !word.startsWith("`"))
           .thenComparing(word -> word.replace("`", ""));
@@ -45,7 +48,7 @@ final class ExpectedWords {
   private final boolean inList;
   private final SortedSet<String> words = new TreeSet<>();
   private final Set<Slot> slots = EnumSet.noneOf(Slot.class);
-  private final Set<ATNState> seen = new HashSet<>();
+  private final Set<Visit> seen = new HashSet<>();
   private boolean mayEnd;
 
   private ExpectedWords(ATN atn, boolean inList) {
@@ -85,7 +88,12 @@ final class ExpectedWords {
   /** All of it, in words for people. */
   NavigableSet<String> described() {
     NavigableSet<String> described = new TreeSet<>(SIGNS_FIRST);
-    words.forEach(word -> described.add("`" + word + "`"));
+    SortedSet<String> named = new TreeSet<>(words);
+    if (words.containsAll(OPERATORS)) {
+      named.removeAll(OPERATORS);
+      described.add("an operator");
+    }
+    named.forEach(word -> described.add("`" + word + "`"));
     slots.forEach(slot -> described.add(slot.words()));
     return described;
   }
@@ -106,7 +114,7 @@ final class ExpectedWords {
   private void walk(ATNState state, @Nullable RuleContext context) {
     if (state instanceof RuleStopState) {
       leave(context);
-    } else if (seen.add(state)) {
+    } else if (seen.add(new Visit(state, context))) {
       for (Transition transition : state.getTransitions()) {
         follow(transition, context);
       }
@@ -151,4 +159,7 @@ final class ExpectedWords {
       words.add(literal.substring(1, literal.length() - 1));
     }
   }
+
+  /** A state of a rule in one of the places where the rule stands. */
+  private record Visit(ATNState state, @Nullable RuleContext context) {}
 }

@@ -44,11 +44,13 @@ final class Hints {
 
   /** Where one of these is missing, the statement as a whole is out of shape. */
   private static final Set<String> FRAME =
-      Set.of("`->`", "`<-`", "`=`", "`from`", "a name", "a node", "a quoted file name");
+      Set.of("`->`", "`<-`", "`=`", "`{`", "`from`", "a name", "a node", "a quoted file name");
 
   private static final List<Function<Trouble, Optional<Hint>>> HINTS =
       List.of(
           Hints::terminator,
+          StatementHints::hint,
+          ExpressionHints::hint,
           KeywordSigns::hint,
           ClauseHints::hint,
           Hints::lookalike,
@@ -121,8 +123,12 @@ final class Hints {
 
   private static Optional<Hint> order(Trouble trouble) {
     return Hint.when(
-        trouble.expects("`->`") && isClause(trouble.foundText()),
+        isParameter(trouble) && trouble.expects("`->`") && isClause(trouble.foundText()),
         "the order is `param name: type in min..max step size required = default -> node.input`");
+  }
+
+  private static boolean isParameter(Trouble trouble) {
+    return trouble.at(0).filter(keyword -> keyword.getText().equals("param")).isPresent();
   }
 
   private static boolean isClause(String word) {
@@ -164,7 +170,9 @@ final class Hints {
   }
 
   private static Hint betweenEnds(Trouble trouble) {
-    Hint hint = Hint.of("write two dots between the ends, as in `64..2048`");
+    boolean each = trouble.at(0).filter(t -> t.getText().equals("each")).isPresent();
+    Hint hint =
+        Hint.of("write two dots between the ends, as in `" + (each ? "0..8" : "64..2048") + "`");
     return trouble.at(trouble.index() + 1).isPresent()
         ? hint.replacing(trouble.index(), "..")
         : hint;
@@ -186,8 +194,10 @@ final class Hints {
       return Optional.of(
           Hint.of("list the options, as in `choice(\"euler\", \"lcm\")`, or leave `()` out"));
     }
+    boolean output = trouble.at(0).filter(t -> t.getText().equals("output")).isPresent();
     return Hint.when(
-        trouble.expects("a type"), "write a type, such as `int`, or leave the colon out");
+        trouble.expects("a type") && !trouble.expects("`<-`"),
+        "write a type, such as `" + (output ? "image" : "int") + "`, or leave the colon out");
   }
 
   private static Optional<Hint> nodeStandsAlone(Trouble trouble) {
@@ -212,7 +222,7 @@ final class Hints {
   private static Optional<Hint> inputIsMissing(Trouble trouble) {
     return trouble
         .before()
-        .filter(node -> trouble.expects("`.`") && trouble.expects("`..`") && !trouble.mayEnd())
+        .filter(node -> isAfterNode(trouble))
         .map(
             node ->
                 QuotingHints.inputIsQuoted(node)
@@ -221,6 +231,12 @@ final class Hints {
                             Hint.of("end the quotes before the input: `" + path + "`")
                                 .replacing(trouble.index() - 1, path))
                     .orElse(Hint.of("name the input that is set: `" + node.getText() + ".input`")));
+  }
+
+  private static boolean isAfterNode(Trouble trouble) {
+    boolean path = trouble.expects("`.`") && trouble.expects("`..`");
+    boolean complete = trouble.mayEnd() || trouble.expects("`=`") || trouble.expects("`{`");
+    return path && !complete;
   }
 
   private static Optional<Hint> arrowIsMissing(Trouble trouble) {

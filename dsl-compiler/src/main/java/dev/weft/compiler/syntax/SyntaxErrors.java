@@ -120,7 +120,7 @@ final class SyntaxErrors {
   List<String> stray(Token first, Place place) {
     List<String> keywords = Keyword.words(place).stream().sorted().toList();
     expect(source.span(first), keywords);
-    String expected = Suggestions.listed(keywords, "or");
+    String expected = place == Place.STATEMENT ? "a statement" : Suggestions.listed(keywords, "or");
     Diagnostic.Builder problem =
         error(first, "expected " + expected + ", found " + quoted(first.getText()));
     List<String> near = Suggestions.near(first.getText(), keywords);
