@@ -1,7 +1,6 @@
 package dev.weft.maven;
 
 import dev.weft.compiler.build.Message;
-import dev.weft.compiler.diagnostic.Severity;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -41,7 +40,7 @@ final class MessageLog {
     messages.stream().map(this::file).distinct().forEach(ide::removeMessages);
     for (Message message : messages) {
       // An IDE has no mark for what is neither.
-      if (message.severity() != Severity.NOTE) {
+      if (message.severity() != Message.Severity.NOTE) {
         int severity =
             message.isError() ? BuildContext.SEVERITY_ERROR : BuildContext.SEVERITY_WARNING;
         ide.addMessage(

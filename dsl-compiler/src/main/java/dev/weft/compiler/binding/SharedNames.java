@@ -10,7 +10,6 @@ import dev.weft.compiler.syntax.WorkflowDeclaration;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,8 +20,8 @@ import java.util.stream.Stream;
  * sees what it declares itself and what the files that it imports declare; not what those import.
  */
 public final class SharedNames {
-  private final Map<SourceFile, SharedTypes> declared = new IdentityHashMap<>();
-  private final Map<SourceFile, List<SourceFile>> visible = new IdentityHashMap<>();
+  private final IdentityHashMap<SourceFile, SharedTypes> declared = new IdentityHashMap<>();
+  private final IdentityHashMap<SourceFile, List<SourceFile>> visible = new IdentityHashMap<>();
 
   private SharedNames() {}
 

@@ -91,7 +91,7 @@ final class CompilerCall {
   private static Message message(Diagnostic diagnostic) {
     Position position = diagnostic.primary().span().position();
     return new Message(
-        diagnostic.severity(),
+        Message.Severity.valueOf(diagnostic.severity().name()),
         diagnostic.primary().span().file().name(),
         position.line(),
         position.column(),

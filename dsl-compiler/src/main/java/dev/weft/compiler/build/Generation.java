@@ -1,6 +1,5 @@
 package dev.weft.compiler.build;
 
-import dev.weft.compiler.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +51,8 @@ public final class Generation {
     BuildRecord next = next(options, last, plan, compiled);
     List<Message> messages = messages(compiled, next);
     List<Path> touched = List.of();
-    Severity least = request.failOnWarning() ? Severity.WARNING : Severity.ERROR;
+    Message.Severity least =
+        request.failOnWarning() ? Message.Severity.WARNING : Message.Severity.ERROR;
     boolean failed = messages.stream().anyMatch(m -> m.severity().compareTo(least) <= 0);
     if (!failed && !(plan.isEmpty() && next.equals(last))) {
       touched = write(last, next, compiled);

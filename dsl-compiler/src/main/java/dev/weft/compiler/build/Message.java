@@ -1,6 +1,5 @@
 package dev.weft.compiler.build;
 
-import dev.weft.compiler.diagnostic.Severity;
 import java.util.Comparator;
 
 /**
@@ -21,6 +20,13 @@ public record Message(
           .thenComparingInt(Message::column)
           .thenComparing(Message::oneLine)
           .thenComparing(Message::snippet);
+
+  /** How bad it is; the compiler's own words for it are not loaded to repeat a message. */
+  public enum Severity {
+    ERROR,
+    WARNING,
+    NOTE
+  }
 
   /** Whether it stops the build. */
   public boolean isError() {

@@ -1,6 +1,5 @@
 package dev.weft.compiler.build;
 
-import dev.weft.compiler.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -44,7 +43,7 @@ final class RecordReader {
   }
 
   private static Message warning(List<String> fields) {
-    Severity severity = Severity.valueOf(fields.get(1));
+    Message.Severity severity = Message.Severity.valueOf(fields.get(1));
     int line = Integer.parseInt(fields.get(3));
     int column = Integer.parseInt(fields.get(4));
     return new Message(severity, fields.get(2), line, column, fields.get(5), fields.get(6));

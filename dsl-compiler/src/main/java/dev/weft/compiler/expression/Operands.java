@@ -95,7 +95,7 @@ final class Operands {
     if (!numbers(operator, left, right)) {
       return Optional.empty();
     }
-    Optional<Scalar> common = common(written, operator.sign(), left, right);
+    Optional<Scalar> common = common(operator.sign(), left, right);
     if (common.isEmpty()) {
       return Optional.empty();
     }
@@ -112,7 +112,7 @@ final class Operands {
 
   private Optional<Expression> compared(
       ExpressionSyntax.Infix written, Operator operator, Expression left, Expression right) {
-    Optional<Scalar> common = common(written, operator.sign(), left, right);
+    Optional<Scalar> common = common(operator.sign(), left, right);
     if (common.isEmpty()) {
       return Optional.empty();
     }
@@ -175,8 +175,7 @@ final class Operands {
   }
 
   /** The type that two expressions can both be taken for. */
-  private Optional<Scalar> common(
-      ExpressionSyntax written, String sign, Expression left, Expression right) {
+  private Optional<Scalar> common(String sign, Expression left, Expression right) {
     Optional<ExpressionType> both = left.type().and(right.type());
     if (both.isPresent() && both.get() instanceof Scalar type) {
       return Optional.of(type);
@@ -215,7 +214,7 @@ final class Operands {
       Expression condition,
       Expression then,
       Expression otherwise) {
-    Optional<Scalar> common = common(written, "? :", then, otherwise);
+    Optional<Scalar> common = common("? :", then, otherwise);
     if (common.isEmpty()) {
       return Optional.empty();
     }
@@ -278,7 +277,7 @@ final class Operands {
     }
     Expression widest = arguments.get(0);
     for (Expression argument : arguments) {
-      Optional<Scalar> both = common(written, function.word(), widest, argument);
+      Optional<Scalar> both = common(function.word(), widest, argument);
       if (both.isEmpty()) {
         return Optional.empty();
       }

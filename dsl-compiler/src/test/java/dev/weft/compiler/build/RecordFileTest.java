@@ -2,7 +2,6 @@ package dev.weft.compiler.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.weft.compiler.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class RecordFileTest {
   private static final Message WARNING =
       new Message(
-          Severity.WARNING,
+          Message.Severity.WARNING,
           "a\tb.weft",
           3,
           14,
@@ -58,7 +57,7 @@ final class RecordFileTest {
 
   @Test
   void halfOfACharacterDoesNotSpoilTheRecord() throws IOException {
-    Message cut = new Message(Severity.NOTE, "a.weft", 1, 1, "a.weft:[1,1] x", "\ud83e");
+    Message cut = new Message(Message.Severity.NOTE, "a.weft", 1, 1, "a.weft:[1,1] x", "\ud83e");
     records.write(new BuildRecord("options", BUILD.mappings(), List.of(cut)));
 
     assertThat(records.read()).isPresent();
