@@ -90,18 +90,6 @@ final class PresetBinder implements StatementBinder<PresetDeclaration> {
         .allMatch(use -> scope.shared().fragment(use).isPresent());
   }
 
-  private static Optional<String> settableName(Statement statement) {
-    if (statement instanceof ParameterDeclaration parameter) {
-      return Optional.of(parameter.name().text());
-    }
-    if (statement instanceof ToggleDeclaration toggle) {
-      return Optional.of(toggle.name().text());
-    }
-    return statement instanceof SwitchDeclaration choice
-        ? Optional.of(choice.name().text())
-        : Optional.empty();
-  }
-
   private Optional<Preset.Assignment> bind(
       PresetDeclaration.Assignment written, Settable property) {
     Optional<String> refusal = property.ownSetterOnly();
