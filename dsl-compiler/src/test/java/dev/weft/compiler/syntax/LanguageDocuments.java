@@ -15,9 +15,16 @@ import java.util.stream.Stream;
 public final class LanguageDocuments {
   private static final Path DOCS = Path.of("../docs");
   private static final Pattern CODE =
-      Pattern.compile("```weft\n(.*?)```|`([^`\n]+)`", Pattern.DOTALL);
+      Pattern.compile("```weft(?: syntax)?\n(.*?)```|`([^`\n]+)`", Pattern.DOTALL);
+
+  private static final Pattern EXAMPLE = Pattern.compile("```weft\n(.*?)```", Pattern.DOTALL);
 
   private LanguageDocuments() {}
+
+  /** The blocks of Weft, in order; not those that are marked as the syntax of something. */
+  public static List<String> examples() {
+    return EXAMPLE.matcher(text()).results().map(block -> block.group(1)).toList();
+  }
 
   public static String text() {
     StringBuilder text = new StringBuilder();
