@@ -26,6 +26,9 @@ public final class MappingText {
     if (selector instanceof NodeSelector.ByClassAndTitle s) {
       return classType(s.classType().text()) + " " + quoted(s.title().text());
     }
+    if (selector instanceof NodeSelector.Copied) {
+      return "";
+    }
     throw new AssertionError(selector);
   }
 
@@ -63,6 +66,11 @@ public final class MappingText {
       }
     }
     return quoted.append('"').toString();
+  }
+
+  /** A path and one more input, which may be all of it. */
+  static String path(String route, String input) {
+    return route.isEmpty() ? input(input) : route + "." + input(input);
   }
 
   /** Steps of a path, each with its dots: {@code .positive..text}. */

@@ -34,6 +34,11 @@ final class PathResolver {
         .flatMap(reached -> target(path, reached));
   }
 
+  /** The same for a path that begins at a node that it does not name. */
+  Optional<Target> resolve(TargetPath path, Node start) {
+    return follow(path, start).flatMap(this::take).flatMap(reached -> target(path, reached));
+  }
+
   /** The input that the path means, even a link, or one that the saved node lacks. */
   Optional<InputPlace> place(TargetPath path) {
     return nodes.resolve(path).flatMap(node -> follow(path, node)).flatMap(this::place);
@@ -192,8 +197,7 @@ final class PathResolver {
       Span both = step.input().span().to(path.steps().get(next).input().span());
       return diagnostic
           .help(
-              "quote the name that has a dot: `%s.%s`"
-                  .formatted(reached.route(), MappingText.quoted(joined)))
+              "quote the name that has a dot: `" + MappingText.path(reached.route(), joined) + "`")
           .replace(both, MappingText.quoted(joined));
     }
     return diagnostic

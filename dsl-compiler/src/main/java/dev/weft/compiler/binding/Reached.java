@@ -14,7 +14,7 @@ record Reached(Node node, Node.Input input, String route) {
 
   /** The path to the input: {@code KSampler.positive.text}. */
   String path() {
-    return route + "." + MappingText.input(input.name());
+    return MappingText.path(route, input.name());
   }
 
   /** How messages call the input. */

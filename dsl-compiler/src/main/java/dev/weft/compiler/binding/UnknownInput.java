@@ -51,7 +51,7 @@ final class UnknownInput {
       diagnostic.replace(
           name.span().to(path.steps().get(index + 1).input().span()), MappingText.quoted(nearest));
       return diagnostic.help(
-          "quote the name that has a dot: `" + route + "." + MappingText.quoted(nearest) + "`");
+          "quote the name that has a dot: `" + MappingText.path(route, nearest) + "`");
     }
     help(diagnostic, node, near).ifPresent(diagnostic::help);
     return diagnostic;
@@ -120,8 +120,7 @@ final class UnknownInput {
             .flatMap(source -> source.input(name.text()).map(i -> new Reached(source, i, "")))
             .filter(reached -> fitting(reached.node()).contains(reached.input().name()))
             .ifPresent(
-                reached ->
-                    paths.add(route + "." + MappingText.input(input.name()) + reached.path()));
+                reached -> paths.add(MappingText.path(route, input.name()) + "." + reached.path()));
       }
     }
     return paths.size() > 3 ? paths.subList(0, 3) : paths;

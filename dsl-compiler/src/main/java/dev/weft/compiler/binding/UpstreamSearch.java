@@ -4,7 +4,9 @@ import dev.weft.compiler.workflow.InputValue;
 import dev.weft.compiler.workflow.Node;
 import dev.weft.compiler.workflow.NodeId;
 import dev.weft.compiler.workflow.WorkflowGraph;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +88,7 @@ final class UpstreamSearch {
     for (Place place : level) {
       Node node = place.node();
       node.input(name)
-          .map(input -> new Reached(node, input, route + place.links()))
+          .map(input -> new Reached(node, input, place.route(route)))
           .ifPresent(reached -> found.putIfAbsent(node.id(), reached));
     }
     return List.copyOf(found.values());
@@ -129,12 +131,16 @@ final class UpstreamSearch {
       return new Place(source, Optional.of(this), by, others);
     }
 
-    String links() {
-      StringBuilder links = new StringBuilder();
+    String route(String start) {
+      Deque<String> inputs = new ArrayDeque<>();
       for (Place place = this; place.below.isPresent(); place = place.below.get()) {
-        links.insert(0, "." + MappingText.input(place.input));
+        inputs.push(place.input);
       }
-      return links.toString();
+      String route = start;
+      for (String input : inputs) {
+        route = MappingText.path(route, input);
+      }
+      return route;
     }
   }
 }

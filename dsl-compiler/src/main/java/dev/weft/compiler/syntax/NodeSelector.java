@@ -18,4 +18,7 @@ public sealed interface NodeSelector {
 
   /** {@code KSampler "Base pass"}. */
   record ByClassAndTitle(Name classType, Name title, Span span) implements NodeSelector {}
+
+  /** The node that a list copies, or repeats an input of: paths in it begin there unnamed. */
+  record Copied(Span span) implements NodeSelector {}
 }
