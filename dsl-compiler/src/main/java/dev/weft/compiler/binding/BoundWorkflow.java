@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A workflow of a mapping with every name resolved: all that generation needs to know.
@@ -50,6 +51,10 @@ public record BoundWorkflow(
     return statements(Toggle.class);
   }
 
+  public List<EachList> lists() {
+    return statements(EachList.class);
+  }
+
   /** The statements that take nodes out. */
   public List<Removing> removing() {
     return statements(Removing.class);
@@ -61,10 +66,14 @@ public record BoundWorkflow(
   }
 
   /**
-   * The parameters that are known with all their targets: what can be said of others is a guess.
+   * The parameters, those of lists too, that are known with all their targets: what can be said of
+   * others is a guess.
    */
   public List<Parameter> wholeParameters() {
-    return parameters().stream().filter(Parameter::isWhole).toList();
+    return Stream.concat(
+            parameters().stream(), lists().stream().flatMap(list -> list.parameters().stream()))
+        .filter(Parameter::isWhole)
+        .toList();
   }
 
   /** The label of each node that the mapping gives one, in the order of the mapping. */

@@ -14,11 +14,12 @@ final class NotYet {
   static void check(WorkflowDeclaration workflow, Scope scope) {
     Statement.flat(workflow.statements())
         .filter(statement -> StatementBinder.ALL.stream().noneMatch(kind -> kind.binds(statement)))
-        .forEach(statement -> report(keyword(statement.span()), statement, scope));
+        .forEach(statement -> report(statement, scope));
   }
 
-  private static void report(Span where, Statement statement, Scope scope) {
-    report(where, keyword(statement.span()).text(), scope);
+  static void report(Statement statement, Scope scope) {
+    Span keyword = keyword(statement.span());
+    report(keyword, keyword.text(), scope);
   }
 
   private static void report(Span where, String keyword, Scope scope) {

@@ -5,15 +5,25 @@ import dev.weft.compiler.syntax.TargetPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Binds one parameter: its inputs first, then its type by them, then range and default. */
 final class ParameterBinder implements StatementBinder<ParameterDeclaration> {
   private final Scope scope;
-  private final PathResolver paths;
+  private final Function<TargetPath, Optional<Target>> paths;
 
   ParameterBinder(Scope scope, NodeResolver nodes) {
+    this(scope, new PathResolver(scope, nodes)::resolve);
+  }
+
+  /**
+   * A binder of parameters.
+   *
+   * @param paths finds what a path means, or says why it means nothing that can be set
+   */
+  ParameterBinder(Scope scope, Function<TargetPath, Optional<Target>> paths) {
     this.scope = scope;
-    this.paths = new PathResolver(scope, nodes);
+    this.paths = paths;
   }
 
   /**
@@ -24,7 +34,7 @@ final class ParameterBinder implements StatementBinder<ParameterDeclaration> {
   public Optional<Parameter> bind(ParameterDeclaration declaration) {
     List<Target> targets = new ArrayList<>();
     for (TargetPath path : declaration.targets()) {
-      paths.resolve(path).ifPresent(targets::add);
+      paths.apply(path).ifPresent(targets::add);
     }
     if (targets.isEmpty()) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.weft.compiler.binding;
 
+import dev.weft.compiler.syntax.EachDeclaration;
 import dev.weft.compiler.syntax.LabelDeclaration;
 import dev.weft.compiler.syntax.LetDeclaration;
 import dev.weft.compiler.syntax.OutputDeclaration;
@@ -31,6 +32,7 @@ interface StatementBinder<S extends Statement> {
       List.of(
           new Kind<>(ParameterDeclaration.class, ParameterBinder::new),
           new Kind<>(ToggleDeclaration.class, ToggleBinder::new),
+          new Kind<>(EachDeclaration.class, EachBinder::new),
           new Kind<>(LetDeclaration.class, LetBinder::new),
           new Kind<>(SetDeclaration.class, SetBinder::new),
           new Kind<>(RequireDeclaration.class, RequirementBinder::new),

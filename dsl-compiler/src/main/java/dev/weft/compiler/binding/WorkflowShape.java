@@ -6,6 +6,7 @@ import dev.weft.compiler.shape.GraphShape;
 import dev.weft.compiler.shape.Rule;
 import dev.weft.compiler.shape.TypedGraph;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -22,9 +23,11 @@ public record WorkflowShape(List<Rule> rules, GraphShape graph) {
 
   public static WorkflowShape of(BoundWorkflow workflow) {
     List<Rule> rules =
-        Stream.concat(
+        Stream.of(
                 workflow.removing().stream().flatMap(WorkflowShape::rules),
-                workflow.parameters().stream().flatMap(WorkflowShape::rules))
+                workflow.parameters().stream().flatMap(WorkflowShape::rules),
+                workflow.statements(RepeatList.class).stream().flatMap(WorkflowShape::rules))
+            .flatMap(Function.identity())
             .toList();
     List<Change> changes = rules.stream().map(Rule::change).toList();
     return new WorkflowShape(
@@ -41,6 +44,14 @@ public record WorkflowShape(List<Rule> rules, GraphShape graph) {
         ? parameter.targets().stream()
             .map(target -> new Change.Omit(target.node().id(), target.input().name()))
             .map(omit -> new Rule(ShapeConditions.notGiven(parameter.name()), omit))
+        : Stream.empty();
+  }
+
+  private static Stream<Rule> rules(RepeatList list) {
+    return list.bounds().min() == 0
+        ? list.inputs().stream()
+            .map(input -> new Change.Omit(list.node().id(), input))
+            .map(omit -> new Rule(ShapeConditions.notGiven(list.name()), omit))
         : Stream.empty();
   }
 

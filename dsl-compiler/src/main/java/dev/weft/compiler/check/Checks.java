@@ -21,6 +21,8 @@ public final class Checks {
           new SavedValueRangeCheck(),
           new KnownOptionsCheck(),
           new SharedOptionsCheck(),
+          new CopiedNodesCheck(),
+          new ChainsCheck(),
           new KeepingCheck(),
           new BypassJoinsCheck(),
           new CombinationsCheck(),

@@ -32,6 +32,7 @@ final class BuilderGenerator implements MemberGenerator<BuilderPlan> {
       builder.addField(field(property, plan.imports()));
       builder.addMethod(setter(plan, property));
       property.shorthands().forEach(also -> builder.addMethod(setter(plan, property, also)));
+      property.adder().ifPresent(adder -> builder.addMethod(adder.method(plan, property)));
     }
     plan.presets().ifPresent(presets -> builder.addMethod(PresetGenerator.setter(plan, presets)));
     builder.addMethod(

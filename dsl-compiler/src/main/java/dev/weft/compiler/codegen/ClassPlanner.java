@@ -2,7 +2,7 @@ package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
 import dev.weft.compiler.binding.BoundWorkflow;
-import dev.weft.compiler.binding.DefaultValue;
+import dev.weft.compiler.binding.EachList;
 import dev.weft.compiler.binding.Let;
 import dev.weft.compiler.binding.Output;
 import dev.weft.compiler.binding.Parameter;
@@ -10,18 +10,14 @@ import dev.weft.compiler.binding.Preset;
 import dev.weft.compiler.binding.Removing;
 import dev.weft.compiler.binding.Toggle;
 import dev.weft.compiler.binding.WorkflowShape;
-import dev.weft.compiler.diagnostic.Diagnostic;
-import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.type.Options;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -32,24 +28,21 @@ final class ClassPlanner {
   private final BoundWorkflow workflow;
   private final ClassName self;
   private final DiagnosticSink sink;
-  private final NameScope members = NameScope.exact();
-  private final NameScope types = NameScope.forFiles();
+  private final MemberPlanner planner;
+  private final NameScope members;
   private final Imports imports;
   private final List<FragmentPlan> fragments;
-  private final Set<String> choices = new HashSet<>();
 
   ClassPlanner(BoundWorkflow workflow, ClassName self, DiagnosticSink sink) {
     this.workflow = workflow;
     this.self = self;
     this.sink = sink;
     this.imports = new Imports(workflow.packageName());
-    types.reserve(RuntimeTypes.SIMPLE_NAMES).reserve(ClassPlan.TYPES).take(self.simpleName());
-    members.take(ClassPlan.TEMPLATE);
     fragments = workflow.fragments().stream().map(FragmentPlan::of).toList();
-    types.reserve(sharedTypes());
-    choices.addAll(sharedTypes());
+    planner = new MemberPlanner(self, sharedTypes(), imports, sink);
+    members = planner.members();
     if (!workflow.statements(Preset.class).isEmpty()) {
-      types.take(PresetPlanner.TYPE);
+      planner.types().take(PresetPlanner.TYPE);
     }
   }
 
@@ -58,11 +51,21 @@ final class ClassPlanner {
     List<Toggle> toggles = workflow.toggles();
     Map<String, String> settled = new SettledNames(sink).of(fragments);
     List<String> lets = workflow.statements(Let.class).stream().map(Let::name).toList();
+    List<String> lists =
+        new PluralNames(
+                Stream.of(
+                        parameters.stream().map(Parameter::name),
+                        toggles.stream().map(Toggle::name),
+                        lets.stream())
+                    .flatMap(all -> all)
+                    .toList())
+            .of(workflow.lists().stream().map(EachList::name).toList());
     List<String> names =
         memberNames(
             Stream.of(
                     parameters.stream().map(Parameter::name),
                     toggles.stream().map(Toggle::name),
+                    lists.stream(),
                     lets.stream())
                 .flatMap(all -> all)
                 .toList(),
@@ -71,7 +74,7 @@ final class ClassPlanner {
     List<String> letNames = names.subList(names.size() - lets.size(), names.size());
     List<Property> properties = new ArrayList<>();
     for (int i = 0; i < parameters.size(); i++) {
-      properties.add(parameter(parameters.get(i), names.get(i)));
+      properties.add(planner.parameter(parameters.get(i), names.get(i)));
     }
     WorkflowShape shape = WorkflowShape.of(workflow);
     Map<String, String> fields = new HashMap<>();
@@ -83,6 +86,15 @@ final class ClassPlanner {
               toggle, name, ToggleDocs.effect(toggle, workflow.graph(), shape.graph())));
       fields.put(toggle.name(), name);
     }
+    ListPlanner listPlanner = new ListPlanner(workflow, planner, shape, imports, sink);
+    for (int i = 0; i < workflow.lists().size(); i++) {
+      properties.add(
+          listPlanner.plan(
+              workflow.lists().get(i),
+              names.get(parameters.size() + toggles.size() + i),
+              self,
+              sharedTypes()));
+    }
     List<String> outputNames =
         memberNames(workflow.outputs().stream().map(Output::name).toList(), Map.of());
     List<OutputPlan> outputs = new ArrayList<>();
@@ -93,7 +105,7 @@ final class ClassPlanner {
           new OutputPlan(
               output,
               outputNames.get(i),
-              constant(output.name(), "_OUTPUT"),
+              planner.constant(output.name(), "_OUTPUT"),
               absence.of(output.node().id())));
     }
     Map<String, String> variables = new HashMap<>();
@@ -102,16 +114,17 @@ final class ClassPlanner {
     }
     Derivation derivation =
         new DerivationPlanner(
-                workflow, properties, variables, this::constant, this::member, imports)
+                workflow, properties, variables, planner::constant, planner::member, imports)
             .plan();
     ShapePlan shapePlan =
-        new ShapePlanner(workflow, this::constantWith)
+        new ShapePlanner(workflow, planner::constantWith)
             .plan(shape, statement -> condition(statement, fields, derivation));
     List<Property> required = properties.stream().filter(Property::required).toList();
     ClassName builder = self.nestedClass(ClassPlan.BUILDER);
     Optional<PresetPlan> presets =
         new PresetPlanner(properties, sink).plan(workflow.statements(Preset.class), self);
-    List<Stage> stages = new StagePlanner(required, this::isShared, self, builder, types).plan();
+    List<Stage> stages =
+        new StagePlanner(required, this::isShared, self, builder, planner.types()).plan();
     return new ClassPlan(
         workflow,
         generator,
@@ -156,37 +169,6 @@ final class ClassPlanner {
     return members;
   }
 
-  private Property parameter(Parameter parameter, String name) {
-    String constant = constant(parameter.name(), "_PARAMETER");
-    JavaType java = inSight(JavaType.of(parameter, this::choice, imports));
-    Optional<DefaultValue.Constant> known = parameter.defaultValue().constant();
-    Optional<Code> initial = known.flatMap(value -> java.initial(value, constant));
-    if (known.isPresent() && initial.isEmpty()) {
-      reportUnusable(parameter);
-    }
-    return new ParameterProperty(parameter, name, constant, java, initial);
-  }
-
-  /** A shared type cannot be renamed where a field hides it: its constants are out of sight. */
-  private JavaType inSight(JavaType java) {
-    return java instanceof ChoiceJavaType choice
-            && choice.shared()
-            && members.isTaken(choice.type().simpleName())
-        ? choice.withoutConstants()
-        : java;
-  }
-
-  private String member(String wanted) {
-    return JavaNames.isFreeMember(wanted) ? members.claim(wanted) : members.claim(wanted + "_");
-  }
-
-  private String constant(String name, String suffix) {
-    String wanted = JavaNames.constant(name);
-    return wanted.isEmpty() || members.isTaken(wanted) || choices.contains(wanted)
-        ? members.claim(wanted + suffix, "_")
-        : members.claim(wanted);
-  }
-
   /**
    * When a statement takes nodes out.
    *
@@ -197,29 +179,5 @@ final class ClassPlanner {
     return statement instanceof Toggle toggle
         ? Code.of("!", Objects.requireNonNull(fields.get(toggle.name())))
         : Objects.requireNonNull(derivation.conditions().get(statement.written()));
-  }
-
-  private String constantWith(String name, String suffix) {
-    return members.claim(JavaNames.constant(name) + suffix, "_");
-  }
-
-  /** The class of a choice must not be called as a field is: the field would hide it. */
-  private ClassName choice(Parameter parameter) {
-    String wanted = JavaNames.cut(JavaNames.type(parameter.name()), Limits.BYTES_OF_A_CLASS_NAME);
-    String name = members.isTaken(wanted) || types.isTaken(wanted) ? wanted + "Choice" : wanted;
-    do {
-      name = types.claim(name);
-    } while (members.isTaken(name));
-    choices.add(name);
-    return self.nestedClass(name);
-  }
-
-  private void reportUnusable(Parameter parameter) {
-    sink.report(
-        Diagnostic.of(
-                DiagnosticCode.UNUSABLE_SAVED_VALUE,
-                parameter.declaration().name().span(),
-                "the default of `" + parameter.name() + "` is not of its type")
-            .help("declare it `" + parameter.name() + ": json`"));
   }
 }

@@ -1,6 +1,7 @@
 package dev.weft.compiler.codegen;
 
 import dev.weft.compiler.binding.BoundWorkflow;
+import dev.weft.compiler.binding.EachList;
 import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.binding.Preset;
 import dev.weft.compiler.diagnostic.Diagnostic;
@@ -41,6 +42,10 @@ final class Feasibility {
     checkPackage(name.span());
     workflow.parameters().forEach(p -> checkName("parameter", p.declaration().name()));
     workflow.toggles().forEach(t -> checkName("toggle", t.declaration().name()));
+    for (EachList list : workflow.lists()) {
+      checkName("list", list.declaration().name());
+      list.parameters().forEach(p -> checkName("parameter", p.declaration().name()));
+    }
     workflow.outputs().forEach(o -> checkName("output", o.declaration().name()));
   }
 

@@ -25,12 +25,14 @@ final class ObjectMethods {
   }
 
   static TypeName optional(TypeName type, Imports imports) {
-    return ParameterizedTypeName.get(imports.name(RuntimeTypes.OPTIONAL), boxed(type));
+    return ParameterizedTypeName.get(
+        imports.name(RuntimeTypes.OPTIONAL),
+        type instanceof ParameterizedTypeName ? type : boxed(type));
   }
 
   static TypeName nullable(TypeName type, Imports imports) {
     // JavaPoet would write a package or an outer class before the annotation.
-    return boxed(type)
-        .annotated(AnnotationSpec.builder(imports.name(RuntimeTypes.NULLABLE)).build());
+    TypeName held = type instanceof ParameterizedTypeName ? type : boxed(type);
+    return held.annotated(AnnotationSpec.builder(imports.name(RuntimeTypes.NULLABLE)).build());
   }
 }

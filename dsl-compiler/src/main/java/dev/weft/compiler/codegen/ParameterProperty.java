@@ -68,6 +68,7 @@ record ParameterProperty(
         JavaText.expression(target.node().id().value()),
         ", ",
         JavaText.expression(target.input().name()),
+        target.member().map(member -> ", " + JavaText.expression(member)).orElse(""),
         ")");
   }
 

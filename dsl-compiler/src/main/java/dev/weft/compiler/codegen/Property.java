@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * What a program sets on a builder, and reads from what was built. The generators of members ask
  * it; none of them knows the kinds there are.
  */
-sealed interface Property permits ParameterProperty, ToggleProperty {
+sealed interface Property permits ParameterProperty, ToggleProperty, ListProperty {
 
   /** What its fields, setters, starter and accessor are called. */
   String name();
@@ -85,6 +85,16 @@ sealed interface Property permits ParameterProperty, ToggleProperty {
   /** What it is in an expression of the mapping; a choice is the text of its value. */
   default JavaExpression value() {
     return JavaExpression.primary(type(), name());
+  }
+
+  /** Whether it has a value, or has none. */
+  default Code given(boolean outcome) {
+    return Code.of(name(), outcome ? " != null" : " == null");
+  }
+
+  /** What adds an element, if it is a list. */
+  default Optional<Adder> adder() {
+    return Optional.empty();
   }
 
   /** What Javadoc says of the setter. */

@@ -37,11 +37,7 @@ final class PropertyNames implements ExpressionNames {
   public JavaExpression given(Expression.Given given, boolean outcome) {
     Property property = property(given.named().name());
     return new JavaExpression(
-        Code.of(property.name(), outcome ? " != null" : " == null"),
-        Level.EQUALITY,
-        TypeName.BOOLEAN,
-        Optional.empty(),
-        false);
+        property.given(outcome), Level.EQUALITY, TypeName.BOOLEAN, Optional.empty(), false);
   }
 
   @Override

@@ -51,12 +51,12 @@ record RemovalPlan(
         Code.of(
             ClassPlan.TEMPLATE, ".", method(), "(", JavaText.expression(node.id().value()), ")");
     return FieldSpec.builder(type, constant, PRIVATE, STATIC, FINAL)
-        .initializer(CallChain.assigned(begun, joined()))
+        .initializer(CallChain.assigned(begun, joined(joins)))
         .build();
   }
 
   /** One call for each output that all are joined to alike, else one for each that takes it. */
-  private List<Code> joined() {
+  static List<Code> joined(List<Join> joins) {
     List<Code> calls = new ArrayList<>();
     joins.stream()
         .collect(

@@ -24,6 +24,8 @@ final class RuntimeTypes {
   static final ImportedType WORKFLOW_OUTPUT = runtime("WorkflowOutput");
   static final ImportedType WORKFLOW_TEXT = runtime("WorkflowText");
   static final ImportedType PARAMETER = runtime("Parameter");
+  static final ImportedType CHAIN = runtime("Chain");
+  static final ImportedType REPEAT = runtime("Repeat");
   static final ImportedType BYPASS = runtime("Bypass");
   static final ImportedType MUTE = runtime("Mute");
   static final ImportedType CHOICE = runtime("Choice");
@@ -43,6 +45,8 @@ final class RuntimeTypes {
   static final ImportedType GENERATED = imported("javax.annotation.processing", "Generated");
   static final ImportedType NULLABLE = imported("org.jspecify.annotations", "Nullable");
   static final ImportedType PATH = imported("java.nio.file", "Path");
+  static final ImportedType FUNCTION = imported("java.util.function", "Function");
+  static final ImportedType UNARY_OPERATOR = imported("java.util.function", "UnaryOperator");
   static final ImportedType LIST = imported("java.util", "List");
   static final ImportedType LOCALE = imported("java.util", "Locale");
   static final ImportedType OBJECTS = imported("java.util", "Objects");

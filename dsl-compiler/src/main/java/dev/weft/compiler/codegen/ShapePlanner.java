@@ -1,6 +1,7 @@
 package dev.weft.compiler.codegen;
 
 import dev.weft.compiler.binding.BoundWorkflow;
+import dev.weft.compiler.binding.EachList;
 import dev.weft.compiler.binding.NodeRemoval;
 import dev.weft.compiler.binding.Removing;
 import dev.weft.compiler.binding.WorkflowShape;
@@ -40,6 +41,9 @@ final class ShapePlanner {
       Map<NodeId, Node> nodes = new LinkedHashMap<>();
       Map<NodeId, List<Code>> conditions = new LinkedHashMap<>();
       for (Removing statement : workflow.removing()) {
+        if (statement instanceof EachList) {
+          continue; // A chain bypasses its node by itself.
+        }
         for (NodeRemoval removal : statement.removals()) {
           if (removal.kind() == kind) {
             nodes.put(removal.node().id(), removal.node());

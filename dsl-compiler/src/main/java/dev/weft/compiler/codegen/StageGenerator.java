@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes an interface for each stage of the builder that lacks required properties. */
 final class StageGenerator implements MemberGenerator<BuilderPlan> {
@@ -48,7 +49,10 @@ final class StageGenerator implements MemberGenerator<BuilderPlan> {
   }
 
   private static List<MethodSpec> setters(Property property, ClassName next) {
-    return property.setterTypes().stream().map(type -> setter(property, type, next)).toList();
+    return Stream.concat(
+            property.setterTypes().stream().map(type -> setter(property, type, next)),
+            property.adder().map(adder -> adder.declared(next)).stream())
+        .toList();
   }
 
   private static List<MethodSpec> overriding(List<MethodSpec> setters) {

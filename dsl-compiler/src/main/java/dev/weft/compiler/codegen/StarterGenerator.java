@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes {@code builder()} and a static starter for each property that can be set first. */
 final class StarterGenerator implements MemberGenerator<BuilderPlan> {
@@ -29,7 +30,10 @@ final class StarterGenerator implements MemberGenerator<BuilderPlan> {
   }
 
   private static List<MethodSpec> starters(Property property, ClassName next) {
-    return property.setterTypes().stream().map(type -> starter(property, type, next)).toList();
+    return Stream.concat(
+            property.setterTypes().stream().map(type -> starter(property, type, next)),
+            property.adder().map(adder -> adder.starter(next)).stream())
+        .toList();
   }
 
   private static MethodSpec starter(Property property, TypeName type, ClassName next) {

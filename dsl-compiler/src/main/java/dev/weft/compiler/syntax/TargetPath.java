@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * {@code selector.input}, with any number of links followed on the way.
  *
- * @param steps at least one; the last names the input that is set
+ * @param steps the last names the input that is set; none only in a list, where the word for the
+ *     node may be an input
  */
 public record TargetPath(NodeSelector node, List<Step> steps, Span span) {
 

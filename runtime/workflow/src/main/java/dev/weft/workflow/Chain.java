@@ -8,13 +8,12 @@ import java.util.List;
  * outputs of the node takes those of the last. Without an element the node is bypassed. Immutable;
  * a constant of generated classes.
  */
-public final class Chain {
-  private final String name;
+public final class Chain extends ElementList {
   private final Bypass bypass;
   private final CopyBlock block;
 
   private Chain(String name, Bypass bypass, CopyBlock block) {
-    this.name = name;
+    super(name);
     this.bypass = bypass;
     this.block = block;
   }
@@ -30,7 +29,7 @@ public final class Chain {
    * @param input of the node
    */
   public Chain joins(int slot, String input) {
-    return new Chain(name, bypass.joins(slot, input), block);
+    return new Chain(name(), bypass.joins(slot, input), block);
   }
 
   /**
@@ -40,7 +39,7 @@ public final class Chain {
    * @see Bypass#joins(int, String, String, String)
    */
   public Chain joins(int slot, String input, String consumerId, String consumerInput) {
-    return new Chain(name, bypass.joins(slot, input, consumerId, consumerInput), block);
+    return new Chain(name(), bypass.joins(slot, input, consumerId, consumerInput), block);
   }
 
   /**
@@ -49,7 +48,7 @@ public final class Chain {
    * @throws IllegalStateException if the saved workflow has no such node
    */
   public Chain takes(String... nodeIds) {
-    return new Chain(name, bypass, block.with(bypass.template(), nodeIds));
+    return new Chain(name(), bypass, block.with(bypass.template(), nodeIds));
   }
 
   /**
@@ -59,17 +58,12 @@ public final class Chain {
    * @param first the id of the first; all that follow must be free
    */
   public Chain ids(long first) {
-    return new Chain(name, bypass, block.from(first));
-  }
-
-  /** The name in the mapping. */
-  public String name() {
-    return name;
+    return new Chain(name(), bypass, block.from(first));
   }
 
   @Override
   public String toString() {
-    return "Chain[" + name + "]";
+    return "Chain[" + name() + "]";
   }
 
   WorkflowTemplate template() {

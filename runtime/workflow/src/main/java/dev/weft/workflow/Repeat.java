@@ -6,9 +6,8 @@ import java.util.List;
  * A list that sets numbered inputs of a node, one for each element: {@code image1}, {@code image2}.
  * Each begins with what the first holds. Immutable; a constant of generated classes.
  */
-public final class Repeat {
+public final class Repeat extends ElementList {
   private final WorkflowTemplate template;
-  private final String name;
   private final String nodeId;
   private final String stem;
   private final int start;
@@ -21,8 +20,8 @@ public final class Repeat {
       String stem,
       int start,
       CopyBlock block) {
+    super(name);
     this.template = template;
-    this.name = name;
     this.nodeId = nodeId;
     this.stem = stem;
     this.start = start;
@@ -39,7 +38,7 @@ public final class Repeat {
    * @throws IllegalStateException if the saved workflow has no such node
    */
   public Repeat takes(String... nodeIds) {
-    return new Repeat(template, name, nodeId, stem, start, block.with(template, nodeIds));
+    return new Repeat(template, name(), nodeId, stem, start, block.with(template, nodeIds));
   }
 
   /**
@@ -48,17 +47,12 @@ public final class Repeat {
    * @param first the id of the first; all that follow must be free
    */
   public Repeat ids(long first) {
-    return new Repeat(template, name, nodeId, stem, start, block.from(first));
-  }
-
-  /** The name in the mapping. */
-  public String name() {
-    return name;
+    return new Repeat(template, name(), nodeId, stem, start, block.from(first));
   }
 
   @Override
   public String toString() {
-    return "Repeat[" + name + "]";
+    return "Repeat[" + name() + "]";
   }
 
   WorkflowTemplate template() {

@@ -1,6 +1,7 @@
 package dev.weft.workflow;
 
 import dev.weft.workflow.json.JsonText;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,11 @@ public final class WorkflowText {
   /** Adds whether something is on. */
   public WorkflowText add(String name, boolean on) {
     return put(name, Boolean.toString(on));
+  }
+
+  /** Adds the elements of a list; nothing where those saved are sent, which is null. */
+  public WorkflowText add(String name, @Nullable List<?> elements) {
+    return elements == null ? this : put(name, elements.toString());
   }
 
   private WorkflowText put(Parameter parameter, String value) {

@@ -1,0 +1,121 @@
+package dev.weft.compiler.binding;
+
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.workflow.InputValue;
+import dev.weft.compiler.workflow.Node;
+import dev.weft.compiler.workflow.NodeId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Finds the nodes that each element of a list needs for itself, as its parameters set them. */
+final class ElementNodes {
+  private final Scope scope;
+  private final Node node;
+  private final Predicate<String> repeated;
+
+  /**
+   * Looks upstream of a node.
+   *
+   * @param repeated which of the node's inputs are the elements'
+   */
+  ElementNodes(Scope scope, Node node, Predicate<String> repeated) {
+    this.scope = scope;
+    this.node = node;
+    this.repeated = repeated;
+  }
+
+  /** Those between the parameters' nodes and the list's; empty after saying who else uses one. */
+  Optional<List<Node>> of(List<Parameter> parameters) {
+    Set<NodeId> upstream = upstream(node);
+    Set<NodeId> taken = new LinkedHashSet<>();
+    boolean sound = true;
+    for (Parameter parameter : parameters) {
+      for (Target target : parameter.targets()) {
+        if (!target.node().id().equals(node.id())) {
+          Set<NodeId> between = between(target.node(), upstream);
+          Optional<Node> other = userOfOthers(between);
+          other.ifPresent(user -> scope.report(shared(target, user)));
+          sound &= other.isEmpty();
+          taken.addAll(between);
+        }
+      }
+    }
+    return sound
+        ? Optional.of(taken.stream().flatMap(id -> scope.graph().node(id).stream()).toList())
+        : Optional.empty();
+  }
+
+  private Set<NodeId> between(Node target, Set<NodeId> upstream) {
+    Set<NodeId> between = new LinkedHashSet<>();
+    for (NodeId id : upstream) {
+      Node candidate = scope.graph().node(id).orElseThrow();
+      if (id.equals(target.id()) || upstream(candidate).contains(target.id())) {
+        between.add(id);
+      }
+    }
+    return between;
+  }
+
+  /** A node that takes an output of one of these, and is none of the elements'. */
+  private Optional<Node> userOfOthers(Set<NodeId> taken) {
+    for (Node user : scope.graph().nodes().values()) {
+      for (Node.Input input : user.inputs().values()) {
+        boolean own =
+            taken.contains(user.id())
+                || (user.id().equals(node.id()) && isOfElement(input.name(), taken));
+        if (!own && input.value() instanceof InputValue.Link link && taken.contains(link.node())) {
+          return Optional.of(user);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOfElement(String input, Set<NodeId> taken) {
+    boolean chain = node.inputs().keySet().stream().noneMatch(repeated);
+    return chain || repeated.test(input) || taken.isEmpty();
+  }
+
+  private Set<NodeId> upstream(Node start) {
+    Set<NodeId> seen = new HashSet<>();
+    List<NodeId> found = new ArrayList<>();
+    Deque<Node> open = new ArrayDeque<>(List.of(start));
+    while (!open.isEmpty()) {
+      for (Node.Input input : open.remove().inputs().values()) {
+        if (input.value() instanceof InputValue.Link link && seen.add(link.node())) {
+          scope
+              .graph()
+              .node(link.node())
+              .ifPresent(
+                  source -> {
+                    found.add(source.id());
+                    open.add(source);
+                  });
+        }
+      }
+    }
+    return new LinkedHashSet<>(found);
+  }
+
+  private Diagnostic.Builder shared(Target target, Node user) {
+    return Diagnostic.of(
+            DiagnosticCode.SHARED_UPSTREAM,
+            target.path().span(),
+            NodeText.of(target.node()) + " is not used by the elements of the list alone")
+        .label("each element would set it")
+        .related(user.idSpan(), NodeText.of(user) + " takes what comes from it, too")
+        .help(
+            "give "
+                + NodeText.of(node)
+                + " a node of its own in the ComfyUI editor, or set it by a parameter of the"
+                + " workflow");
+  }
+}

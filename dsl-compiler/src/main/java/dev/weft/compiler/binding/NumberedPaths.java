@@ -1,0 +1,62 @@
+package dev.weft.compiler.binding;
+
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.syntax.EachDeclaration;
+import dev.weft.compiler.syntax.Name;
+import dev.weft.compiler.syntax.ParameterDeclaration;
+import dev.weft.compiler.workflow.Node;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the numbered input that a list repeats: the one that all its paths begin with. */
+final class NumberedPaths {
+  private final Scope scope;
+  private final Node node;
+
+  NumberedPaths(Scope scope, Node node) {
+    this.scope = scope;
+    this.node = node;
+  }
+
+  /** Empty after saying why there is none. */
+  Optional<NumberedName> pattern(EachDeclaration each) {
+    List<Name> inputs =
+        each.statements().stream()
+            .filter(ParameterDeclaration.class::isInstance)
+            .flatMap(statement -> ((ParameterDeclaration) statement).targets().stream())
+            .flatMap(path -> ElementPaths.first(path).stream())
+            .toList();
+    if (inputs.isEmpty()) {
+      scope.report(
+          bad(each.name(), each, "`" + each.name() + "` repeats no input")
+              .label("has no parameter that tells which"));
+      return Optional.empty();
+    }
+    Name first = inputs.get(0);
+    Optional<NumberedName> pattern = NumberedName.of(first.text());
+    if (pattern.isEmpty()) {
+      scope.report(
+          bad(first, each, "`" + first + "` is no numbered input")
+              .label("ends in no number, or in one that begins with 0"));
+      return Optional.empty();
+    }
+    for (Name other : inputs) {
+      if (!other.text().equals(first.text())) {
+        scope.report(
+            bad(other, each, "`" + each.name() + "` repeats two inputs of " + NodeText.of(node))
+                .label("the list repeats `" + first + "`")
+                .related(first.span(), "begins with this input"));
+        return Optional.empty();
+      }
+    }
+    return pattern;
+  }
+
+  private static Diagnostic.Builder bad(Name where, EachDeclaration each, String message) {
+    return Diagnostic.of(DiagnosticCode.BAD_NUMBERED_INPUT, where.span(), message)
+        .related(each.node().span(), "repeated here")
+        .help(
+            "begin each path with the first of the inputs, such as `image1` or `lora_1.strength`");
+  }
+}

@@ -1,0 +1,86 @@
+package dev.weft.compiler.check;
+
+import dev.weft.compiler.binding.BoundMapping;
+import dev.weft.compiler.binding.BoundWorkflow;
+import dev.weft.compiler.binding.ChainList;
+import dev.weft.compiler.binding.NodeText;
+import dev.weft.compiler.binding.Parameter;
+import dev.weft.compiler.binding.Target;
+import dev.weft.compiler.binding.WorkflowShape;
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.shape.Join;
+import dev.weft.compiler.shape.StandIn;
+import dev.weft.compiler.workflow.InputValue;
+import dev.weft.compiler.workflow.Node;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A chained node hands on what it takes, and elements set nothing in front of the chain. */
+final class ChainsCheck implements Check {
+
+  @Override
+  public void check(BoundMapping mapping, DiagnosticSink sink) {
+    for (BoundWorkflow workflow : mapping.workflows()) {
+      List<ChainList> chains = workflow.statements(ChainList.class);
+      if (!chains.isEmpty()) {
+        List<Join> joins = WorkflowShape.of(workflow).graph().joins();
+        chains.forEach(chain -> check(chain, of(chain, joins), sink));
+      }
+    }
+  }
+
+  private static List<StandIn> of(ChainList chain, List<Join> joins) {
+    return joins.stream()
+        .filter(join -> join.output().node().equals(chain.node().id()))
+        .map(Join::standIn)
+        .toList();
+  }
+
+  private static void check(ChainList chain, List<StandIn> standIns, DiagnosticSink sink) {
+    Set<String> inputs =
+        standIns.stream()
+            .filter(StandIn.Input.class::isInstance)
+            .map(standIn -> ((StandIn.Input) standIn).name())
+            .collect(Collectors.toSet());
+    if (inputs.isEmpty() && standIns.stream().noneMatch(StandIn.Open.class::isInstance)) {
+      sink.report(nothing(chain));
+    }
+    for (Node.Input input : chain.node().inputs().values()) {
+      if (inputs.contains(input.name())
+          && input.value() instanceof InputValue.Link link
+          && chain.taken().stream().anyMatch(node -> node.id().equals(link.node()))) {
+        sink.report(inFront(chain, input));
+      }
+    }
+  }
+
+  private static Diagnostic.Builder nothing(ChainList chain) {
+    return Diagnostic.of(
+            DiagnosticCode.NOTHING_TO_CHAIN,
+            chain.declaration().node().span(),
+            NodeText.of(chain.node()) + " hands nothing on, so copies of it cannot be chained")
+        .label("no output takes the place of a linked input")
+        .related(chain.node().idSpan(), "this node")
+        .help("chain a node such as `LoraLoader`, which yields what it takes; see `repeats`, too");
+  }
+
+  private static Diagnostic.Builder inFront(ChainList chain, Node.Input input) {
+    Target target =
+        chain.parameters().stream()
+            .map(Parameter::targets)
+            .flatMap(List::stream)
+            .filter(t -> !t.node().id().equals(chain.node().id()))
+            .findFirst()
+            .orElseThrow();
+    return Diagnostic.of(
+            DiagnosticCode.SHARED_UPSTREAM,
+            target.path().span(),
+            NodeText.of(target.node()) + " stands in front of the whole chain")
+        .label("no element has it for itself")
+        .related(input.value().span(), "only the first copy takes it from here")
+        .help("set it by a parameter of the workflow");
+  }
+}

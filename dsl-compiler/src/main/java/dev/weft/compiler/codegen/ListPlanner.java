@@ -1,0 +1,126 @@
+package dev.weft.compiler.codegen;
+
+import com.palantir.javapoet.ClassName;
+import dev.weft.compiler.binding.BoundWorkflow;
+import dev.weft.compiler.binding.ChainList;
+import dev.weft.compiler.binding.EachList;
+import dev.weft.compiler.binding.Parameter;
+import dev.weft.compiler.binding.RepeatList;
+import dev.weft.compiler.binding.WorkflowShape;
+import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.shape.Join;
+import dev.weft.compiler.workflow.Node;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Plans the lists of a workflow, each with the class of its elements. */
+final class ListPlanner {
+  private final BoundWorkflow workflow;
+  private final MemberPlanner planner;
+  private final WorkflowShape shape;
+  private final Imports imports;
+  private final DiagnosticSink sink;
+  private final ElementIds ids;
+
+  ListPlanner(
+      BoundWorkflow workflow,
+      MemberPlanner planner,
+      WorkflowShape shape,
+      Imports imports,
+      DiagnosticSink sink) {
+    this.workflow = workflow;
+    this.planner = planner;
+    this.shape = shape;
+    this.imports = imports;
+    this.sink = sink;
+    this.ids = new ElementIds(workflow.graph());
+  }
+
+  /**
+   * Plans a list.
+   *
+   * @param name of the whole list
+   * @param shared the names of types that are no class's own
+   */
+  ListProperty plan(EachList list, String name, ClassName self, Collection<String> shared) {
+    ClassName type = planner.type(list.name(), "Element");
+    BuilderPlan element = element(list, type, shared);
+    String adder = JavaNames.isFreeMember(list.name()) ? list.name() : list.name() + "_";
+    return new ListProperty(
+        list, name, adder, planner.constant(list.name(), "_LIST"), element, calls(list), imports);
+  }
+
+  private BuilderPlan element(EachList list, ClassName type, Collection<String> shared) {
+    MemberPlanner inner = new MemberPlanner(type, shared, imports, sink);
+    List<String> names =
+        ClassPlanner.memberNames(
+            list.parameters().stream().map(Parameter::name).toList(), Map.of());
+    inner.members().reserve(names);
+    List<Property> properties = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      properties.add(inner.parameter(list.parameters().get(i), names.get(i)));
+    }
+    List<Property> required = properties.stream().filter(Property::required).toList();
+    ClassName builder = type.nestedClass(ClassPlan.BUILDER);
+    List<Stage> stages =
+        new StagePlanner(required, property -> false, type, builder, inner.types()).plan();
+    return new BuilderPlan(
+        type, builder, properties, List.of(), Optional.empty(), stages, Derivation.NONE, imports);
+  }
+
+  /** What the runtime is told of a list, as calls with their dots. */
+  private List<Code> calls(EachList list) {
+    List<Code> calls = new ArrayList<>();
+    int copies = list.taken().size();
+    if (list instanceof ChainList chain) {
+      copies++;
+      calls.addAll(RemovalPlan.joined(joins(chain)));
+      new OpenSlots(workflow, chain.node(), joins(chain))
+          .joined()
+          .forEach(
+              (slot, input) ->
+                  calls.add(Code.of(".joins(", slot, ", ", JavaText.expression(input), ")")));
+    }
+    if (!list.taken().isEmpty()) {
+      String nodes =
+          list.taken().stream()
+              .map(Node::id)
+              .map(id -> JavaText.expression(id.value()).text())
+              .collect(Collectors.joining(", "));
+      calls.add(Code.of(".takes(", nodes, ")"));
+    }
+    if (copies > 0) {
+      calls.add(Code.of(".ids(", ids.block((long) copies * list.bounds().max()), ")"));
+    }
+    return calls;
+  }
+
+  private List<Join> joins(ChainList chain) {
+    return shape.graph().joins().stream()
+        .filter(join -> join.output().node().equals(chain.node().id()))
+        .toList();
+  }
+
+  /** The call that begins a list. */
+  static Code begun(EachList list) {
+    Code name = JavaText.expression(list.name());
+    Code node = JavaText.expression(list.node().id().value());
+    return list instanceof RepeatList repeat
+        ? Code.of(
+            ClassPlan.TEMPLATE,
+            ".repeat(",
+            name,
+            ", ",
+            node,
+            ", ",
+            JavaText.expression(repeat.pattern().stem()),
+            ", ",
+            repeat.pattern().number(),
+            ")")
+        : Code.of(ClassPlan.TEMPLATE, ".chain(", name, ", ", node, ")");
+  }
+}

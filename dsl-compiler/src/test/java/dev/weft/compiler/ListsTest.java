@@ -1,0 +1,187 @@
+package dev.weft.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.weft.compiler.codegen.GeneratedUnit;
+import dev.weft.compiler.codegen.JavaCompilation;
+import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.json.JsonReader;
+import dev.weft.compiler.source.SourceFile;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Programs that use the lists of generated classes, and the prompts that they send. */
+class ListsTest {
+  private static final Pattern NODE =
+      Pattern.compile("\"([0-9]+)\": ?\\{\"inputs\": ?(\\{.*?\\}), \"class_type\"");
+
+  @Test
+  void chainsTheFirstNearestToTheSource() {
+    String workflow = "ArtWorkflow.prompt(\"fox\")";
+
+    assertThat(sent("each-chains", workflow + ".build()"))
+        .contains("3: {\"text\": \"fox\", \"clip\": [\"1\",1]}".replace("\",1", "\",1"))
+        .noneMatch(node -> node.startsWith("2:"));
+    assertThat(
+            sent(
+                "each-chains",
+                workflow
+                    + ".lora(l -> l.name(\"ink\").strength(0.5)).lora(l -> l.name(\"oil\")).build()"))
+        .contains(
+            "1000: {\"lora_name\": \"ink\", \"strength_model\": 0.5, \"strength_clip\": 0.5,"
+                + " \"model\": [\"1\", 0], \"clip\": [\"1\", 1]}")
+        .anyMatch(node -> node.startsWith("1001: {\"lora_name\": \"oil\"") && node.contains("1000"))
+        .anyMatch(node -> node.startsWith("5:") && node.contains("\"model\": [\"1001\""))
+        .anyMatch(node -> node.startsWith("3:") && node.contains("\"clip\": [\"1001\""));
+  }
+
+  @Test
+  void refusesTooManyAtTheCallAndTooFewWhenBuilt() {
+    String lora = ".lora(l -> l.name(\"ink\"))";
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                run(
+                    "each-chains",
+                    "ArtWorkflow.prompt(\"fox\")" + lora + lora + lora + ".toString()"))
+        .withMessage("lora must have at most 2 elements, but has 3");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> run("each-repeats", "ArtWorkflow.builder().build().toString()"))
+        .withMessage("picture must have at least 1 element, but has 0");
+  }
+
+  @Test
+  void readsElementsBack() {
+    assertThat(
+            run(
+                "each-chains",
+                "ArtWorkflow.prompt(\"fox\").lora(l -> l.name(\"ink\")).build().toBuilder().build()"
+                    + ".loras().get(0).name()"))
+        .isEqualTo("ink");
+    assertThat(
+            run(
+                "each-chains",
+                "ArtWorkflow.prompt(\"fox\").loras(java.util.List.of("
+                    + "ArtWorkflow.Lora.name(\"ink\").build())).build().toString()"))
+        .isEqualTo("ArtWorkflow[prompt=\"fox\", loras=[Lora[name=\"ink\", strength=1.0]]]");
+  }
+
+  @Test
+  void copiesWhatAnElementHasForItself() {
+    List<String> sent =
+        sent(
+            "each-controls",
+            "ArtWorkflow.control(c -> c.image(dev.weft.workflow.InputImage.onServer(\"a.png\")))"
+                + ".control(c -> c.image(dev.weft.workflow.InputImage.onServer(\"b.png\"))"
+                + ".strength(0.5)).build()");
+
+    assertThat(sent)
+        .contains("1001: {\"image\": \"a.png\"}", "1003: {\"image\": \"b.png\"}")
+        .anyMatch(n -> n.startsWith("1000:") && n.contains("\"image\": [\"1001\""))
+        .anyMatch(
+            n ->
+                n.startsWith("1002:")
+                    && n.contains("\"positive\": [\"1000\"")
+                    && n.contains("\"negative\": [\"1000\"")
+                    && n.contains("\"image\": [\"1003\""))
+        .anyMatch(n -> n.startsWith("5:") && n.contains("\"positive\": [\"1002\""))
+        .noneMatch(n -> n.startsWith("8:"))
+        .noneMatch(n -> n.startsWith("11:"));
+  }
+
+  @Test
+  void sendsTheSavedElementsUntilSomeAreGiven() {
+    assertThat(sent("each-controls", "ArtWorkflow.builder().build()"))
+        .anyMatch(node -> node.startsWith("8: {\"image\": \"pose.png\"}"))
+        .anyMatch(node -> node.startsWith("10:"))
+        .noneMatch(node -> node.startsWith("11:"));
+  }
+
+  @Test
+  void fillsNumberedInputsAndMembers() {
+    String image = "dev.weft.workflow.InputImage.onServer(\"%s\")";
+    List<String> sent =
+        sent(
+            "each-repeats",
+            "ArtWorkflow.picture(p -> p.file("
+                + image.formatted("a")
+                + "))"
+                + ".picture(p -> p.file("
+                + image.formatted("b")
+                + "))"
+                + ".layer(l -> l.file("
+                + image.formatted("c")
+                + "))"
+                + ".lora(l -> l.name(\"ink\").strength(0.5)).lora(l -> l.name(\"oil\")).build()");
+
+    assertThat(sent)
+        .contains(
+            "1000: {\"image\": \"a\"}", "1001: {\"image\": \"b\"}", "2000: {\"image\": \"c\"}")
+        .anyMatch(
+            n ->
+                n.startsWith("2:")
+                    && n.contains("\"images.image0\": [\"1000\"")
+                    && n.contains("\"images.image1\""))
+        .anyMatch(
+            n -> n.startsWith("6:") && n.contains("\"image1\": [\"2000\"") && !n.contains("image2"))
+        .noneMatch(n -> n.startsWith("4:") || n.startsWith("5:"));
+    assertThat(
+            run(
+                "each-repeats",
+                "\"\" + ArtWorkflow.picture(p -> p.file("
+                    + image.formatted("a")
+                    + ")).layer(l -> l.file("
+                    + image.formatted("c")
+                    + ")).lora(l -> l.name(\"oil\")).lora(l -> l.name(\"ink\").strength(0.5)).build().toRequest().toJson()"))
+        .contains("\"lora_1\": {\"on\": true, \"lora\": \"oil\", \"strength\": 1}")
+        .containsPattern("\"lora_2\": ?\\{\"on\": true, \"lora\": \"ink\", \"strength\": 0.5\\}");
+  }
+
+  /** The nodes of the prompt, by id. */
+  private static List<String> sent(String folder, String workflow) {
+    String json = run(folder, workflow + ".toRequest().toJson()");
+    assertThat(JsonReader.read(SourceFile.of("sent", json), new DiagnosticSink())).isPresent();
+    List<String> nodes = new ArrayList<>();
+    Matcher node = NODE.matcher(json);
+    while (node.find()) {
+      nodes.add(node.group(1) + ": " + node.group(2));
+    }
+    return nodes;
+  }
+
+  /** What an expression of a program yields, a text. */
+  private static String run(String folder, String expression) {
+    CompilerCase one =
+        CompilerCase.all().stream()
+            .filter(c -> c.name().equals("language/" + folder))
+            .findFirst()
+            .orElseThrow();
+    List<GeneratedUnit> units = new ArrayList<>(CompilerCase.units(one.compile()));
+    units.add(
+        new GeneratedUnit(
+            GeneratedUnit.Kind.SOURCE,
+            "com/acme/art/Program.java",
+            "package com.acme.art;\n\npublic final class Program {\n  private Program() {}\n\n"
+                + "  public static String run() {\n    return "
+                + expression
+                + ";\n  }\n}\n"));
+    JavaCompilation compilation = JavaCompilation.of(units);
+    assertThat(compilation.problems()).isEmpty();
+    try {
+      return (String)
+          compilation.load().loadClass("com.acme.art.Program").getMethod("run").invoke(null);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException thrown) {
+        throw thrown;
+      }
+      throw new AssertionError(e);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
