@@ -11,6 +11,7 @@ module dev.weft.workflow {
   requires static transitive org.jspecify;
 
   exports dev.weft.workflow;
+  exports dev.weft.workflow.descriptor;
   exports dev.weft.workflow.json to
       dev.weft.client;
 }

@@ -37,6 +37,7 @@ class ArchitectureTest {
           ROOT + ".workflow",
           ROOT + ".shape",
           ROOT + ".binding",
+          ROOT + ".schema",
           ROOT + ".check",
           ROOT + ".codegen",
           ROOT,

@@ -43,7 +43,7 @@ statement
   | 'switch' name ('=' name)? '->' target (',' target)* '{' switchCase+ '}' deprecation?  # switch
   | 'each' name ':' bounds ('=' name)? ('chains' | 'repeats') selector keeping?
       '{' {enterList();} statement* {lists--;} '}' deprecation?                                                     # each
-  | 'preset' name '{' assignment* '}'                                                     # preset
+  | 'preset' name '{' assignment* '}' deprecation?                                        # preset
   | 'require' expression ':' text                                                         # require
   | 'group' text '{' statement* '}'                                                       # group
   ;

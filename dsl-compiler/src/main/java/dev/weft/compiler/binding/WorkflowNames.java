@@ -7,13 +7,9 @@ import dev.weft.compiler.expression.ExpressionBinder;
 import dev.weft.compiler.expression.Named;
 import dev.weft.compiler.expression.Names;
 import dev.weft.compiler.source.Span;
-import dev.weft.compiler.syntax.EachDeclaration;
 import dev.weft.compiler.syntax.LetDeclaration;
 import dev.weft.compiler.syntax.Name;
-import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.syntax.Statement;
-import dev.weft.compiler.syntax.SwitchDeclaration;
-import dev.weft.compiler.syntax.ToggleDeclaration;
 import dev.weft.compiler.syntax.WorkflowDeclaration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,25 +40,11 @@ final class WorkflowNames implements Names {
   WorkflowNames(WorkflowDeclaration workflow, DiagnosticSink sink) {
     this.sink = sink;
     Statement.flat(workflow.statements())
-        .map(WorkflowNames::declared)
-        .flatMap(Optional::stream)
+        .flatMap(statement -> statement.property().stream())
         .forEach(name -> known.put(name.text(), new Named.Doubtful(name.text(), name.span())));
     for (LetDeclaration let : workflow.statements(LetDeclaration.class)) {
       lets.putIfAbsent(let.name().text(), let);
     }
-  }
-
-  private static Optional<Name> declared(Statement statement) {
-    if (statement instanceof ParameterDeclaration parameter) {
-      return Optional.of(parameter.name());
-    }
-    if (statement instanceof ToggleDeclaration toggle) {
-      return Optional.of(toggle.name());
-    }
-    if (statement instanceof SwitchDeclaration one) {
-      return Optional.of(one.name());
-    }
-    return statement instanceof EachDeclaration each ? Optional.of(each.name()) : Optional.empty();
   }
 
   /** Tells what a name means that was only known to be declared. */

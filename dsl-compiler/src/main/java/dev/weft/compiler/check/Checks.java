@@ -11,6 +11,8 @@ public final class Checks {
           new AmbiguousNameCheck(),
           new UnusedImportCheck(),
           new DuplicateParameterCheck(),
+          new FormerNameCheck(),
+          new GroupsCheck(),
           new DuplicateOutputCheck(),
           new DuplicateLabelCheck(),
           new DuplicatePresetCheck(),

@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.List;
 
 /** Writes an accessor for each property. */
 final class AccessorGenerator implements MemberGenerator<BuilderPlan> {
@@ -25,7 +26,7 @@ final class AccessorGenerator implements MemberGenerator<BuilderPlan> {
       if (!doc.isEmpty()) {
         accessor.addJavadoc("$L", doc);
       }
-      type.addMethod(accessor.build());
+      type.addMethods(Deprecations.all(property, List.of(accessor.build())));
     }
   }
 

@@ -14,6 +14,11 @@ record BooleanJavaType() implements JavaType {
   }
 
   @Override
+  public Code conversion(Imports imports) {
+    return Code.of(imports.name(RuntimeTypes.UNTYPED_VALUE), "::asBoolean");
+  }
+
+  @Override
   public Code checked(String constant, String argument) {
     return Code.of(argument);
   }

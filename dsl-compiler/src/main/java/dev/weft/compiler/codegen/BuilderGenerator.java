@@ -9,6 +9,8 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes the class of the builder. */
 final class BuilderGenerator implements MemberGenerator<BuilderPlan> {
@@ -30,8 +32,7 @@ final class BuilderGenerator implements MemberGenerator<BuilderPlan> {
     }
     for (Property property : plan.properties()) {
       builder.addField(field(property, plan.imports()));
-      builder.addMethod(setter(plan, property));
-      property.shorthands().forEach(also -> builder.addMethod(setter(plan, property, also)));
+      builder.addMethods(Deprecations.all(property, setters(plan, property)));
       property.adder().ifPresent(adder -> builder.addMethod(adder.method(plan, property)));
     }
     plan.presets().ifPresent(presets -> builder.addMethod(PresetGenerator.setter(plan, presets)));
@@ -43,6 +44,13 @@ final class BuilderGenerator implements MemberGenerator<BuilderPlan> {
             .addCode(Code.statement("return new ", plan.built(), "(this)"))
             .build());
     type.addType(builder.build());
+  }
+
+  private static List<MethodSpec> setters(BuilderPlan plan, Property property) {
+    return Stream.concat(
+            Stream.of(setter(plan, property)),
+            property.shorthands().stream().map(also -> setter(plan, property, also)))
+        .toList();
   }
 
   private static FieldSpec field(Property property, Imports imports) {

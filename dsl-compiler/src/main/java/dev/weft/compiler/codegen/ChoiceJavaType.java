@@ -56,6 +56,18 @@ record ChoiceJavaType(
   }
 
   @Override
+  public Code conversion(Imports imports) {
+    if (closed) {
+      return Code.of("value -> value.oneOf(", type, ".values())");
+    }
+    return switch (form) {
+      case TEXTS -> Code.of("value -> new ", type, "(value.asText())");
+      case NUMBERS -> Code.of("value -> new ", type, "(value.asLong())");
+      case MIXED -> Code.of("value -> value.asOption(", type, "::new)");
+    };
+  }
+
+  @Override
   public Code checked(String constant, String argument) {
     return Code.of(constant, ".given(", argument, ")");
   }

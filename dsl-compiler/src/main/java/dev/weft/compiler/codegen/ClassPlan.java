@@ -24,7 +24,8 @@ record ClassPlan(
   static final String OUTPUTS = "Outputs";
   static final String NODES = "Nodes";
   static final String BUILDER = "Builder";
-  static final Set<String> TYPES = Set.of(OUTPUTS, NODES, BUILDER);
+  static final String BY_NAME = "ByName";
+  static final Set<String> TYPES = Set.of(OUTPUTS, NODES, BUILDER, BY_NAME);
 
   ClassPlan {
     outputs = List.copyOf(outputs);
@@ -47,6 +48,11 @@ record ClassPlan(
 
   ClassName nodesType() {
     return self().nestedClass(NODES);
+  }
+
+  /** The schema beside the class. */
+  String schema() {
+    return self().simpleName() + ".schema.json";
   }
 
   /** The saved workflow beside the class. */

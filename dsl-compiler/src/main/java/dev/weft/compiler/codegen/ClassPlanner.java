@@ -11,6 +11,7 @@ import dev.weft.compiler.binding.Removing;
 import dev.weft.compiler.binding.Toggle;
 import dev.weft.compiler.binding.WorkflowShape;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.syntax.Name;
 import dev.weft.compiler.type.Options;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,6 +57,7 @@ final class ClassPlanner {
                 Stream.of(
                         parameters.stream().map(Parameter::name),
                         toggles.stream().map(Toggle::name),
+                        formerNames(parameters).stream(),
                         lets.stream())
                     .flatMap(all -> all)
                     .toList())
@@ -66,15 +68,22 @@ final class ClassPlanner {
                     parameters.stream().map(Parameter::name),
                     toggles.stream().map(Toggle::name),
                     lists.stream(),
+                    formerNames(parameters).stream(),
                     lets.stream())
                 .flatMap(all -> all)
                 .toList(),
             settled);
+    Map<String, String> former = new HashMap<>();
+    List<String> formerNames = formerNames(parameters);
+    for (int i = 0; i < formerNames.size(); i++) {
+      former.put(formerNames.get(i), names.get(parameters.size() + toggles.size() + lists.size() + i));
+    }
     members.reserve(names);
     List<String> letNames = names.subList(names.size() - lets.size(), names.size());
     List<Property> properties = new ArrayList<>();
     for (int i = 0; i < parameters.size(); i++) {
-      properties.add(planner.parameter(parameters.get(i), names.get(i)));
+      Parameter parameter = parameters.get(i);
+      properties.add(planner.parameter(parameter, names.get(i), former(parameter, former)));
     }
     WorkflowShape shape = WorkflowShape.of(workflow);
     Map<String, String> fields = new HashMap<>();
@@ -167,6 +176,22 @@ final class ClassPlanner {
       members.add(member != null ? member : scope.claim(name + "_"));
     }
     return members;
+  }
+
+  private static List<String> formerNames(List<Parameter> parameters) {
+    return parameters.stream()
+        .flatMap(parameter -> parameter.declaration().formerName().stream())
+        .map(Name::text)
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<FormerName> former(Parameter parameter, Map<String, String> names) {
+    return parameter
+        .declaration()
+        .formerName()
+        .map(Name::text)
+        .map(title -> new FormerName(title, names.get(title)));
   }
 
   /**

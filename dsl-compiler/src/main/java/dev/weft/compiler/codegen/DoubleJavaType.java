@@ -15,6 +15,11 @@ record DoubleJavaType(NumberRange range) implements JavaType {
   }
 
   @Override
+  public Code conversion(Imports imports) {
+    return Code.of(imports.name(RuntimeTypes.UNTYPED_VALUE), "::asDouble");
+  }
+
+  @Override
   public Code checked(String constant, String argument) {
     if (range.min().isEmpty() && range.max().isEmpty() && range.step().isEmpty()) {
       return Code.of(constant, ".finite(", argument, ")");

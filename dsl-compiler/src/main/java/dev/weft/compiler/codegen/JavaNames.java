@@ -12,6 +12,7 @@ final class JavaNames {
       Set.of(
           "builder",
           "clone",
+          "descriptor",
           "finalize",
           "getClass",
           "hashCode",

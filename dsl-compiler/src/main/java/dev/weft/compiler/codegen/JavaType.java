@@ -24,6 +24,9 @@ interface JavaType {
   /** The expression that checks a setter's argument and gives it back. */
   Code checked(String constant, String argument);
 
+  /** The function that makes an {@code UntypedValue} one of {@link #type}. */
+  Code conversion(Imports imports);
+
   /** What setters take beside {@link #type}. */
   default List<Shorthand> shorthands() {
     return List.of();

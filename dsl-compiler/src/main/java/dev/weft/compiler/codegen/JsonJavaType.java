@@ -14,6 +14,11 @@ record JsonJavaType() implements JavaType {
   }
 
   @Override
+  public Code conversion(Imports imports) {
+    return Code.of(imports.name(RuntimeTypes.UNTYPED_VALUE), "::asJson");
+  }
+
+  @Override
   public Code checked(String constant, String argument) {
     return Code.of(constant, ".json(", argument, ")");
   }

@@ -100,6 +100,11 @@ record ListProperty(
   }
 
   @Override
+  public Optional<String> deprecation() {
+    return list.declaration().deprecation().map(d -> d.text().text());
+  }
+
+  @Override
   public Optional<Code> requested() {
     String method = list instanceof ChainList ? "chain" : "repeat";
     return Optional.of(

@@ -44,6 +44,11 @@ final class MemberPlanner {
   }
 
   Property parameter(Parameter parameter, String name) {
+    return parameter(parameter, name, Optional.empty());
+  }
+
+  /** A parameter that may have had another name. */
+  Property parameter(Parameter parameter, String name, Optional<FormerName> former) {
     String constant = constant(parameter.name(), "_PARAMETER");
     JavaType java = inSight(JavaType.of(parameter, this::choice, imports));
     Optional<DefaultValue.Constant> known = parameter.defaultValue().constant();
@@ -51,7 +56,7 @@ final class MemberPlanner {
     if (known.isPresent() && initial.isEmpty()) {
       reportUnusable(parameter);
     }
-    return new ParameterProperty(parameter, name, constant, java, initial);
+    return new ParameterProperty(parameter, name, former, constant, java, initial);
   }
 
   /** A shared type cannot be renamed where a field hides it: its constants are out of sight. */

@@ -3,6 +3,7 @@ package dev.weft.compiler.codegen;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.Output;
+import java.util.Optional;
 
 /**
  * An output and what it is in Java.
@@ -30,6 +31,11 @@ record OutputPlan(Output output, String name, String constant, String empty) {
       case FILE -> imports.name(RuntimeTypes.OUTPUT_FILE);
       case TEXT, JSON -> RuntimeTypes.STRING;
     };
+  }
+
+  /** What to use instead, if it should no longer be used. */
+  Optional<String> deprecation() {
+    return output.declaration().deprecation().map(d -> d.text().text());
   }
 
   /** The expression that picks it from what a job yields. */

@@ -34,12 +34,24 @@ final class OutputsGenerator implements MemberGenerator<ClassPlan> {
             .returns(plan.outputsType())
             .addStatement("return new $T($L)", plan.outputsType(), values)
             .build());
-    type.addType(
+    TypeSpec.Builder outputs =
         TypeSpec.recordBuilder(plan.outputsType())
             .addJavadoc("$L", doc)
             .addModifiers(PUBLIC)
-            .recordConstructor(components.build())
-            .build());
+            .recordConstructor(components.build());
+    plan.outputs().stream()
+        .filter(output -> output.deprecation().isPresent())
+        .forEach(output -> outputs.addMethod(accessor(output, plan.imports())));
+    type.addType(outputs.build());
+  }
+
+  /** A component cannot be marked, but what reads it can. */
+  private static MethodSpec accessor(OutputPlan output, Imports imports) {
+    return Deprecations.marked(
+        ObjectMethods.override(output.name(), output.type(imports))
+            .addCode(Code.statement("return ", output.name()))
+            .build(),
+        output.deprecation());
   }
 
   private static String description(OutputPlan output) {

@@ -12,6 +12,7 @@ import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.binding.Target;
 import dev.weft.compiler.literal.Literal;
+import dev.weft.compiler.schema.ParameterSchema;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,12 @@ import java.util.Optional;
  * @param constantName the runtime's {@code Parameter}
  */
 record ParameterProperty(
-    Parameter parameter, String name, String constantName, JavaType java, Optional<Code> initial)
+    Parameter parameter,
+    String name,
+    Optional<FormerName> formerName,
+    String constantName,
+    JavaType java,
+    Optional<Code> initial)
     implements Property {
 
   @Override
@@ -130,6 +136,16 @@ record ParameterProperty(
   public JavaExpression value() {
     JavaExpression value = java.value(name);
     return ParameterInterval.of(parameter, value).map(value::in).orElse(value);
+  }
+
+  @Override
+  public Optional<DescribedProperty> described(Imports imports) {
+    return Optional.of(new DescribedProperty(ParameterSchema.of(parameter), java.conversion(imports)));
+  }
+
+  @Override
+  public Optional<String> deprecation() {
+    return parameter.declaration().deprecation().map(d -> d.text().text());
   }
 
   @Override

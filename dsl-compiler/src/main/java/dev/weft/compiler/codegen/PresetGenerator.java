@@ -27,9 +27,17 @@ final class PresetGenerator implements MemberGenerator<BuilderPlan> {
                 presets.method())
             .addModifiers(PUBLIC);
     for (PresetPlan.Constant constant : presets.constants()) {
-      type.addEnumConstant(
-          constant.name(),
-          TypeSpec.anonymousClassBuilder("").addJavadoc("$L", documentation(constant)).build());
+      TypeSpec.Builder member =
+          TypeSpec.anonymousClassBuilder("").addJavadoc("$L", documentation(constant));
+      constant
+          .declaration()
+          .deprecation()
+          .ifPresent(
+              deprecation ->
+                  member
+                      .addAnnotation(RuntimeTypes.DEPRECATED)
+                      .addJavadoc("\n\n$L", Deprecations.tag(deprecation.text().text())));
+      type.addEnumConstant(constant.name(), member.build());
     }
     return type.build();
   }

@@ -49,7 +49,10 @@ final class PresetPlanner {
   /** A parameter may have the name itself. */
   private String method() {
     NameScope names = NameScope.exact();
-    properties.values().forEach(property -> names.take(property.name()));
+    for (Property property : properties.values()) {
+      names.take(property.name());
+      property.formerName().ifPresent(former -> names.take(former.name()));
+    }
     return names.isTaken(METHOD) ? names.claim(METHOD + "_") : METHOD;
   }
 

@@ -97,6 +97,20 @@ sealed interface Property permits ParameterProperty, ToggleProperty, ListPropert
     return Optional.empty();
   }
 
+  /** What is known of it without the class, and how it is set by name; empty where that cannot be
+   * done. */
+  default Optional<DescribedProperty> described(Imports imports) {
+    return Optional.empty();
+  }
+
+  /** What it was called before; its setters and accessor still are there. */
+  default Optional<FormerName> formerName() {
+    return Optional.empty();
+  }
+
+  /** What to use instead, if it should no longer be used. */
+  Optional<String> deprecation();
+
   /** What Javadoc says of the setter. */
   String setterDoc();
 

@@ -42,6 +42,11 @@ final class RuntimeTypes {
   static final ImportedType OUTPUT_VIDEO = runtime("OutputVideo");
   static final ImportedType OUTPUT_AUDIO = runtime("OutputAudio");
 
+  static final ImportedType WORKFLOW_DESCRIPTOR =
+      imported("dev.weft.workflow.descriptor", "WorkflowDescriptor");
+  static final ImportedType UNTYPED_VALUE =
+      imported("dev.weft.workflow.descriptor", "UntypedValue");
+
   static final ImportedType GENERATED = imported("javax.annotation.processing", "Generated");
   static final ImportedType NULLABLE = imported("org.jspecify.annotations", "Nullable");
   static final ImportedType PATH = imported("java.nio.file", "Path");
@@ -59,6 +64,7 @@ final class RuntimeTypes {
   static final ClassName DOUBLE = lang("Double");
   static final ClassName ILLEGAL_ARGUMENT = lang("IllegalArgumentException");
   static final ClassName OVERRIDE = lang("Override");
+  static final ClassName DEPRECATED = lang("Deprecated");
 
   /** All of the above by simple name, and those of {@code java.lang} that code could mistake. */
   static final Set<String> SIMPLE_NAMES =

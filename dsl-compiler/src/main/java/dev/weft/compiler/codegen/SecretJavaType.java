@@ -13,6 +13,11 @@ record SecretJavaType() implements JavaType {
   }
 
   @Override
+  public Code conversion(Imports imports) {
+    return Code.of(imports.name(RuntimeTypes.UNTYPED_VALUE), "::asSecret");
+  }
+
+  @Override
   public Code checked(String constant, String argument) {
     return Code.of(constant, ".given(", argument, ")");
   }

@@ -45,6 +45,11 @@ record SignedJavaType(
   }
 
   @Override
+  public Code conversion(Imports imports) {
+    return Code.of(imports.name(RuntimeTypes.UNTYPED_VALUE), isInt ? "::asInt" : "::asLong");
+  }
+
+  @Override
   public Code checked(String constant, String argument) {
     if (min.isEmpty() && max.isEmpty() && step.isEmpty()) {
       return Code.of(argument);

@@ -119,7 +119,7 @@ final class SourceLayout {
   /** Breaks a paragraph at spaces. */
   private static void fill(String paragraph, int width, List<String> lines) {
     String rest = paragraph;
-    String hang = paragraph.startsWith("@param") ? "    " : "";
+    String hang = paragraph.startsWith("@") ? "    " : "";
     while (rest.length() > width) {
       int from = rest.length() - rest.stripLeading().length();
       int space = rest.lastIndexOf(' ', width);

@@ -29,6 +29,7 @@ final class StageGenerator implements MemberGenerator<BuilderPlan> {
             .after(property)
             .map(next -> setters(property, next))
             .map(setters -> shared ? overriding(setters) : setters)
+            .map(setters -> Deprecations.all(property, setters))
             .ifPresent(stageType::addMethods);
       }
       plan.presets()

@@ -23,7 +23,8 @@ final class StarterGenerator implements MemberGenerator<BuilderPlan> {
             .addCode(Code.statement("return new ", plan.builder(), "()"))
             .build());
     for (Property property : plan.properties()) {
-      plan.after(property).ifPresent(next -> type.addMethods(starters(property, next)));
+      plan.after(property)
+          .ifPresent(next -> type.addMethods(Deprecations.all(property, starters(property, next))));
     }
     plan.presets()
         .ifPresent(presets -> type.addMethod(PresetGenerator.starter(presets, plan.firstStage())));

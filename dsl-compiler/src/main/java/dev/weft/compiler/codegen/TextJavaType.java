@@ -22,6 +22,11 @@ record TextJavaType() implements JavaType {
   }
 
   @Override
+  public Code conversion(Imports imports) {
+    return Code.of(imports.name(RuntimeTypes.UNTYPED_VALUE), "::asText");
+  }
+
+  @Override
   public Code checked(String constant, String argument) {
     return Code.of(constant, ".given(", argument, ")");
   }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.weft.compiler.binding.Toggle;
 import dev.weft.compiler.literal.Literal;
+import dev.weft.compiler.schema.ToggleSchema;
 import java.util.Optional;
 
 /** A toggle and what it is in Java: true where its nodes run. */
@@ -66,6 +67,17 @@ record ToggleProperty(Toggle toggle, String name, String effect) implements Prop
   @Override
   public Code shown() {
     return Code.of(".add(", JavaText.expression(title()), ", ", name, ")");
+  }
+
+  @Override
+  public Optional<DescribedProperty> described(Imports imports) {
+    return Optional.of(new DescribedProperty(
+        ToggleSchema.of(toggle), Code.of(imports.name(RuntimeTypes.UNTYPED_VALUE), "::asBoolean")));
+  }
+
+  @Override
+  public Optional<String> deprecation() {
+    return toggle.declaration().deprecation().map(d -> d.text().text());
   }
 
   @Override

@@ -24,6 +24,11 @@ record UnsignedJavaType(BigInteger min, BigInteger max) implements JavaType {
   }
 
   @Override
+  public Code conversion(Imports imports) {
+    return Code.of(imports.name(RuntimeTypes.UNTYPED_VALUE), "::asUnsigned");
+  }
+
+  @Override
   public Code checked(String constant, String argument) {
     return takesAll()
         ? Code.of(argument)

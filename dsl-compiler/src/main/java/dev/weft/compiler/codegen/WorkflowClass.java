@@ -19,6 +19,7 @@ final class WorkflowClass {
           ofBuilder(new StarterGenerator()),
           ofBuilder(new AccessorGenerator()),
           ofBuilder(new ToBuilderGenerator()),
+          new DescriptorGenerator(),
           new RequestGenerator(),
           new OutputsGenerator(),
           ofBuilder(new ObjectMethodsGenerator()),

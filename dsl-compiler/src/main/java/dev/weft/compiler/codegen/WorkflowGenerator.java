@@ -3,12 +3,17 @@ package dev.weft.compiler.codegen;
 import com.palantir.javapoet.ClassName;
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.schema.SchemaObject;
+import dev.weft.compiler.schema.WorkflowSchema;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Writes what a workflow becomes: a Java class, and the saved workflow as the resource beside it.
+ * Writes what a workflow becomes: a Java class, and the resources beside it, which are the saved
+ * workflow, its schema, and what tells GraalVM of both.
  *
- * <p>The output depends on the arguments alone. The resource is the graph as saved, byte for byte,
+ * <p>The output depends on the arguments alone. The workflow is the graph as saved, byte for byte,
  * without any wrapper.
  */
 public final class WorkflowGenerator {
@@ -39,7 +44,24 @@ public final class WorkflowGenerator {
             folder + self.simpleName() + ".java",
             WorkflowClass.generate(plan)),
         new GeneratedUnit(
-            GeneratedUnit.Kind.RESOURCE, folder + plan.resource(), workflow.graph().text()));
+            GeneratedUnit.Kind.RESOURCE, folder + plan.resource(), workflow.graph().text()),
+        new GeneratedUnit(GeneratedUnit.Kind.RESOURCE, folder + plan.schema(), schema(plan)),
+        NativeImage.metadata(
+            workflow.packageName(),
+            self.simpleName(),
+            List.of(folder + plan.resource(), folder + plan.schema())));
+  }
+
+  private static String schema(ClassPlan plan) {
+    Map<String, SchemaObject> properties = new LinkedHashMap<>();
+    plan.builder()
+        .properties()
+        .forEach(
+            property ->
+                property
+                    .described(plan.imports())
+                    .ifPresent(known -> properties.put(property.title(), known.schema())));
+    return WorkflowSchema.of(plan.workflow(), properties);
   }
 
   /** The simple name of a workflow's class: the workflow's own, and {@code Workflow}. */

@@ -28,6 +28,11 @@ public record EachDeclaration(
     statements = List.copyOf(statements);
   }
 
+  @Override
+  public Optional<Name> property() {
+    return Optional.of(name);
+  }
+
   /** What becomes of each element. */
   public enum Form {
     /** A copy of the node, behind the one before. */

@@ -22,4 +22,9 @@ public record ParameterDeclaration(
   public ParameterDeclaration {
     targets = List.copyOf(targets);
   }
+
+  @Override
+  public Optional<Name> property() {
+    return Optional.of(name);
+  }
 }

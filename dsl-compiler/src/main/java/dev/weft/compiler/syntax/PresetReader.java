@@ -3,6 +3,7 @@ package dev.weft.compiler.syntax;
 import dev.weft.grammar.WeftParser.AssignmentContext;
 import dev.weft.grammar.WeftParser.PresetContext;
 import dev.weft.grammar.WeftParser.StatementContext;
+import java.util.Optional;
 
 /** Reads {@code preset}. */
 final class PresetReader {
@@ -14,6 +15,7 @@ final class PresetReader {
         parts.documentation(tree),
         parts.word(tree.name()),
         tree.assignment().stream().map(one -> assignment(one, parts)).toList(),
+        Optional.ofNullable(tree.deprecation()).map(parts::deprecation),
         parts.span(tree));
   }
 

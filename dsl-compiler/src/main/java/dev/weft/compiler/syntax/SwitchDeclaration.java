@@ -26,6 +26,11 @@ public record SwitchDeclaration(
     cases = List.copyOf(cases);
   }
 
+  @Override
+  public Optional<Name> property() {
+    return Optional.of(name);
+  }
+
   /**
    * {@code photo: VAEEncode}.
    *

@@ -22,4 +22,9 @@ public record ToggleDeclaration(
   public ToggleDeclaration {
     removals = List.copyOf(removals);
   }
+
+  @Override
+  public Optional<Name> property() {
+    return Optional.of(name);
+  }
 }

@@ -1,5 +1,6 @@
 package dev.weft.workflow;
 
+import dev.weft.workflow.json.JsonResource;
 import dev.weft.workflow.json.JsonSyntax;
 import dev.weft.workflow.json.JsonText;
 import java.util.HashSet;
@@ -45,7 +46,7 @@ public final class WorkflowTemplate {
    * @param resource the name of the saved workflow, beside the class
    */
   public static Loader from(Class<?> owner, String resource) {
-    SavedResource saved = new SavedResource(owner, resource);
+    JsonResource saved = new JsonResource("workflow", owner, resource);
     return new Loader(saved.origin(), saved::bytes);
   }
 

@@ -45,6 +45,12 @@ public final class JsonSyntax {
     }
   }
 
+  /** Whether a text is a JSON number, true or false. */
+  public static boolean isNumberOrTruth(String text) {
+    boolean begins = !text.isEmpty() && "-0123456789tf".indexOf(text.charAt(0)) >= 0;
+    return begins && problem(text).isEmpty();
+  }
+
   /** A parser's complaint in one line. */
   public static String describe(JacksonException e) {
     TokenStreamLocation location = e.getLocation();

@@ -18,6 +18,8 @@ import dev.weft.workflow.WorkflowNode;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.UntypedValue;
+import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -332,6 +334,11 @@ public final class EveryTypeWorkflow implements Workflow<EveryTypeWorkflow.Outpu
     return builder;
   }
 
+  /** This class as data, to be set by name. */
+  public static WorkflowDescriptor<EveryTypeWorkflow> descriptor() {
+    return ByName.DESCRIPTOR;
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -413,6 +420,32 @@ public final class EveryTypeWorkflow implements Workflow<EveryTypeWorkflow.Outpu
         .add(DOCUMENT, document)
         .add(CHECKPOINT, checkpoint)
         .toString();
+  }
+
+  /** Joins names of the mapping to setters. */
+  private static final class ByName {
+    static final WorkflowDescriptor<EveryTypeWorkflow> DESCRIPTOR =
+        WorkflowDescriptor.of(
+            EveryTypeWorkflow.class, "EveryTypeWorkflow.schema.json", Builder::new, Builder::build)
+            .set("portrait", UntypedValue::asImage, Builder::portrait)
+            .set("cut", UntypedValue::asImage, Builder::cut)
+            .set("channel", value -> new Channel(value.asText()), Builder::channel)
+            .set("dance", UntypedValue::asVideo, Builder::dance)
+            .set("theme", UntypedValue::asAudio, Builder::theme)
+            .set("seed", UntypedValue::asUnsigned, Builder::seed)
+            .set("noiseSeed", UntypedValue::asUnsigned, Builder::noiseSeed)
+            .set("steps", UntypedValue::asInt, Builder::steps)
+            .set("large", UntypedValue::asLong, Builder::large)
+            .set("strength", UntypedValue::asDouble, Builder::strength)
+            .set("cfg", UntypedValue::asDouble, Builder::cfg)
+            .set("tiled", UntypedValue::asBoolean, Builder::tiled)
+            .set("style", UntypedValue::asText, Builder::style)
+            .set("sampler", value -> value.oneOf(Sampler.values()), Builder::sampler)
+            .set("seconds", value -> value.oneOf(Seconds.values()), Builder::seconds)
+            .set("schedule", UntypedValue::asJson, Builder::schedule)
+            .set("document", UntypedValue::asFile, Builder::document)
+            .set("checkpoint", value -> new Checkpoint(value.asText()), Builder::checkpoint)
+            .load();
   }
 
   /** What a run yields. */

@@ -11,6 +11,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.UntypedValue;
+import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -111,6 +113,11 @@ public final class FiveWorkflow implements Workflow<FiveWorkflow.Outputs> {
     return builder;
   }
 
+  /** This class as data, to be set by name. */
+  public static WorkflowDescriptor<FiveWorkflow> descriptor() {
+    return ByName.DESCRIPTOR;
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -155,6 +162,20 @@ public final class FiveWorkflow implements Workflow<FiveWorkflow.Outputs> {
         .add(HEIGHT, height)
         .add(COUNT, count)
         .toString();
+  }
+
+  /** Joins names of the mapping to setters. */
+  private static final class ByName {
+    static final WorkflowDescriptor<FiveWorkflow> DESCRIPTOR =
+        WorkflowDescriptor.of(
+            FiveWorkflow.class, "FiveWorkflow.schema.json", Builder::new, Builder::build)
+            .set("image", UntypedValue::asImage, Builder::image)
+            .set("prompt", UntypedValue::asText, Builder::prompt)
+            .set("negative", UntypedValue::asText, Builder::negative)
+            .set("width", UntypedValue::asInt, Builder::width)
+            .set("height", UntypedValue::asInt, Builder::height)
+            .set("count", UntypedValue::asInt, Builder::count)
+            .load();
   }
 
   /**

@@ -12,6 +12,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.UntypedValue;
+import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -129,6 +131,11 @@ public final class StringWorkflow implements Workflow<StringWorkflow.Outputs> {
     return builder;
   }
 
+  /** This class as data, to be set by name. */
+  public static WorkflowDescriptor<StringWorkflow> descriptor() {
+    return ByName.DESCRIPTOR;
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -173,6 +180,20 @@ public final class StringWorkflow implements Workflow<StringWorkflow.Outputs> {
         .add(采样器_PARAMETER, 采样器)
         .addUnsigned(SEED, seed)
         .toString();
+  }
+
+  /** Joins names of the mapping to setters. */
+  private static final class ByName {
+    static final WorkflowDescriptor<StringWorkflow> DESCRIPTOR =
+        WorkflowDescriptor.of(
+            StringWorkflow.class, "StringWorkflow.schema.json", Builder::new, Builder::build)
+            .set("class", UntypedValue::asText, Builder::class_)
+            .set("toString", UntypedValue::asInt, Builder::toString_)
+            .set("TEMPLATE", UntypedValue::asText, Builder::TEMPLATE_)
+            .set("string", value -> value.oneOf(StringChoice.values()), Builder::string)
+            .set("采样器", value -> value.oneOf(采样器Choice.values()), Builder::采样器)
+            .set("seed", UntypedValue::asUnsigned, Builder::seed)
+            .load();
   }
 
   /**

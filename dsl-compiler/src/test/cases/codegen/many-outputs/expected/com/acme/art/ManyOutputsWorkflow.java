@@ -12,6 +12,7 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,6 +45,11 @@ public final class ManyOutputsWorkflow implements Workflow<ManyOutputsWorkflow.O
     return builder;
   }
 
+  /** This class as data, to be set by name. */
+  public static WorkflowDescriptor<ManyOutputsWorkflow> descriptor() {
+    return ByName.DESCRIPTOR;
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE.request().build();
@@ -68,6 +74,12 @@ public final class ManyOutputsWorkflow implements Workflow<ManyOutputsWorkflow.O
   @Override
   public String toString() {
     return WorkflowText.of(this).toString();
+  }
+
+  /** Joins names of the mapping to setters. */
+  private static final class ByName {
+    static final WorkflowDescriptor<ManyOutputsWorkflow> DESCRIPTOR = WorkflowDescriptor.of(
+        ManyOutputsWorkflow.class, "ManyOutputsWorkflow.schema.json", Builder::new, Builder::build).load();
   }
 
   /**

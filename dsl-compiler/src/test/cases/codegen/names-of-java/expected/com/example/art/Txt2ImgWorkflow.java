@@ -12,6 +12,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.UntypedValue;
+import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -150,6 +152,11 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     return builder;
   }
 
+  /** This class as data, to be set by name. */
+  public static WorkflowDescriptor<Txt2ImgWorkflow> descriptor() {
+    return ByName.DESCRIPTOR;
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -204,6 +211,23 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
         .add(OUTPUTS, outputs)
         .add(STRING, String_)
         .toString();
+  }
+
+  /** Joins names of the mapping to setters. */
+  private static final class ByName {
+    static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
+        WorkflowDescriptor.of(
+            Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
+            .set("class", UntypedValue::asInt, Builder::class_)
+            .set("toString", UntypedValue::asDouble, Builder::toString_)
+            .set("build", UntypedValue::asDouble, Builder::build)
+            .set("hashCode", UntypedValue::asUnsigned, Builder::hashCode_)
+            .set("wait", UntypedValue::asInt, Builder::wait_)
+            .set("Width", UntypedValue::asInt, Builder::Width)
+            .set("builder", value -> new BuilderChoice(value.asText()), Builder::builder_)
+            .set("outputs", value -> new OutputsChoice(value.asText()), Builder::outputs)
+            .set("String", UntypedValue::asText, Builder::String_)
+            .load();
   }
 
   /**

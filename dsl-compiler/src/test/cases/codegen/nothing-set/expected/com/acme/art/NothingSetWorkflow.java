@@ -7,6 +7,7 @@ import dev.weft.workflow.WorkflowNode;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +33,11 @@ public final class NothingSetWorkflow implements Workflow<NothingSetWorkflow.Out
     return builder;
   }
 
+  /** This class as data, to be set by name. */
+  public static WorkflowDescriptor<NothingSetWorkflow> descriptor() {
+    return ByName.DESCRIPTOR;
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE.request().build();
@@ -55,6 +61,12 @@ public final class NothingSetWorkflow implements Workflow<NothingSetWorkflow.Out
   @Override
   public String toString() {
     return WorkflowText.of(this).toString();
+  }
+
+  /** Joins names of the mapping to setters. */
+  private static final class ByName {
+    static final WorkflowDescriptor<NothingSetWorkflow> DESCRIPTOR = WorkflowDescriptor.of(
+        NothingSetWorkflow.class, "NothingSetWorkflow.schema.json", Builder::new, Builder::build).load();
   }
 
   /** What a run yields. */

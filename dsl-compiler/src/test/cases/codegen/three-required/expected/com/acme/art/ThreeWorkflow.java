@@ -11,6 +11,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.UntypedValue;
+import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -104,6 +106,11 @@ public final class ThreeWorkflow implements Workflow<ThreeWorkflow.Outputs> {
     return builder;
   }
 
+  /** This class as data, to be set by name. */
+  public static WorkflowDescriptor<ThreeWorkflow> descriptor() {
+    return ByName.DESCRIPTOR;
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -142,6 +149,18 @@ public final class ThreeWorkflow implements Workflow<ThreeWorkflow.Outputs> {
         .add(WIDTH, width)
         .add(NEGATIVE, negative)
         .toString();
+  }
+
+  /** Joins names of the mapping to setters. */
+  private static final class ByName {
+    static final WorkflowDescriptor<ThreeWorkflow> DESCRIPTOR =
+        WorkflowDescriptor.of(
+            ThreeWorkflow.class, "ThreeWorkflow.schema.json", Builder::new, Builder::build)
+            .set("image", UntypedValue::asImage, Builder::image)
+            .set("prompt", UntypedValue::asText, Builder::prompt)
+            .set("width", UntypedValue::asInt, Builder::width)
+            .set("negative", UntypedValue::asText, Builder::negative)
+            .load();
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,6 +68,11 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     return builder;
   }
 
+  /** This class as data, to be set by name. */
+  public static WorkflowDescriptor<Txt2ImgWorkflow> descriptor() {
+    return ByName.DESCRIPTOR;
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -99,6 +105,17 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
         .add(SAMPLER, sampler)
         .add(CHECKPOINT, checkpoint)
         .toString();
+  }
+
+  /** Joins names of the mapping to setters. */
+  private static final class ByName {
+    static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
+        WorkflowDescriptor.of(
+            Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
+            .set("sampler", value -> new Sampler(value.asText()), Builder::sampler)
+            .set("checkpoint", value -> new Checkpoint(value.asText()), Builder::checkpoint)
+            .preset("fast", builder -> builder.preset(Preset.FAST))
+            .load();
   }
 
   /**

@@ -10,6 +10,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.UntypedValue;
+import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,6 +90,11 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs>,
     return builder;
   }
 
+  /** This class as data, to be set by name. */
+  public static WorkflowDescriptor<Txt2ImgWorkflow> descriptor() {
+    return ByName.DESCRIPTOR;
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -129,6 +136,19 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs>,
         .addUnsigned(SEED, seed)
         .add(STEPS, steps)
         .toString();
+  }
+
+  /** Joins names of the mapping to setters. */
+  private static final class ByName {
+    static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
+        WorkflowDescriptor.of(
+            Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
+            .set("prompt", UntypedValue::asText, Builder::prompt)
+            .set("width", UntypedValue::asInt, Builder::width)
+            .set("height", UntypedValue::asInt, Builder::height)
+            .set("seed", UntypedValue::asUnsigned, Builder::seed)
+            .set("steps", UntypedValue::asInt, Builder::steps)
+            .load();
   }
 
   /**

@@ -12,6 +12,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.UntypedValue;
+import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -149,6 +151,11 @@ public final class Txt2ImgWorkflow
     return builder;
   }
 
+  /** This class as data, to be set by name. */
+  public static WorkflowDescriptor<Txt2ImgWorkflow> descriptor() {
+    return ByName.DESCRIPTOR;
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -199,6 +206,23 @@ public final class Txt2ImgWorkflow
         .add(SIZES_PARAMETER_2, SIZES)
         .add(SAMPLING, sampling)
         .toString();
+  }
+
+  /** Joins names of the mapping to setters. */
+  private static final class ByName {
+    static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
+        WorkflowDescriptor.of(
+            Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
+            .set("class_", UntypedValue::asDouble, Builder::class__)
+            .set("sizes", value -> new SizesChoice(value.asText()), Builder::sizes)
+            .set("class", UntypedValue::asInt, Builder::class_)
+            .set("hashCode", UntypedValue::asUnsigned, Builder::hashCode_)
+            .set("Values", UntypedValue::asDouble, Builder::Values)
+            .set("Sampler", value -> new Sampler(value.asText()), Builder::Sampler)
+            .set("SIZES", UntypedValue::asInt, Builder::SIZES)
+            .set("sampling", UntypedValue::asInt, Builder::sampling)
+            .preset("sampler", builder -> builder.preset(Preset.SAMPLER))
+            .load();
   }
 
   /**

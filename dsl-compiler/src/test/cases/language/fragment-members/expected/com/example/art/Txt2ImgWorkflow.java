@@ -13,6 +13,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.UntypedValue;
+import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -166,6 +168,11 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs>,
     return builder;
   }
 
+  /** This class as data, to be set by name. */
+  public static WorkflowDescriptor<Txt2ImgWorkflow> descriptor() {
+    return ByName.DESCRIPTOR;
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -216,6 +223,23 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs>,
         .add(POSE, pose)
         .add("keep", keep)
         .toString();
+  }
+
+  /** Joins names of the mapping to setters. */
+  private static final class ByName {
+    static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
+        WorkflowDescriptor.of(
+            Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
+            .set("steps", UntypedValue::asInt, Builder::steps)
+            .set("prompt", UntypedValue::asText, Builder::prompt)
+            .set("width", UntypedValue::asInt, Builder::width)
+            .set("count", UntypedValue::asLong, Builder::count)
+            .set("strength", UntypedValue::asDouble, Builder::strength)
+            .set("seed", UntypedValue::asUnsigned, Builder::seed)
+            .set("pose", UntypedValue::asImage, Builder::pose)
+            .set("keep", UntypedValue::asBoolean, Builder::keep)
+            .preset("draft", builder -> builder.preset(Preset.DRAFT))
+            .load();
   }
 
   /**

@@ -10,6 +10,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.UntypedValue;
+import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,6 +70,11 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs>, Sharpen
     return builder;
   }
 
+  /** This class as data, to be set by name. */
+  public static WorkflowDescriptor<ArtWorkflow> descriptor() {
+    return ByName.DESCRIPTOR;
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -100,6 +107,17 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs>, Sharpen
         .addOptional(RADIUS, radius, WorkflowText::add)
         .addOptional(MODE, mode, WorkflowText::add)
         .toString();
+  }
+
+  /** Joins names of the mapping to setters. */
+  private static final class ByName {
+    static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
+        WorkflowDescriptor.of(
+            ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
+            .set("radius", UntypedValue::asInt, Builder::radius)
+            .set("mode", value -> new Mode(value.asText()), Builder::mode)
+            .preset("strong", builder -> builder.preset(Preset.STRONG))
+            .load();
   }
 
   /**

@@ -11,6 +11,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.UntypedValue;
+import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -124,6 +126,11 @@ public final class PlainWorkflow implements Workflow<PlainWorkflow.Outputs>, Sam
     return builder;
   }
 
+  /** This class as data, to be set by name. */
+  public static WorkflowDescriptor<PlainWorkflow> descriptor() {
+    return ByName.DESCRIPTOR;
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -168,6 +175,21 @@ public final class PlainWorkflow implements Workflow<PlainWorkflow.Outputs>, Sam
         .add(SAMPLER, sampler)
         .add(CLASS, class_)
         .toString();
+  }
+
+  /** Joins names of the mapping to setters. */
+  private static final class ByName {
+    static final WorkflowDescriptor<PlainWorkflow> DESCRIPTOR =
+        WorkflowDescriptor.of(
+            PlainWorkflow.class, "PlainWorkflow.schema.json", Builder::new, Builder::build)
+            .set("text", UntypedValue::asText, Builder::text)
+            .set("seed", UntypedValue::asUnsigned, Builder::seed)
+            .set("steps", UntypedValue::asInt, Builder::steps)
+            .set("cfg", UntypedValue::asDouble, Builder::cfg)
+            .set("sampler", value -> new Sampler(value.asText()), Builder::sampler)
+            .set("class", UntypedValue::asInt, Builder::class_)
+            .preset("fast", builder -> builder.preset(Preset.FAST))
+            .load();
   }
 
   /**

@@ -11,6 +11,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.UntypedValue;
+import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -154,6 +156,11 @@ public final class Txt2ImgWorkflow
     return builder;
   }
 
+  /** This class as data, to be set by name. */
+  public static WorkflowDescriptor<Txt2ImgWorkflow> descriptor() {
+    return ByName.DESCRIPTOR;
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -204,6 +211,23 @@ public final class Txt2ImgWorkflow
         .add(CLASS, class_)
         .add(PREFIX, prefix)
         .toString();
+  }
+
+  /** Joins names of the mapping to setters. */
+  private static final class ByName {
+    static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
+        WorkflowDescriptor.of(
+            Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
+            .set("prompt", UntypedValue::asText, Builder::prompt)
+            .set("width", UntypedValue::asInt, Builder::width)
+            .set("seed", UntypedValue::asUnsigned, Builder::seed)
+            .set("steps", UntypedValue::asInt, Builder::steps)
+            .set("cfg", UntypedValue::asDouble, Builder::cfg)
+            .set("sampler", value -> new Sampler(value.asText()), Builder::sampler)
+            .set("class", UntypedValue::asInt, Builder::class_)
+            .set("prefix", UntypedValue::asText, Builder::prefix)
+            .preset("fast", builder -> builder.preset(Preset.FAST))
+            .load();
   }
 
   /**

@@ -11,6 +11,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.UntypedValue;
+import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -78,6 +80,11 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs>, Sharpen
     return builder;
   }
 
+  /** This class as data, to be set by name. */
+  public static WorkflowDescriptor<ArtWorkflow> descriptor() {
+    return ByName.DESCRIPTOR;
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -110,6 +117,16 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs>, Sharpen
         .addOptional(RADIUS, radius, WorkflowText::add)
         .addOptional(MASK, mask, WorkflowText::add)
         .toString();
+  }
+
+  /** Joins names of the mapping to setters. */
+  private static final class ByName {
+    static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
+        WorkflowDescriptor.of(
+            ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
+            .set("radius", UntypedValue::asInt, Builder::radius)
+            .set("mask", UntypedValue::asImage, Builder::mask)
+            .load();
   }
 
   /**

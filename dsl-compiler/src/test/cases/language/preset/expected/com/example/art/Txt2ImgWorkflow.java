@@ -12,6 +12,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.UntypedValue;
+import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -153,6 +155,11 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     return builder;
   }
 
+  /** This class as data, to be set by name. */
+  public static WorkflowDescriptor<Txt2ImgWorkflow> descriptor() {
+    return ByName.DESCRIPTOR;
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -206,6 +213,27 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
         .add(FORMAT, format)
         .add(PRESET, preset)
         .toString();
+  }
+
+  /** Joins names of the mapping to setters. */
+  private static final class ByName {
+    static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
+        WorkflowDescriptor.of(
+            Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
+            .set("prompt", UntypedValue::asText, Builder::prompt)
+            .set("width", UntypedValue::asInt, Builder::width)
+            .set("height", UntypedValue::asInt, Builder::height)
+            .set("seed", UntypedValue::asUnsigned, Builder::seed)
+            .set("steps", UntypedValue::asInt, Builder::steps)
+            .set("cfg", UntypedValue::asDouble, Builder::cfg)
+            .set("sampler", value -> new Sampler(value.asText()), Builder::sampler)
+            .set("format", value -> value.oneOf(Format.values()), Builder::format)
+            .set("preset", UntypedValue::asText, Builder::preset)
+            .preset("fast", builder -> builder.preset_(Preset.FAST))
+            .preset("fineWide", builder -> builder.preset_(Preset.FINE_WIDE))
+            .preset("same", builder -> builder.preset_(Preset.SAME))
+            .preset("asItIs", builder -> builder.preset_(Preset.AS_IT_IS))
+            .load();
   }
 
   /**

@@ -1,20 +1,26 @@
-package dev.weft.workflow;
+package dev.weft.workflow.json;
 
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A saved workflow that lies beside a class. */
-record SavedResource(Class<?> owner, String resource) {
+/**
+ * JSON that the build put beside a class.
+ *
+ * @param content what it is, for messages: {@code workflow}
+ */
+public record JsonResource(String content, Class<?> owner, String resource) {
 
   /** What to call it in messages. */
-  String origin() {
-    return "the workflow " + resource + " of " + owner.getName();
+  public String origin() {
+    return "the " + content + " " + resource + " of " + owner.getName();
   }
 
   /**
+   * All of it.
+   *
    * @throws IllegalStateException if it is missing, or cannot be read
    */
-  byte[] bytes() {
+  public byte[] bytes() {
     try (InputStream in = owner.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException(origin() + " is missing" + hint() + "; build again");
@@ -29,7 +35,7 @@ record SavedResource(Class<?> owner, String resource) {
   /** A resource of a named module is visible to others only in an open package. */
   private String hint() {
     Module module = owner.getModule();
-    return module.isOpen(owner.getPackageName(), SavedResource.class.getModule())
+    return module.isOpen(owner.getPackageName(), JsonResource.class.getModule())
         ? ""
         : ", or module "
             + module.getName()

@@ -1,0 +1,41 @@
+package dev.weft.workflow.descriptor;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a program can set by name. Values are texts, as {@link UntypedBuilder#set} takes them.
+ *
+ * @param documentation of the mapping; may be empty
+ * @param required whether nothing can be built without it
+ * @param defaultValue what it is unless set; empty when it is required, optional or drawn
+ * @param drawn whether each build draws one unless it is set
+ * @param minimum inclusive
+ * @param maximum inclusive
+ * @param step counted from the minimum, from 0 if there is none
+ * @param options the values that are known, in the order of the mapping or the server
+ * @param closed whether it takes no other than the options
+ * @param formerName what it was called before; it can still be set so
+ * @param deprecation what to use instead, if it should no longer be used
+ */
+public record PropertyDescriptor(
+    String name,
+    PropertyType type,
+    String documentation,
+    boolean required,
+    Optional<String> defaultValue,
+    boolean drawn,
+    Optional<BigDecimal> minimum,
+    Optional<BigDecimal> maximum,
+    Optional<BigDecimal> step,
+    List<String> options,
+    boolean closed,
+    Optional<String> formerName,
+    Optional<String> deprecation)
+    implements FormItem {
+
+  public PropertyDescriptor {
+    options = List.copyOf(options);
+  }
+}

@@ -1,0 +1,14 @@
+package dev.weft.workflow.descriptor;
+
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** A generated class's own builder, by name. */
+record Setters<W, B>(
+    Supplier<B> builder,
+    Function<B, W> build,
+    Map<String, BiConsumer<B, UntypedValue>> properties,
+    Map<String, Consumer<B>> presets) {}

@@ -1,0 +1,146 @@
+package dev.weft.workflow.descriptor;
+
+import dev.weft.workflow.Workflow;
+import dev.weft.workflow.json.JsonResource;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workflow as data: what can be set, in the order of the mapping, with all that a form needs to
+ * know; and a builder that takes names and untyped values. Immutable, for any number of threads.
+ *
+ * <p>What it says is read from the JSON Schema that the build put beside the generated class, when
+ * it is asked for the first time. A secret has no value here.
+ *
+ * @param <W> the generated class
+ */
+public final class WorkflowDescriptor<W extends Workflow<?>> {
+  private final JsonResource resource;
+  private final Setters<W, ?> setters;
+
+  /** Read lazily; a race between threads costs nothing but the time. */
+  private @Nullable Contract contract;
+
+  private WorkflowDescriptor(JsonResource resource, Setters<W, ?> setters) {
+    this.resource = resource;
+    this.setters = setters;
+  }
+
+  /**
+   * Begins a descriptor. For generated classes.
+   *
+   * @param resource the name of the schema, beside the class
+   * @param builder makes the class's own builder
+   * @param build makes a workflow of it
+   */
+  public static <W extends Workflow<?>, B> Loader<W, B> of(
+      Class<W> type, String resource, Supplier<B> builder, Function<B, W> build) {
+    return new Loader<>(new JsonResource("schema", type, resource), builder, build);
+  }
+
+  /** The workflow's name in the mapping. */
+  public String name() {
+    return contract().name();
+  }
+
+  /** The workflow's documentation; may be empty. */
+  public String documentation() {
+    return contract().documentation();
+  }
+
+  /** What can be set, in the order of the mapping. */
+  public List<PropertyDescriptor> properties() {
+    return contract().properties();
+  }
+
+  /** The property of a name, if there is one. */
+  public Optional<PropertyDescriptor> property(String name) {
+    return properties().stream().filter(property -> property.name().equals(name)).findFirst();
+  }
+
+  /** The properties in their groups, in the order of the mapping. */
+  public List<FormItem> form() {
+    return contract().form();
+  }
+
+  /** What a run yields. */
+  public List<OutputDescriptor> outputs() {
+    return contract().outputs();
+  }
+
+  /** What can be set together by one name. */
+  public List<PresetDescriptor> presets() {
+    return contract().presets();
+  }
+
+  /** All of this as a JSON Schema (draft 2020-12) of an object with a value for each property. */
+  public String jsonSchema() {
+    return new String(resource.bytes(), StandardCharsets.UTF_8);
+  }
+
+  /** Begins a workflow that is set by name. */
+  public UntypedBuilder<W> builder() {
+    return new OpenBuilder<>(setters, this);
+  }
+
+  /** The name of the generated class. */
+  @Override
+  public String toString() {
+    return "WorkflowDescriptor[" + resource.owner().getName() + "]";
+  }
+
+  private Contract contract() {
+    Contract known = contract;
+    if (known == null) {
+      known = SchemaReader.read(resource);
+      contract = known;
+    }
+    return known;
+  }
+
+  /**
+   * A descriptor in the making. Not thread-safe.
+   *
+   * @param <B> the class's own builder
+   */
+  public static final class Loader<W extends Workflow<?>, B> {
+    private final JsonResource resource;
+    private final Supplier<B> builder;
+    private final Function<B, W> build;
+    private final Map<String, BiConsumer<B, UntypedValue>> properties = new LinkedHashMap<>();
+    private final Map<String, Consumer<B>> presets = new LinkedHashMap<>();
+
+    private Loader(JsonResource resource, Supplier<B> builder, Function<B, W> build) {
+      this.resource = resource;
+      this.builder = builder;
+      this.build = build;
+    }
+
+    /** Adds a property: its name in the mapping, how a value is converted, and what takes it. */
+    public <V> Loader<W, B> set(
+        String name, Function<UntypedValue, V> conversion, BiConsumer<B, V> setter) {
+      properties.put(name, (built, value) -> setter.accept(built, conversion.apply(value)));
+      return this;
+    }
+
+    /** Adds a preset: its name in the mapping, and what sets it. */
+    public Loader<W, B> preset(String name, Consumer<B> setter) {
+      presets.put(name, setter);
+      return this;
+    }
+
+    /** The descriptor. */
+    public WorkflowDescriptor<W> load() {
+      return new WorkflowDescriptor<>(
+          resource, new Setters<>(builder, build, Map.copyOf(properties), Map.copyOf(presets)));
+    }
+  }
+}
