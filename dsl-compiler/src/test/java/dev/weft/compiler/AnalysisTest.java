@@ -127,7 +127,7 @@ class AnalysisTest {
     Analysis sound = analyze(workflow("param steps -> KSampler.steps"));
     Analysis broken = analyze(workflow("param steps -> KSampler.x"));
 
-    assertThat(MappingCompiler.generate(sound, "test").units()).hasSize(2);
+    assertThat(MappingCompiler.generate(sound, "test").units()).hasSize(4);
     assertThat(MappingCompiler.generate(broken, "test").units()).isEmpty();
   }
 

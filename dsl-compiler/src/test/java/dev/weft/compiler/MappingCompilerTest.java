@@ -48,7 +48,12 @@ class MappingCompilerTest {
         .extracting(GeneratedUnit::kind, GeneratedUnit::path)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(GeneratedUnit.Kind.SOURCE, "art/AWorkflow.java"),
-            org.assertj.core.groups.Tuple.tuple(GeneratedUnit.Kind.RESOURCE, "art/AWorkflow.json"));
+            org.assertj.core.groups.Tuple.tuple(GeneratedUnit.Kind.RESOURCE, "art/AWorkflow.json"),
+            org.assertj.core.groups.Tuple.tuple(
+                GeneratedUnit.Kind.RESOURCE, "art/AWorkflow.schema.json"),
+            org.assertj.core.groups.Tuple.tuple(
+                GeneratedUnit.Kind.RESOURCE,
+                "META-INF/native-image/art/AWorkflow/reachability-metadata.json"));
   }
 
   @Test
@@ -61,7 +66,7 @@ class MappingCompilerTest {
             mapping("c.weft", "C", "w.json"));
 
     assertThat(codes(result)).containsExactly(DiagnosticCode.FILE_NOT_FOUND);
-    assertThat(result.mappings()).extracting(m -> m.units().size()).containsExactly(2, 0, 2);
+    assertThat(result.mappings()).extracting(m -> m.units().size()).containsExactly(4, 0, 4);
   }
 
   @Test

@@ -76,7 +76,8 @@ final class ClassPlanner {
     Map<String, String> former = new HashMap<>();
     List<String> formerNames = formerNames(parameters);
     for (int i = 0; i < formerNames.size(); i++) {
-      former.put(formerNames.get(i), names.get(parameters.size() + toggles.size() + lists.size() + i));
+      former.put(
+          formerNames.get(i), names.get(parameters.size() + toggles.size() + lists.size() + i));
     }
     members.reserve(names);
     List<String> letNames = names.subList(names.size() - lets.size(), names.size());

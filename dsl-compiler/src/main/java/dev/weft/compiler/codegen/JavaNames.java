@@ -55,6 +55,8 @@ final class JavaNames {
     return !isKeyword(name)
         && !METHODS.contains(name)
         && !RuntimeTypes.SIMPLE_NAMES.contains(name)
+        && !ClassPlan.TYPES.contains(name)
+        && !name.equals(PresetPlanner.TYPE)
         && !name.equals("TEMPLATE");
   }
 

@@ -140,7 +140,8 @@ record ParameterProperty(
 
   @Override
   public Optional<DescribedProperty> described(Imports imports) {
-    return Optional.of(new DescribedProperty(ParameterSchema.of(parameter), java.conversion(imports)));
+    return Optional.of(
+        new DescribedProperty(ParameterSchema.of(parameter), java.conversion(imports)));
   }
 
   @Override

@@ -97,8 +97,10 @@ sealed interface Property permits ParameterProperty, ToggleProperty, ListPropert
     return Optional.empty();
   }
 
-  /** What is known of it without the class, and how it is set by name; empty where that cannot be
-   * done. */
+  /**
+   * What is known of it without the class, and how it is set by name; empty where that cannot be
+   * done.
+   */
   default Optional<DescribedProperty> described(Imports imports) {
     return Optional.empty();
   }

@@ -71,8 +71,10 @@ record ToggleProperty(Toggle toggle, String name, String effect) implements Prop
 
   @Override
   public Optional<DescribedProperty> described(Imports imports) {
-    return Optional.of(new DescribedProperty(
-        ToggleSchema.of(toggle), Code.of(imports.name(RuntimeTypes.UNTYPED_VALUE), "::asBoolean")));
+    return Optional.of(
+        new DescribedProperty(
+            ToggleSchema.of(toggle),
+            Code.of(imports.name(RuntimeTypes.UNTYPED_VALUE), "::asBoolean")));
   }
 
   @Override

@@ -11,6 +11,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.UntypedValue;
+import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,6 +74,11 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     return builder;
   }
 
+  /** This class as data, to be set by name. */
+  public static WorkflowDescriptor<ArtWorkflow> descriptor() {
+    return ByName.DESCRIPTOR;
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -104,6 +111,15 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
         .add(PROMPT, prompt)
         .add("loras", loras)
         .toString();
+  }
+
+  /** Joins names of the mapping to setters. */
+  private static final class ByName {
+    static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
+        WorkflowDescriptor.of(
+            ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
+            .set("prompt", UntypedValue::asText, Builder::prompt)
+            .load();
   }
 
   /**

@@ -13,6 +13,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.UntypedValue;
+import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -112,6 +114,11 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     return builder;
   }
 
+  /** This class as data, to be set by name. */
+  public static WorkflowDescriptor<ArtWorkflow> descriptor() {
+    return ByName.DESCRIPTOR;
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -150,6 +157,16 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
         .add("controls", controls)
         .add("loraList", loraList)
         .toString();
+  }
+
+  /** Joins names of the mapping to setters. */
+  private static final class ByName {
+    static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
+        WorkflowDescriptor.of(
+            ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
+            .set("loras", UntypedValue::asInt, Builder::loras)
+            .set("guided", UntypedValue::asBoolean, Builder::guided)
+            .load();
   }
 
   /**

@@ -13,6 +13,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.UntypedValue;
+import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -174,6 +176,11 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     return builder;
   }
 
+  /** This class as data, to be set by name. */
+  public static WorkflowDescriptor<Txt2ImgWorkflow> descriptor() {
+    return ByName.DESCRIPTOR;
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -222,6 +229,20 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
         .add(STEPS, steps)
         .add(PROMPT, prompt)
         .toString();
+  }
+
+  /** Joins names of the mapping to setters. */
+  private static final class ByName {
+    static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
+        WorkflowDescriptor.of(
+            Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
+            .set("width", UntypedValue::asLong, Builder::width)
+            .set("height", UntypedValue::asLong, Builder::height)
+            .set("seed", UntypedValue::asUnsigned, Builder::seed)
+            .set("cfg", UntypedValue::asDouble, Builder::cfg)
+            .set("steps", UntypedValue::asInt, Builder::steps)
+            .set("prompt", UntypedValue::asText, Builder::prompt)
+            .load();
   }
 
   /**

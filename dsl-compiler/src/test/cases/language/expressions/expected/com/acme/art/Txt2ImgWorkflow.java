@@ -13,6 +13,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.UntypedValue;
+import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -149,6 +151,11 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     return builder;
   }
 
+  /** This class as data, to be set by name. */
+  public static WorkflowDescriptor<Txt2ImgWorkflow> descriptor() {
+    return ByName.DESCRIPTOR;
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -205,6 +212,20 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
         .add(SAMPLER, sampler)
         .add(CFG, cfg)
         .toString();
+  }
+
+  /** Joins names of the mapping to setters. */
+  private static final class ByName {
+    static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
+        WorkflowDescriptor.of(
+            Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
+            .set("prompt", UntypedValue::asText, Builder::prompt)
+            .set("width", UntypedValue::asInt, Builder::width)
+            .set("height", UntypedValue::asInt, Builder::height)
+            .set("seed", UntypedValue::asUnsigned, Builder::seed)
+            .set("sampler", value -> new Sampler(value.asText()), Builder::sampler)
+            .set("cfg", UntypedValue::asDouble, Builder::cfg)
+            .load();
   }
 
   /**

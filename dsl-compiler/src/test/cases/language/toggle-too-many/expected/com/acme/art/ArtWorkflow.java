@@ -10,6 +10,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.UntypedValue;
+import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -195,6 +197,11 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     return builder;
   }
 
+  /** This class as data, to be set by name. */
+  public static WorkflowDescriptor<ArtWorkflow> descriptor() {
+    return ByName.DESCRIPTOR;
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -261,6 +268,27 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
         .add("invert12", invert12)
         .add("invert13", invert13)
         .toString();
+  }
+
+  /** Joins names of the mapping to setters. */
+  private static final class ByName {
+    static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
+        WorkflowDescriptor.of(
+            ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
+            .set("invert1", UntypedValue::asBoolean, Builder::invert1)
+            .set("invert2", UntypedValue::asBoolean, Builder::invert2)
+            .set("invert3", UntypedValue::asBoolean, Builder::invert3)
+            .set("invert4", UntypedValue::asBoolean, Builder::invert4)
+            .set("invert5", UntypedValue::asBoolean, Builder::invert5)
+            .set("invert6", UntypedValue::asBoolean, Builder::invert6)
+            .set("invert7", UntypedValue::asBoolean, Builder::invert7)
+            .set("invert8", UntypedValue::asBoolean, Builder::invert8)
+            .set("invert9", UntypedValue::asBoolean, Builder::invert9)
+            .set("invert10", UntypedValue::asBoolean, Builder::invert10)
+            .set("invert11", UntypedValue::asBoolean, Builder::invert11)
+            .set("invert12", UntypedValue::asBoolean, Builder::invert12)
+            .set("invert13", UntypedValue::asBoolean, Builder::invert13)
+            .load();
   }
 
   /**

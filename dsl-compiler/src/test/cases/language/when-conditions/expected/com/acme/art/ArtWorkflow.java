@@ -15,6 +15,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.UntypedValue;
+import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -129,6 +131,11 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     return builder;
   }
 
+  /** This class as data, to be set by name. */
+  public static WorkflowDescriptor<ArtWorkflow> descriptor() {
+    return ByName.DESCRIPTOR;
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -174,6 +181,19 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
         .addOptional(POSE, pose, WorkflowText::add)
         .add("upscale", upscale)
         .toString();
+  }
+
+  /** Joins names of the mapping to setters. */
+  private static final class ByName {
+    static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
+        WorkflowDescriptor.of(
+            ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
+            .set("width", UntypedValue::asInt, Builder::width)
+            .set("steps", UntypedValue::asInt, Builder::steps)
+            .set("cfg", UntypedValue::asDouble, Builder::cfg)
+            .set("pose", UntypedValue::asImage, Builder::pose)
+            .set("upscale", UntypedValue::asBoolean, Builder::upscale)
+            .load();
   }
 
   /**
