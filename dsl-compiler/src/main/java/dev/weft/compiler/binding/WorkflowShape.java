@@ -2,6 +2,7 @@ package dev.weft.compiler.binding;
 
 import dev.weft.compiler.shape.Change;
 import dev.weft.compiler.shape.Combinations;
+import dev.weft.compiler.shape.Condition;
 import dev.weft.compiler.shape.GraphShape;
 import dev.weft.compiler.shape.Rule;
 import dev.weft.compiler.shape.TypedGraph;
@@ -13,12 +14,14 @@ import java.util.stream.Stream;
  * What requests of a workflow do to its graph.
  *
  * @param rules what may happen, and when
+ * @param allowed what has to hold for a request to be built, as far as the rules depend on it
  * @param graph what then becomes of the graph
  */
-public record WorkflowShape(List<Rule> rules, GraphShape graph) {
+public record WorkflowShape(List<Rule> rules, List<Condition> allowed, GraphShape graph) {
 
   public WorkflowShape {
     rules = List.copyOf(rules);
+    allowed = List.copyOf(allowed);
   }
 
   public static WorkflowShape of(BoundWorkflow workflow) {
@@ -26,17 +29,25 @@ public record WorkflowShape(List<Rule> rules, GraphShape graph) {
         Stream.of(
                 workflow.removing().stream().flatMap(WorkflowShape::rules),
                 workflow.parameters().stream().flatMap(WorkflowShape::rules),
-                workflow.statements(RepeatList.class).stream().flatMap(WorkflowShape::rules))
+                workflow.statements(RepeatList.class).stream().flatMap(WorkflowShape::rules),
+                workflow.statements(SetInput.class).stream().map(WorkflowShape::rule))
             .flatMap(Function.identity())
             .toList();
     List<Change> changes = rules.stream().map(Rule::change).toList();
     return new WorkflowShape(
-        rules, new GraphShape(new TypedGraph(workflow.graph(), workflow.catalog()), changes));
+        rules,
+        Allowed.of(rules, workflow.statements(Requirement.class)),
+        new GraphShape(new TypedGraph(workflow.graph(), workflow.catalog()), changes));
   }
 
   private static Stream<Rule> rules(Removing statement) {
     return statement.removals().stream()
         .map(removal -> new Rule(statement.when(), removal.change()));
+  }
+
+  private static Rule rule(SetInput set) {
+    return new Rule(
+        Condition.always(), new Change.Fill(set.place().node().id(), set.place().input()));
   }
 
   private static Stream<Rule> rules(Parameter parameter) {
@@ -57,6 +68,6 @@ public record WorkflowShape(List<Rule> rules, GraphShape graph) {
 
   /** All that a request can decide. */
   public Combinations combinations() {
-    return new Combinations(rules, List.of());
+    return new Combinations(rules, allowed);
   }
 }

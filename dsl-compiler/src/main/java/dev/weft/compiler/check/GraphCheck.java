@@ -30,7 +30,7 @@ final class GraphCheck implements Check {
               .map(Label::span)
               .collect(Collectors.toSet());
       List<Label> places =
-          rule.places(new ServedGraph(workflow.graph(), workflow.catalog())).stream()
+          rule.places(ServedGraph.of(workflow)).stream()
               .filter(place -> !told.contains(place.span()))
               .toList();
       if (!places.isEmpty()) {

@@ -8,7 +8,10 @@ import dev.weft.compiler.workflow.Node;
 import java.util.List;
 import java.util.Optional;
 
-/** Inputs that a server refuses a node without, and that the saved node lacks. */
+/**
+ * Inputs that a server refuses a node without, and that the saved node lacks and the mapping does
+ * not give.
+ */
 final class MissingInputs implements GraphRule {
 
   @Override
@@ -36,7 +39,7 @@ final class MissingInputs implements GraphRule {
         graph.classOf(node).stream()
             .flatMap(
                 known -> known.requiredInputs(name -> TypedGraph.savedText(node, name)).stream())
-            .filter(name -> node.input(name).isEmpty())
+            .filter(name -> !graph.has(node, name))
             .toList();
     return missing.isEmpty()
         ? Optional.empty()

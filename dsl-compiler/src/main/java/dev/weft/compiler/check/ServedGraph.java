@@ -1,8 +1,11 @@
 package dev.weft.compiler.check;
 
+import dev.weft.compiler.binding.BoundWorkflow;
+import dev.weft.compiler.binding.SetInput;
 import dev.weft.compiler.catalog.InputDefinition;
 import dev.weft.compiler.catalog.NodeCatalog;
 import dev.weft.compiler.catalog.NodeClass;
+import dev.weft.compiler.shape.Survivors.Place;
 import dev.weft.compiler.shape.TypedGraph;
 import dev.weft.compiler.workflow.InputValue;
 import dev.weft.compiler.workflow.Node;
@@ -14,10 +17,39 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A saved graph as a server looks at it, as far as the catalog knows its classes. */
-record ServedGraph(WorkflowGraph graph, NodeCatalog catalog) {
+/**
+ * A saved graph as a server looks at it, as far as the catalog knows its classes.
+ *
+ * @param supplied the inputs that the mapping gives values
+ */
+record ServedGraph(WorkflowGraph graph, NodeCatalog catalog, Set<Place> supplied) {
+  ServedGraph {
+    supplied = Set.copyOf(supplied);
+  }
+
+  static ServedGraph of(BoundWorkflow workflow) {
+    Stream<Place> byParameters =
+        workflow.parameters().stream()
+            .flatMap(parameter -> parameter.targets().stream())
+            .map(target -> new Place(target.node().id(), target.input().name()));
+    Stream<Place> bySets =
+        workflow.statements(SetInput.class).stream()
+            .map(set -> new Place(set.place().node().id(), set.place().input()));
+    return new ServedGraph(
+        workflow.graph(),
+        workflow.catalog(),
+        Stream.concat(byParameters, bySets).collect(Collectors.toSet()));
+  }
+
+  /** Whether a node has an input, saved or of the mapping. */
+  boolean has(Node node, String input) {
+    return node.input(input).isPresent() || supplied.contains(new Place(node.id(), input));
+  }
+
   Collection<Node> nodes() {
     return graph.nodes().values();
   }

@@ -46,7 +46,12 @@ final class ShapeFailure {
     Node node = workflow.graph().node(lack.node()).orElseThrow();
     String input = "`" + lack.input() + "`";
     Optional<NodeRemoval> removal = cause(lack);
-    Span where = removal.map(r -> r.declaration().span()).orElseGet(() -> decided(failing).get(0));
+    Optional<Parameter> omitted = omitted(lack);
+    Span where =
+        removal
+            .map(r -> r.declaration().span())
+            .or(() -> omitted.map(parameter -> parameter.declaration().name().span()))
+            .orElseGet(() -> decided(failing).get(0));
     Diagnostic.Builder diagnostic =
         Diagnostic.of(
             DiagnosticCode.LACKING_INPUT,
@@ -79,15 +84,17 @@ final class ShapeFailure {
             .label("leaves it without a value")
             .help(
                 "say what is left out then, with `bypass` or `mute` and `when !given("
-                    + omitted(failing, lack)
+                    + omitted.map(Parameter::name).orElse("…")
                     + ")`, or let it be `required`");
   }
 
   /** The parameter that sets an input, and has no value. */
-  private String omitted(FailingCombination failing, Lack lack) {
+  private Optional<Parameter> omitted(Lack lack) {
+    if (!(lack.cause() instanceof Lack.Omitted)) {
+      return Optional.empty();
+    }
     return workflow.parameters().stream()
         .filter(Parameter::optional)
-        .filter(parameter -> isNamed(parameter.name(), failing))
         .filter(
             parameter ->
                 parameter.targets().stream()
@@ -95,9 +102,7 @@ final class ShapeFailure {
                         target ->
                             target.node().id().equals(lack.node())
                                 && target.input().name().equals(lack.input())))
-        .map(Parameter::name)
-        .findFirst()
-        .orElse("…");
+        .findFirst();
   }
 
   /** Where it is written that a node goes. */
@@ -127,9 +132,10 @@ final class ShapeFailure {
         decided.add(statement.decided());
       }
     }
+    boolean any = decided.isEmpty() && failing.values().isEmpty();
     workflow.parameters().stream()
         .filter(Parameter::optional)
-        .filter(parameter -> isNamed(parameter.name(), failing))
+        .filter(parameter -> any || isNamed(parameter.name(), failing))
         .forEach(parameter -> decided.add(parameter.declaration().name().span()));
     return decided.stream().distinct().sorted().toList();
   }

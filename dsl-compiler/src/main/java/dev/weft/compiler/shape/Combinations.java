@@ -2,8 +2,10 @@ package dev.weft.compiler.shape;
 
 import dev.weft.compiler.workflow.NodeId;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All combinations of what a request can decide. Each variable is free of the others. */
@@ -24,11 +26,13 @@ public final class Combinations {
   public Combinations(Collection<Rule> rules, Collection<Condition> allowed) {
     this.rules = List.copyOf(rules);
     this.allowed = List.copyOf(allowed);
-    this.variables =
-        Stream.concat(rules.stream().map(Rule::when), allowed.stream())
-            .flatMap(Condition::variables)
-            .distinct()
-            .toList();
+    Set<Variable> decisive = new LinkedHashSet<>();
+    rules.stream().flatMap(rule -> rule.when().variables()).forEach(decisive::add);
+    Set<Variable> others = new LinkedHashSet<>();
+    allowed.stream().flatMap(Condition::variables).forEach(others::add);
+    others.removeAll(decisive);
+    // The first are the first that a failure does without.
+    this.variables = Stream.concat(others.stream(), decisive.stream()).toList();
   }
 
   /** Whether there are more than can be tried. */

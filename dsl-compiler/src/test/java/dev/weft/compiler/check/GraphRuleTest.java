@@ -9,6 +9,7 @@ import dev.weft.compiler.diagnostic.Label;
 import dev.weft.compiler.source.SourceFile;
 import dev.weft.compiler.workflow.WorkflowReader;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,7 +158,9 @@ class GraphRuleTest {
     DiagnosticSink sink = new DiagnosticSink();
     ServedGraph served =
         new ServedGraph(
-            WorkflowReader.read(SourceFile.of("a.json", graph), sink).orElseThrow(), catalog);
+            WorkflowReader.read(SourceFile.of("a.json", graph), sink).orElseThrow(),
+            catalog,
+            Set.of());
     return rule.places(served).stream().map(Label::text).toList();
   }
 
