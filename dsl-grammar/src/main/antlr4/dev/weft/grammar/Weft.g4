@@ -32,8 +32,8 @@ choice : 'choice' name '=' className '.' inputName ;
 
 // A new kind of statement is one alternative here, and its keyword in `name` below.
 statement
-  : 'param' name ('was' name)? (':' type)? range? (required | optional)? ('=' value)?
-      '->' target (',' target)* deprecation?                                              # parameter
+  : 'param' name ('was' name)? (':' type)? range?
+      (inputs | (required | optional) ('=' value)? inputs? | '=' value inputs?) deprecation?   # parameter
   | 'output' name (':' outputType)? '<-' selector deprecation?                                # output
   | 'label' selector '=' text                                                             # label
   | 'let' name '=' expression                                                             # let
@@ -48,6 +48,7 @@ statement
   | 'group' text '{' statement* '}'                                                       # group
   ;
 
+inputs      : '->' target (',' target)* ;
 removal     : ('bypass' | 'mute') selector (',' selector)* keeping? ;
 keeping     : 'keeping' inputName (',' inputName)* ;
 switchCase  : name ':' selector ('.' inputName)? ;

@@ -90,6 +90,10 @@ final class DefaultBinder {
 
   private DefaultValue saved(
       ParameterDeclaration declaration, ParameterType type, List<Target> targets) {
+    if (targets.isEmpty()) {
+      scope.report(nothingToTake(declaration));
+      return REQUIRED;
+    }
     Target first = targets.get(0);
     for (Target target : targets) {
       if (!target.isSaved()) {
@@ -122,6 +126,15 @@ final class DefaultBinder {
         .label("is to be " + type.described())
         .related(target.saved().span(), misfit.fact())
         .help(misfit.help());
+  }
+
+  private static Diagnostic.Builder nothingToTake(ParameterDeclaration declaration) {
+    return Diagnostic.of(
+            DiagnosticCode.NOTHING_SAVED,
+            declaration.defaultValue().map(ValueSyntax::span).orElse(declaration.name().span()),
+            "`" + declaration.name() + "` sets no input, so no value was saved for it")
+        .label("what is it when nobody sets it?")
+        .help("write its default, or `required` or `optional` in place of it");
   }
 
   private static Diagnostic.Builder nothingSaved(ParameterDeclaration declaration, Target target) {

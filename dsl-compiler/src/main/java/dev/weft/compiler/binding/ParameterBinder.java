@@ -36,7 +36,7 @@ final class ParameterBinder implements StatementBinder<ParameterDeclaration> {
     for (TargetPath path : declaration.targets()) {
       paths.apply(path).ifPresent(targets::add);
     }
-    if (targets.isEmpty()) {
+    if (targets.isEmpty() && !declaration.targets().isEmpty()) {
       return Optional.empty();
     }
     boolean whole = targets.size() == declaration.targets().size();

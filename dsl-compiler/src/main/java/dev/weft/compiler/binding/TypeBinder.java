@@ -17,6 +17,10 @@ import java.util.Optional;
 
 /** Finds the type of a parameter: the mapping's, else the catalog's, else by what was saved. */
 final class TypeBinder {
+  /** What is known where there is no input: nothing that a type could contradict. */
+  private static final InputFacts NO_INPUT =
+      new InputFacts(Optional.empty(), Optional.empty(), Literal.ofText(""));
+
   private final Scope scope;
 
   TypeBinder(Scope scope) {
@@ -25,10 +29,35 @@ final class TypeBinder {
 
   /** Empty after saying why there is no such type, or why the inputs share none. */
   Optional<ParameterType> bind(ParameterDeclaration declaration, List<Target> targets) {
-    return declaration
-        .type()
-        .map(type -> explicit(declaration, type, targets))
-        .orElseGet(() -> inferred(declaration, targets));
+    if (declaration.type().isPresent()) {
+      return explicit(declaration, declaration.type().get(), targets);
+    }
+    if (declaration.targets().isEmpty()) {
+      scope.report(untyped(declaration.name()));
+      return Optional.empty();
+    }
+    return inferred(declaration, targets);
+  }
+
+  private static Diagnostic.Builder withoutOptions(Name name, TypeReference type) {
+    return Diagnostic.of(
+            DiagnosticCode.UNTYPED_PARAMETER,
+            type.span(),
+            "`" + name + "` sets no input that could take its " + type.name())
+        .label("no values are known for it")
+        .help("list its values, as in `choice(\"oil\", \"ink\")`, or write `text`");
+  }
+
+  private static Diagnostic.Builder untyped(Name name) {
+    return Diagnostic.of(
+            DiagnosticCode.UNTYPED_PARAMETER,
+            name.span(),
+            "`" + name + "` sets no input that its type could come from")
+        .label("what is it?")
+        .help(
+            "write its type, as in `"
+                + name
+                + ": text`, or the input that it sets, as in `-> KSampler.steps`");
   }
 
   private Optional<ParameterType> explicit(
@@ -49,6 +78,13 @@ final class TypeBinder {
     }
     List<TypedTarget> types = new ArrayList<>();
     List<String> options = reference.options().stream().map(Name::text).toList();
+    if (declaration.targets().isEmpty()) {
+      Optional<ParameterType> free = word.get().declared(NO_INPUT, options);
+      if (free.isEmpty()) {
+        scope.report(withoutOptions(declaration.name(), reference));
+      }
+      return free;
+    }
     List<Target> refusing = new ArrayList<>();
     for (Target target : targets) {
       word.get()

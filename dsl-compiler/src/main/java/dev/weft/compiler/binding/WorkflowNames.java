@@ -32,6 +32,7 @@ final class WorkflowNames implements Names {
   private final Map<String, Named> known = new LinkedHashMap<>();
   private final Map<String, LetDeclaration> lets = new LinkedHashMap<>();
   private final Map<LetDeclaration, Optional<Let>> bound = new HashMap<>();
+  private final List<ParameterDeclaration> withoutInputs;
   private final Set<String> used = new HashSet<>();
 
   /** Those that are being bound, each asked for by the one before. */
@@ -42,6 +43,8 @@ final class WorkflowNames implements Names {
     Statement.flat(workflow.statements())
         .flatMap(statement -> statement.property().stream())
         .forEach(name -> known.put(name.text(), new Named.Doubtful(name.text(), name.span())));
+    this.withoutInputs =
+        workflow.parameters().stream().filter(one -> one.targets().isEmpty()).toList();
     for (LetDeclaration let : workflow.statements(LetDeclaration.class)) {
       lets.putIfAbsent(let.name().text(), let);
     }
@@ -125,8 +128,20 @@ final class WorkflowNames implements Names {
         .span();
   }
 
-  /** Warns of derived values that no expression asked for. */
+  /** Warns of what only expressions can use, and none asked for. */
   void reportUnused() {
+    for (ParameterDeclaration parameter : withoutInputs) {
+      if (!used.contains(parameter.name().text())) {
+        sink.report(
+            Diagnostic.of(
+                    DiagnosticCode.UNUSED_PARAMETER,
+                    parameter.name().span(),
+                    "`" + parameter.name() + "` sets no input, and nothing is computed with it")
+                .label("changes nothing")
+                .help(
+                    "name the input that it sets, as in `-> KSampler.steps`, or use it in a `set`"));
+      }
+    }
     for (LetDeclaration let : lets.values()) {
       if (!used.contains(let.name().text())) {
         sink.report(

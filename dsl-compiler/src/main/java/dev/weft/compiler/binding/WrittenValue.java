@@ -17,7 +17,11 @@ record WrittenValue(ValueSyntax syntax) {
 
   /** As it is sent to these inputs; empty when it is not of the type. */
   Optional<Literal> of(ParameterType type, List<Target> targets) {
-    List<Literal> saved = targets.stream().map(target -> target.saved().literal()).toList();
+    // Where there is no input, it is what texts are sent as.
+    List<Literal> saved =
+        targets.isEmpty()
+            ? List.of(Literal.ofText(""))
+            : targets.stream().map(target -> target.saved().literal()).toList();
     return literal(type).flatMap(literal -> type.value(literal, saved));
   }
 

@@ -76,6 +76,9 @@ final class DefaultRangeCheck implements Check {
           .related(range.get(), "the range of `" + parameter.name() + "`")
           .help("change the default or the range");
     }
+    if (parameter.targets().isEmpty()) {
+      return diagnostic.help("write a value of its type");
+    }
     Target target = parameter.targets().get(0);
     return diagnostic
         .related(target.input().nameSpan(), "the range of this input binds")

@@ -75,7 +75,9 @@ final class ParameterDocs {
   }
 
   private static String targets(Parameter parameter) {
-    return "Sets " + inputs(parameter) + ".";
+    return parameter.targets().isEmpty()
+        ? "Sets no input: the mapping computes with it."
+        : "Sets " + inputs(parameter) + ".";
   }
 
   private static String inputs(Parameter parameter) {

@@ -110,6 +110,9 @@ record ParameterProperty(
 
   @Override
   public Optional<Code> requested() {
+    if (parameter.targets().isEmpty()) {
+      return Optional.empty();
+    }
     return Optional.of(
         optional()
             ? call("setOptional", "WorkflowRequest.Builder::" + java.sending("set"))

@@ -2,6 +2,7 @@ package dev.weft.compiler.syntax;
 
 import dev.weft.grammar.WeftParser.ParameterContext;
 import dev.weft.grammar.WeftParser.StatementContext;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads {@code param}. */
@@ -19,7 +20,9 @@ final class ParameterReader {
         Optional.ofNullable(tree.required()).map(parts::span),
         Optional.ofNullable(tree.optional()).map(parts::span),
         Optional.ofNullable(tree.value()).map(parts::value),
-        tree.target().stream().map(parts::target).toList(),
+        tree.inputs() == null
+            ? List.of()
+            : tree.inputs().target().stream().map(parts::target).toList(),
         Optional.ofNullable(tree.deprecation()).map(parts::deprecation),
         parts.span(tree));
   }
