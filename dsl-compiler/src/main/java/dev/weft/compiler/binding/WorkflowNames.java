@@ -9,6 +9,7 @@ import dev.weft.compiler.expression.Names;
 import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.LetDeclaration;
 import dev.weft.compiler.syntax.Name;
+import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.syntax.Statement;
 import dev.weft.compiler.syntax.WorkflowDeclaration;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 // Generated from mapping.weft by weft-maven-plugin. Do not edit.
 package com.acme.art;
 
+import dev.weft.workflow.Choice;
 import dev.weft.workflow.JobOutputs;
 import dev.weft.workflow.OutputImage;
 import dev.weft.workflow.Parameter;
@@ -10,6 +11,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.UntypedValue;
+import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,18 +25,23 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
   private static final WorkflowTemplate TEMPLATE =
       WorkflowTemplate.from(Txt2ImgWorkflow.class, "Txt2ImgWorkflow.json").load();
   private static final Parameter PROMPT = TEMPLATE.parameter("prompt");
+  private static final Parameter STYLE = TEMPLATE.parameter("style");
   private static final Parameter MOOD = TEMPLATE.parameter("mood");
   private static final Parameter SCALE = TEMPLATE.parameter("scale");
+  private static final Parameter K_SAMPLER_POSITIVE_TEXT =
+      TEMPLATE.computed("set KSampler.positive.text").sets("6", "text");
   private static final Parameter EMPTY_LATENT_IMAGE_WIDTH =
       TEMPLATE.computed("set EmptyLatentImage.width").sets("5", "width");
   private static final WorkflowOutput IMAGES = TEMPLATE.output("images", "9");
 
   private final String prompt;
+  private final Style style;
   private final @Nullable String mood;
   private final int scale;
 
   private Txt2ImgWorkflow(Builder builder) {
     this.prompt = PROMPT.given(builder.prompt);
+    this.style = builder.style;
     this.mood = builder.mood;
     this.scale = builder.scale;
   }
@@ -45,6 +53,10 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
 
   public static Builder prompt(String prompt) {
     return builder().prompt(prompt);
+  }
+
+  public static NeedsPrompt style(Style style) {
+    return builder().style(style);
   }
 
   public static NeedsPrompt mood(String mood) {
@@ -60,6 +72,10 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     return prompt;
   }
 
+  public Style style() {
+    return style;
+  }
+
   public Optional<String> mood() {
     return Optional.ofNullable(mood);
   }
@@ -72,15 +88,26 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.prompt = prompt;
+    builder.style = style;
     builder.mood = mood;
     builder.scale = scale;
     return builder;
+  }
+
+  /** This class as data, to be set by name. */
+  public static WorkflowDescriptor<Txt2ImgWorkflow> descriptor() {
+    return ByName.DESCRIPTOR;
   }
 
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
         .request()
+        .set(
+            K_SAMPLER_POSITIVE_TEXT,
+            mood != null
+                ? prompt + ", " + style.value() + ", " + mood
+                : prompt + ", " + style.value())
         .set(EMPTY_LATENT_IMAGE_WIDTH, 256 * scale)
         .build();
   }
@@ -94,22 +121,36 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
   public boolean equals(@Nullable Object other) {
     return other instanceof Txt2ImgWorkflow that
         && prompt.equals(that.prompt)
+        && style.equals(that.style)
         && Objects.equals(mood, that.mood)
         && scale == that.scale;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(prompt, mood, scale);
+    return Objects.hash(prompt, style, mood, scale);
   }
 
   @Override
   public String toString() {
     return WorkflowText.of(this)
         .add(PROMPT, prompt)
+        .add(STYLE, style)
         .addOptional(MOOD, mood, WorkflowText::add)
         .add(SCALE, scale)
         .toString();
+  }
+
+  /** Joins names of the mapping to setters. */
+  private static final class ByName {
+    static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
+        WorkflowDescriptor.of(
+            Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
+            .set("prompt", UntypedValue::asText, Builder::prompt)
+            .set("style", value -> value.oneOf(Style.values()), Builder::style)
+            .set("mood", UntypedValue::asText, Builder::mood)
+            .set("scale", UntypedValue::asInt, Builder::scale)
+            .load();
   }
 
   /**
@@ -137,9 +178,27 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     }
   }
 
+  /** What {@link Builder#style style} takes. */
+  public enum Style implements Choice {
+    OIL("oil"),
+    INK("ink");
+
+    private final String value;
+
+    Style(String value) {
+      this.value = value;
+    }
+
+    @Override
+    public String value() {
+      return value;
+    }
+  }
+
   /** A builder that still needs {@link Builder#prompt prompt}. */
   public interface NeedsPrompt {
     Builder prompt(String prompt);
+    NeedsPrompt style(Style style);
     NeedsPrompt mood(String mood);
     NeedsPrompt scale(int scale);
   }
@@ -147,6 +206,7 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
   /** Collects the parameters of a {@link Txt2ImgWorkflow}. Not thread-safe. */
   public static final class Builder implements NeedsPrompt {
     private @Nullable String prompt;
+    private Style style = Style.OIL;
     private @Nullable String mood;
     private int scale = 2;
 
@@ -160,6 +220,13 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     @Override
     public Builder prompt(String prompt) {
       this.prompt = PROMPT.given(prompt);
+      return this;
+    }
+
+    /** Sets no input: the mapping computes with it. By default {@code oil}. */
+    @Override
+    public Builder style(Style style) {
+      this.style = STYLE.given(style);
       return this;
     }
 
