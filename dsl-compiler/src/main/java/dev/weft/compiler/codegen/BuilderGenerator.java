@@ -9,8 +9,8 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Writes the class of the builder. */
 final class BuilderGenerator implements MemberGenerator<BuilderPlan> {
@@ -33,7 +33,6 @@ final class BuilderGenerator implements MemberGenerator<BuilderPlan> {
     for (Property property : plan.properties()) {
       builder.addField(field(property, plan.imports()));
       builder.addMethods(Deprecations.all(property, setters(plan, property)));
-      property.adder().ifPresent(adder -> builder.addMethod(adder.method(plan, property)));
     }
     plan.presets().ifPresent(presets -> builder.addMethod(PresetGenerator.setter(plan, presets)));
     builder.addMethod(
@@ -47,10 +46,11 @@ final class BuilderGenerator implements MemberGenerator<BuilderPlan> {
   }
 
   private static List<MethodSpec> setters(BuilderPlan plan, Property property) {
-    return Stream.concat(
-            Stream.of(setter(plan, property)),
-            property.shorthands().stream().map(also -> setter(plan, property, also)))
-        .toList();
+    List<MethodSpec> setters = new ArrayList<>();
+    setters.add(setter(plan, property));
+    property.shorthands().forEach(also -> setters.add(setter(plan, property, also)));
+    property.adder().ifPresent(adder -> setters.add(adder.method(plan, property)));
+    return setters;
   }
 
   private static FieldSpec field(Property property, Imports imports) {

@@ -10,6 +10,7 @@ import dev.weft.workflow.OutputFile;
 import dev.weft.workflow.OutputImage;
 import dev.weft.workflow.OutputVideo;
 import dev.weft.workflow.json.JsonSyntax;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -54,16 +55,12 @@ public final class UntypedValue {
 
   /** A whole number of 32 bits. */
   public int asInt() {
-    return Numbers.whole(untyped())
-        .map(number -> number.bitLength() < Integer.SIZE ? number.intValue() : tooLarge(32))
-        .orElseThrow(() -> misfit("a whole number"));
+    return whole(Integer.SIZE).intValue();
   }
 
   /** A whole number of 64 bits. */
   public long asLong() {
-    return Numbers.whole(untyped())
-        .map(number -> number.bitLength() < Long.SIZE ? number.longValue() : tooLarge(64))
-        .orElseThrow(() -> misfit("a whole number"));
+    return whole(Long.SIZE).longValue();
   }
 
   /** An unsigned whole number of 64 bits; a {@link Long} is one already, whatever its sign. */
@@ -203,8 +200,12 @@ public final class UntypedValue {
     return untyped() instanceof CharSequence text ? Optional.of(text.toString()) : Optional.empty();
   }
 
-  private <T> T tooLarge(int bits) {
-    throw misfit("a whole number of " + bits + " bits");
+  private BigInteger whole(int bits) {
+    BigInteger number = Numbers.whole(untyped()).orElseThrow(() -> misfit("a whole number"));
+    if (number.bitLength() >= bits) {
+      throw misfit("a whole number of " + bits + " bits");
+    }
+    return number;
   }
 
   private IllegalArgumentException misfit(String wanted) {
