@@ -1,0 +1,89 @@
+package dev.weft.cookbook;
+
+import dev.weft.client.ComfyClient;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The Java half of the recipes in {@code docs/cookbook.md}. */
+final class Recipes {
+  private Recipes() {}
+
+  static LoraStackWorkflow loraStack() {
+    return LoraStackWorkflow.prompt("a fox")
+        .seed(7)
+        .lora(lora -> lora.name("ink.safetensors").strength(0.7))
+        .lora(lora -> lora.name("fog.safetensors"))
+        .build();
+  }
+
+  static LoraStackWorkflow noLora() {
+    return LoraStackWorkflow.prompt("a fox").seed(7).build();
+  }
+
+  static PoseWorkflow free() {
+    return PoseWorkflow.prompt("a dancer").seed(7).build();
+  }
+
+  static PoseWorkflow posed(Path picture) {
+    return PoseWorkflow.prompt("a dancer").seed(7).pose(picture).strength(0.6).build();
+  }
+
+  static InpaintWorkflow inpaint(Path photo, Path mask) {
+    return InpaintWorkflow.prompt("a hat").photo(photo).mask(mask).seed(7).grow(12).build();
+  }
+
+  static UpscaleWorkflow upscaled() {
+    return UpscaleWorkflow.prompt("a fox").seed(7).upscale(true).build();
+  }
+
+  static UpscaleWorkflow small() {
+    return UpscaleWorkflow.prompt("a fox").seed(7).build();
+  }
+
+  static BatchWorkflow batch() {
+    return BatchWorkflow.prompt("a fox").seed(7).count(4).build();
+  }
+
+  static BatchWorkflow tooMuch() {
+    return BatchWorkflow.prompt("a fox").width(2048).height(2048).count(2).build();
+  }
+
+  static SdxlWorkflow cinema() {
+    return SdxlWorkflow.prompt("a fox").seed(7).preset(SdxlWorkflow.Preset.CINEMA).build();
+  }
+
+  static WanWorkflow wan() {
+    return WanWorkflow.prompt("a storm").seed(7).steps(9).frames(49).build();
+  }
+
+  static FramesWorkflow betweenFrames(Path first, Path last) {
+    return FramesWorkflow.prompt("a walk").first(first).last(last).seed(7).build();
+  }
+
+  static FramesWorkflow fromFrame(Path first) {
+    return FramesWorkflow.prompt("a walk").first(first).seed(7).build();
+  }
+
+  static SongWorkflow song() {
+    return SongWorkflow.tags("jazz").lyrics("[instrumental]").seconds(30).seed(7).build();
+  }
+
+  static PartnerWorkflow partner(String key) {
+    return PartnerWorkflow.prompt("a fox").key(key).size(PartnerWorkflow.Size._2K_).build();
+  }
+
+  static SheetWorkflow sheet(List<Path> pictures) {
+    SheetWorkflow.Builder sheet = SheetWorkflow.builder();
+    pictures.forEach(file -> sheet.picture(picture -> picture.file(file)));
+    return sheet.build();
+  }
+
+  static void draft(Sampling builder) {
+    builder.seed(7).steps(12).sampler(Sampler.HEUN);
+  }
+
+  static EnlargeWorkflow enlarged(ComfyClient comfy) {
+    UpscaleWorkflow.Outputs first = comfy.submit(small()).await();
+    return EnlargeWorkflow.picture(first.images().get(0)).build();
+  }
+}

@@ -1,0 +1,209 @@
+package dev.weft.cookbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.weft.client.ComfyClient;
+import dev.weft.testkit.ComfySimulator;
+import dev.weft.testkit.ComfySimulatorExtension;
+import dev.weft.workflow.InputFile;
+import dev.weft.workflow.Workflow;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.ObjectMapper;
+
+/** Each recipe renders the prompt that was written by hand, and the simulator runs it. */
+final class RecipesTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @RegisterExtension
+  static final ComfySimulatorExtension SIMULATOR =
+      new ComfySimulatorExtension(
+          ComfySimulator.builder()
+              .previews(false)
+              .stepTime(Duration.ZERO)
+              .anyModel()
+              .nodes(text(Path.of("src/main/comfyui/nodes.json"))));
+
+  @TempDir Path folder;
+  private ComfyClient comfy;
+
+  @BeforeEach
+  void connect() {
+    comfy = ComfyClient.connect(SIMULATOR.server().url().toString());
+  }
+
+  @AfterEach
+  void disconnect() {
+    comfy.close();
+  }
+
+  @Test
+  void noLora() {
+    assertThat(run(Recipes.noLora(), "lora-stack-none").images()).hasSize(1);
+  }
+
+  @Test
+  void twoLoras() {
+    assertThat(run(Recipes.loraStack(), "lora-stack-two").images()).hasSize(1);
+  }
+
+  @Test
+  void poseLeftOut() {
+    assertThat(run(Recipes.free(), "pose-free").images()).hasSize(1);
+  }
+
+  @Test
+  void poseGiven() {
+    Path pose = picture(1);
+    assertThat(run(Recipes.posed(pose), "pose-given", Map.of("POSE", pose)).images()).hasSize(1);
+  }
+
+  @Test
+  void inpaint() {
+    Path photo = picture(1);
+    Path mask = picture(2);
+    assertThat(
+            run(Recipes.inpaint(photo, mask), "inpaint", Map.of("PHOTO", photo, "MASK", mask))
+                .images())
+        .hasSize(1);
+  }
+
+  @Test
+  void upscaleOnDemand() {
+    assertThat(run(Recipes.upscaled(), "upscale-on").images()).hasSize(1);
+    assertThat(run(Recipes.small(), "upscale-off").images()).hasSize(1);
+  }
+
+  @Test
+  void batch() {
+    assertThat(run(Recipes.batch(), "batch").images()).hasSize(4);
+  }
+
+  @Test
+  void tooManyPicturesAreRefused() {
+    assertThatThrownBy(Recipes::tooMuch)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("2 pictures of 2048 x 2048 are too many");
+  }
+
+  @Test
+  void sizeByName() {
+    assertThat(run(Recipes.cinema(), "sdxl-cinema").images()).hasSize(1);
+  }
+
+  @Test
+  void twoSamplers() {
+    assertThat(run(Recipes.wan(), "wan").clip()).hasSize(1);
+  }
+
+  @Test
+  void firstAndLastFrame() {
+    Path first = picture(1);
+    Path last = picture(2);
+    Map<String, Path> files = Map.of("FIRST", first, "LAST", last);
+    assertThat(run(Recipes.betweenFrames(first, last), "frames-both", files).clip().bytes())
+        .isNotEmpty();
+  }
+
+  @Test
+  void firstFrameOnly() {
+    Path first = picture(1);
+    assertThat(run(Recipes.fromFrame(first), "frames-first", Map.of("FIRST", first)).clip().bytes())
+        .isNotEmpty();
+  }
+
+  @Test
+  void song() {
+    assertThat(run(Recipes.song(), "song").song().bytes()).isNotEmpty();
+  }
+
+  @Test
+  void partnerNodeWithAKey() {
+    PartnerWorkflow partner = Recipes.partner("key-of-a-test");
+    assertThat(run(partner, "partner").images()).hasSize(1);
+    assertThat(partner.toString()).doesNotContain("key-of-a-test");
+  }
+
+  @Test
+  void sheet() {
+    Path one = picture(1);
+    Path two = picture(2);
+    Path three = picture(3);
+    Map<String, Path> files = Map.of("ONE", one, "TWO", two, "THREE", three);
+    assertThat(run(Recipes.sheet(List.of(one, two, three)), "sheet-three", files).images())
+        .isNotEmpty();
+  }
+
+  @Test
+  void oneMethodForTwoWorkflows() {
+    SketchWorkflow.Builder sketch = SketchWorkflow.prompt("a fox");
+    PaintingWorkflow.Builder painting = PaintingWorkflow.prompt("a fox");
+    Recipes.draft(sketch);
+    Recipes.draft(painting);
+    assertThat(run(sketch.build(), "sketch").images()).hasSize(1);
+    assertThat(run(painting.build(), "painting").images()).hasSize(1);
+  }
+
+  @Test
+  void twoJobs() {
+    EnlargeWorkflow enlarge = Recipes.enlarged(comfy);
+    String expected = expected("enlarge").replace("PICTURE", enlarge.picture().serverName());
+    assertThat(run(enlarge, JSON.readTree(expected)).images()).hasSize(1);
+  }
+
+  private <O> O run(Workflow<O> workflow, String name) {
+    return run(workflow, name, Map.of());
+  }
+
+  private <O> O run(Workflow<O> workflow, String name, Map<String, Path> files) {
+    String expected = expected(name);
+    for (Map.Entry<String, Path> file : files.entrySet()) {
+      String uploaded = InputFile.of(file.getValue()).serverName();
+      expected = expected.replace("\"" + file.getKey() + "\"", "\"" + uploaded + "\"");
+    }
+    return run(workflow, JSON.readTree(expected));
+  }
+
+  private <O> O run(Workflow<O> workflow, Object expected) {
+    assertThat((Object) JSON.readTree(workflow.toJson())).isEqualTo(expected);
+    return comfy.submit(workflow).await();
+  }
+
+  private static String expected(String name) {
+    return text(Path.of("src/test/resources/expected", name + ".json"));
+  }
+
+  /** A picture of a colour of its own, so that no two are the same file on the server. */
+  private Path picture(int color) {
+    try {
+      Path file = folder.resolve(color + ".png");
+      BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
+      image.setRGB(0, 0, color);
+      ImageIO.write(image, "png", file.toFile());
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
