@@ -63,6 +63,7 @@ class DocumentExamplesTest {
     String graph = Files.readString(DOCUMENTS.resolve("painting.json"));
     texts.put(ROOT.resolve("painting.json"), graph);
     texts.put(ROOT.resolve("txt2img.json"), graph);
+    texts.put(ROOT.resolve("lists.json"), Files.readString(DOCUMENTS.resolve("lists.json")));
     texts.put(ROOT.resolve("nodes.json"), Files.readString(DOCUMENTS.resolve("nodes.json")));
     examples()
         .filter(other -> other.contains("\nfragment "))
@@ -74,7 +75,10 @@ class DocumentExamplesTest {
 
   private static String inWorkflow(String example) {
     String statements = example.replaceAll("(?m)//.*$", "");
-    return "package art\nworkflow Example from \"painting.json\" {\n"
+    String graph = statements.contains("each ") ? "lists.json" : "painting.json";
+    return "package art\nworkflow Example from \""
+        + graph
+        + "\" {\n"
         + example
         + (statements.contains("output ") ? "" : "output made <- SaveImage\n")
         + DECLARED_AROUND.keySet().stream()
