@@ -29,7 +29,8 @@ public record WorkflowShape(List<Rule> rules, List<Condition> allowed, GraphShap
         Stream.of(
                 workflow.removing().stream().flatMap(WorkflowShape::rules),
                 workflow.parameters().stream().flatMap(WorkflowShape::rules),
-                workflow.statements(RepeatList.class).stream().flatMap(WorkflowShape::rules),
+                workflow.statements(RepeatList.class).stream()
+                    .flatMap(list -> rules(list, workflow)),
                 workflow.statements(SetInput.class).stream().map(WorkflowShape::rule))
             .flatMap(Function.identity())
             .toList();
@@ -58,9 +59,12 @@ public record WorkflowShape(List<Rule> rules, List<Condition> allowed, GraphShap
         : Stream.empty();
   }
 
-  private static Stream<Rule> rules(RepeatList list) {
+  /** Classes that take any number of inputs seldom need one that nobody knows. */
+  private static Stream<Rule> rules(RepeatList list, BoundWorkflow workflow) {
+    TypedGraph typed = new TypedGraph(workflow.graph(), workflow.catalog());
     return list.bounds().min() == 0
         ? list.inputs().stream()
+            .filter(input -> typed.definition(list.node(), input).isPresent())
             .map(input -> new Change.Omit(list.node().id(), input))
             .map(omit -> new Rule(ShapeConditions.notGiven(list.name()), omit))
         : Stream.empty();

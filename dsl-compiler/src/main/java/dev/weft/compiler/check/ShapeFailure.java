@@ -5,6 +5,7 @@ import dev.weft.compiler.binding.NodeRemoval;
 import dev.weft.compiler.binding.NodeText;
 import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.binding.Removing;
+import dev.weft.compiler.binding.RepeatList;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.shape.FailingCombination;
@@ -83,9 +84,17 @@ final class ShapeFailure {
         : diagnostic
             .label("leaves it without a value")
             .help(
-                "say what is left out then, with `bypass` or `mute` and `when !given("
-                    + omitted.map(Parameter::name).orElse("…")
-                    + ")`, or let it be `required`");
+                isOfList(lack)
+                    ? "let the list have at least one element, as in `1..8`"
+                    : "say what is left out then, with `bypass` or `mute` and `when !given("
+                        + omitted.map(Parameter::name).orElse("…")
+                        + ")`, or let it be `required`");
+  }
+
+  private boolean isOfList(Lack lack) {
+    return workflow.statements(RepeatList.class).stream()
+        .anyMatch(
+            list -> list.node().id().equals(lack.node()) && list.inputs().contains(lack.input()));
   }
 
   /** The parameter that sets an input, and has no value. */
@@ -137,6 +146,9 @@ final class ShapeFailure {
         .filter(Parameter::optional)
         .filter(parameter -> any || isNamed(parameter.name(), failing))
         .forEach(parameter -> decided.add(parameter.declaration().name().span()));
+    workflow.lists().stream()
+        .filter(list -> any || isNamed(list.name(), failing))
+        .forEach(list -> decided.add(list.declaration().name().span()));
     return decided.stream().distinct().sorted().toList();
   }
 
