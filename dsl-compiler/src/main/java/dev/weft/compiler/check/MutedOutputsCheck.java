@@ -39,9 +39,13 @@ final class MutedOutputsCheck implements Check {
     var fates = graph.with(List.of(removal.change())).fates();
     workflow.outputs().stream()
         .filter(output -> fates.get(output.node().id()) == Fate.WENT_WITH_MUTED)
-        .filter(output -> statement.removals().stream().noneMatch(r -> r.node() == output.node()))
+        .filter(output -> statement.removals().stream().noneMatch(r -> isOf(r, output)))
         .findFirst()
         .ifPresent(output -> sink.report(goesToo(removal, output)));
+  }
+
+  private static boolean isOf(NodeRemoval removal, Output output) {
+    return removal.node().id().equals(output.node().id());
   }
 
   private static Diagnostic.Builder goesToo(NodeRemoval removal, Output output) {

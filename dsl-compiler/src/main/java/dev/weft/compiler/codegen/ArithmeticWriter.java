@@ -70,7 +70,7 @@ final class ArithmeticWriter {
       Operator operator, JavaExpression left, JavaExpression right, TypeName type) {
     Level level =
         operator == Operator.ADD || operator == Operator.SUBTRACT ? Level.SUM : Level.PRODUCT;
-    Level above = Level.values()[level.ordinal() + 1];
+    Level above = level.above();
     return new JavaExpression(
         Code.of(left.at(level), " ", operator.sign(), " ", right.at(above)),
         level,

@@ -192,7 +192,7 @@ final class ClassPlanner {
         .declaration()
         .formerName()
         .map(Name::text)
-        .map(title -> new FormerName(title, names.get(title)));
+        .map(title -> new FormerName(title, Objects.requireNonNull(names.get(title))));
   }
 
   /**

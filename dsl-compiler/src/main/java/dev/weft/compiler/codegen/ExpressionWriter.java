@@ -119,7 +119,7 @@ final class ExpressionWriter {
 
   private static JavaExpression joined(
       Expression.Infix infix, JavaExpression left, JavaExpression right, Level level) {
-    Level above = Level.values()[level.ordinal() + 1];
+    Level above = level.above();
     return new JavaExpression(
         Code.of(left.at(level), " ", infix.operator().sign(), " ", right.at(above)),
         level,

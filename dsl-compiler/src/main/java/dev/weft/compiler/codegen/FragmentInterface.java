@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.weft.compiler.binding.FragmentMember;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,7 +36,7 @@ final class FragmentInterface {
             .addModifiers(PUBLIC, STATIC);
     for (FragmentMember member : members()) {
       JavaType java = JavaType.of(member, imports);
-      String name = plan.names().get(member.name().text());
+      String name = Objects.requireNonNull(plan.names().get(member.name().text()));
       setters.addMethod(setter(member, java.type(), name));
       java.shorthands().forEach(also -> setters.addMethod(setter(member, also.type(), name)));
       TypeName read =

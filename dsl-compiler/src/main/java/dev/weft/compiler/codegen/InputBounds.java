@@ -59,10 +59,10 @@ record InputBounds(String method, Code arguments, boolean isInt) {
   }
 
   private static Code bound(BigDecimal bound) {
-    if (bound.equals(Interval.LONG.min())) {
+    if (bound.compareTo(Interval.LONG.min()) == 0) {
       return Code.of(RuntimeTypes.LONG, ".MIN_VALUE");
     }
-    return bound.equals(Interval.LONG.max())
+    return bound.compareTo(Interval.LONG.max()) == 0
         ? Code.of(RuntimeTypes.LONG, ".MAX_VALUE")
         : Code.of(SignedJavaType.literal(bound.toBigInteger()));
   }

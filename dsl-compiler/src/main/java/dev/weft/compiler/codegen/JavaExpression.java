@@ -24,7 +24,21 @@ record JavaExpression(
     SUM,
     PRODUCT,
     UNARY,
-    PRIMARY
+    PRIMARY;
+
+    /** The next tighter one; the tightest itself. */
+    Level above() {
+      return switch (this) {
+        case CONDITIONAL -> OR;
+        case OR -> AND;
+        case AND -> EQUALITY;
+        case EQUALITY -> ORDER;
+        case ORDER -> SUM;
+        case SUM -> PRODUCT;
+        case PRODUCT -> UNARY;
+        case UNARY, PRIMARY -> PRIMARY;
+      };
+    }
   }
 
   static JavaExpression primary(TypeName type, Object... parts) {

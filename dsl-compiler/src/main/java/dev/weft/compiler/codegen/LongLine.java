@@ -1,7 +1,9 @@
 package dev.weft.compiler.codegen;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** Breaks an expression that is too long for a line as a formatter would: loose operators first. */
@@ -120,17 +122,17 @@ final class LongLine {
 
   /** The bracket that the last one closes. */
   private static int opening(String text) {
-    List<Integer> open = new ArrayList<>();
+    Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < text.length() - 1; i++) {
       char c = text.charAt(i);
       if (c == '"') {
         i = end(text, i);
       } else if (c == '(') {
-        open.add(i);
+        open.addLast(i);
       } else if (c == ')') {
-        open.remove(open.size() - 1);
+        open.removeLast();
       }
     }
-    return open.isEmpty() ? -1 : open.get(0);
+    return open.isEmpty() ? -1 : open.getFirst();
   }
 }

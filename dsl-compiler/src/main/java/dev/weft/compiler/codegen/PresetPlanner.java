@@ -8,6 +8,7 @@ import dev.weft.compiler.diagnostic.DiagnosticSink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ final class PresetPlanner {
   }
 
   private Optional<Code> call(Preset.Assignment assignment) {
-    Property property = properties.get(assignment.property().name());
+    Property property = Objects.requireNonNull(properties.get(assignment.property().name()));
     Optional<Code> value = property.argument(assignment.value());
     if (value.isEmpty()) {
       sink.report(

@@ -8,6 +8,7 @@ import dev.weft.compiler.syntax.Name;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The Java names that fragments settle for every class that uses them. */
 record SettledNames(DiagnosticSink sink) {
@@ -19,7 +20,7 @@ record SettledNames(DiagnosticSink sink) {
     for (FragmentPlan plan : fragments) {
       for (FragmentMember member : plan.fragment().members()) {
         Name name = member.name();
-        String java = plan.names().get(name.text());
+        String java = Objects.requireNonNull(plan.names().get(name.text()));
         settled.put(name.text(), java);
         Name before = first.putIfAbsent(java, name);
         if (before != null && !before.text().equals(name.text())) {

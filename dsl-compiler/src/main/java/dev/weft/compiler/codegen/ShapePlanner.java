@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -55,7 +56,14 @@ final class ShapePlanner {
       }
       nodes
           .values()
-          .forEach(node -> plans.add(plan(kind, node, conditions.get(node.id()), shape.graph())));
+          .forEach(
+              node ->
+                  plans.add(
+                      plan(
+                          kind,
+                          node,
+                          Objects.requireNonNull(conditions.get(node.id())),
+                          shape.graph())));
     }
     return new ShapePlan(plans, shape.graph());
   }

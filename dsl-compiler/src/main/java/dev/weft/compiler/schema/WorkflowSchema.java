@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A workflow as a JSON Schema of an object with a value for each property, in the order of the
@@ -41,7 +42,8 @@ public final class WorkflowSchema {
   private SchemaObject schema() {
     Form form = Form.of(workflow.declaration().statements(), properties.keySet());
     SchemaObject described = new SchemaObject();
-    form.names().forEach(name -> described.object(name, properties.get(name)));
+    form.names()
+        .forEach(name -> described.object(name, Objects.requireNonNull(properties.get(name))));
     Map<String, String> former = formerNames();
     former.forEach((old, name) -> described.object(old, renamed(name)));
     SchemaObject schema =
