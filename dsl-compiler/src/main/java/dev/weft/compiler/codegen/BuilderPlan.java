@@ -55,6 +55,11 @@ record BuilderPlan(
     return "{@link " + builder.simpleName() + "#" + property.name() + " " + title + "}";
   }
 
+  /** The same where another class is called {@code Builder} too. */
+  String qualifiedLink(Property property) {
+    return link(property).replace("{@link ", "{@link " + built.simpleName() + ".");
+  }
+
   /** A name for a variable that no field has. */
   String variable(String wanted) {
     NameScope scope = NameScope.exact();

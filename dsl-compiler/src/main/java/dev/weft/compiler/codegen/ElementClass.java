@@ -31,7 +31,7 @@ final class ElementClass {
     BuilderPlan plan = list.element();
     TypeSpec.Builder type =
         TypeSpec.classBuilder(plan.built())
-            .addJavadoc("One of $L.", outer.link(list))
+            .addJavadoc("One of $L.", outer.qualifiedLink(list))
             .addModifiers(PUBLIC, STATIC, FINAL);
     plan.properties().forEach(property -> property.constant(imports).ifPresent(type::addField));
     MEMBERS.forEach(generator -> generator.generate(plan, type));

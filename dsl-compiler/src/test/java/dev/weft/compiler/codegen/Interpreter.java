@@ -104,6 +104,13 @@ final class Interpreter {
     return ((BigInteger) one).compareTo((BigInteger) other);
   }
 
+  /** As {@link #order}, but -0 comes before 0, as for those that choose one of them. */
+  private static int place(Object one, Object other) {
+    return one instanceof Double a && other instanceof Double b
+        ? Double.compare(a, b)
+        : order(one, other);
+  }
+
   private static BigInteger arithmetic(Expression.Infix infix, BigInteger a, BigInteger b) {
     return switch (infix.operator()) {
       case ADD -> a.add(b);
@@ -137,15 +144,15 @@ final class Interpreter {
     List<Object> all = call.operands().stream().map(this::valueOf).toList();
     Object first = all.get(0);
     return switch (call.function()) {
-      case MIN -> all.stream().min(Interpreter::order).orElseThrow();
-      case MAX -> all.stream().max(Interpreter::order).orElseThrow();
+      case MIN -> all.stream().min(Interpreter::place).orElseThrow();
+      case MAX -> all.stream().max(Interpreter::place).orElseThrow();
       case CLAMP -> {
         if (order(all.get(1), all.get(2)) > 0) {
           throw new ArithmeticException("turned");
         }
-        yield order(first, all.get(1)) < 0
+        yield place(first, all.get(1)) < 0
             ? all.get(1)
-            : order(first, all.get(2)) > 0 ? all.get(2) : first;
+            : place(first, all.get(2)) > 0 ? all.get(2) : first;
       }
       case ROUND -> rounded((Double) first + 0.0, new BigDecimal("0.5"), RoundingMode.FLOOR);
       case FLOOR -> rounded((Double) first, BigDecimal.ZERO, RoundingMode.FLOOR);

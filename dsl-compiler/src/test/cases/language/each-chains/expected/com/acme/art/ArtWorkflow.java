@@ -147,7 +147,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     }
   }
 
-  /** One of {@link Builder#loras lora}. */
+  /** One of {@link ArtWorkflow.Builder#loras lora}. */
   public static final class Lora {
     private static final Parameter NAME = TEMPLATE.parameter("name").sets("2", "lora_name");
     private static final Parameter STRENGTH =

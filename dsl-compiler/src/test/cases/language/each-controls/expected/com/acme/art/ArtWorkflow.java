@@ -194,7 +194,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     }
   }
 
-  /** One of {@link Builder#controls control}. */
+  /** One of {@link ArtWorkflow.Builder#controls control}. */
   public static final class Control {
     private static final Parameter IMAGE = TEMPLATE.parameter("image").sets("8", "image");
     private static final Parameter STRENGTH = TEMPLATE.parameter("strength").sets("10", "strength");
@@ -318,7 +318,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     }
   }
 
-  /** One of {@link Builder#loraList lora}. */
+  /** One of {@link ArtWorkflow.Builder#loraList lora}. */
   public static final class Lora {
     private static final Parameter FILE = TEMPLATE.parameter("file").sets("11", "lora_name");
     private static final Parameter SEED = TEMPLATE.parameter("seed").sets("11", "strength_model");

@@ -170,7 +170,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     }
   }
 
-  /** One of {@link Builder#pictures picture}. */
+  /** One of {@link ArtWorkflow.Builder#pictures picture}. */
   public static final class Picture {
     private static final Parameter FILE = TEMPLATE.parameter("file").sets("1", "image");
 
@@ -280,7 +280,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     }
   }
 
-  /** One of {@link Builder#layers layer}. */
+  /** One of {@link ArtWorkflow.Builder#layers layer}. */
   public static final class Layer {
     private static final Parameter FILE = TEMPLATE.parameter("file").sets("4", "image");
 
@@ -390,7 +390,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     }
   }
 
-  /** One of {@link Builder#loras lora}. */
+  /** One of {@link ArtWorkflow.Builder#loras lora}. */
   public static final class Lora {
     private static final Parameter NAME = TEMPLATE.parameter("name").sets("7", "lora_1", "lora");
     private static final Parameter STRENGTH =
