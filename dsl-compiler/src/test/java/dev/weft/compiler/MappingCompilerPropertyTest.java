@@ -5,30 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.LineFormatter;
 import dev.weft.compiler.diagnostic.SnippetFormatter;
-import dev.weft.compiler.source.DiskStore;
+import dev.weft.compiler.source.OverlayStore;
+import dev.weft.compiler.source.SourceStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** Whatever happens to a sound project: a class comes of it, or an error says why not. */
 class MappingCompilerPropertyTest {
-  private static final Path SOUND = Path.of("src/test/cases/codegen/text-to-image");
+  private static final Path CASES = Path.of("src/test/cases");
+  private static final Path ROOT = Path.of("project").toAbsolutePath();
+  private static final Path MAPPING = ROOT.resolve("mapping.weft");
   private static final Pattern TOKEN =
       Pattern.compile("\"[^\"\\n]*\"|[\\p{L}_][\\p{L}\\p{N}_]*|\\d+|\\.\\.|->|<-|\\s+|.");
-  private static Path folder = Path.of("");
 
   /** What is done to one token. */
   enum Damage {
@@ -40,38 +42,51 @@ class MappingCompilerPropertyTest {
 
   record Change(Damage damage, int at, int other) {}
 
-  @BeforeContainer
-  static void createFolder() throws IOException {
-    folder = Files.createTempDirectory("weft");
-  }
+  /** A mapping and the workflow that it names. */
+  record Project(String mapping, Path workflow, String graph) {
 
-  @AfterContainer
-  static void deleteFolder() throws IOException {
-    Files.deleteIfExists(folder.resolve("mapping.weft"));
-    Files.deleteIfExists(folder.resolve("txt2img.json"));
-    Files.delete(folder);
-  }
-
-  @Property(tries = 300)
-  void anyDamageToTheMappingIsAnswered(@ForAll("changes") List<Change> changes) {
-    compile(damaged(read("mapping.weft"), changes), read("txt2img.json"));
-  }
-
-  @Property(tries = 300)
-  void anyDamageToTheWorkflowIsAnswered(@ForAll("changes") List<Change> changes) {
-    compile(read("mapping.weft"), damaged(read("txt2img.json"), changes));
-  }
-
-  private static void compile(String mapping, String workflow) {
-    try {
-      Files.writeString(folder.resolve("mapping.weft"), mapping);
-      Files.writeString(folder.resolve("txt2img.json"), workflow);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    static Project read(String name) {
+      Path folder = CASES.resolve(name);
+      Path graph = only(folder, ".json");
+      return new Project(
+          text(only(folder, ".weft")), ROOT.resolve(graph.getFileName()), text(graph));
     }
-    Compilation result =
-        new MappingCompiler(new DiskStore(folder, folder), ProjectCatalog.bundled())
-            .compile(List.of(folder.resolve("mapping.weft")), "test");
+
+    private static Path only(Path folder, String ending) {
+      try (Stream<Path> files = Files.list(folder)) {
+        return files.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static String text(Path file) {
+      try {
+        return Files.readString(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    Compilation compile(String mapping, String graph) {
+      SourceStore store = OverlayStore.inMemory(ROOT, Map.of(MAPPING, mapping, workflow, graph));
+      return new MappingCompiler(store, ProjectCatalog.bundled()).compile(List.of(MAPPING), "test");
+    }
+  }
+
+  @Property(tries = 1000)
+  void anyDamageToTheMappingIsAnswered(
+      @ForAll("projects") Project project, @ForAll("changes") List<Change> changes) {
+    check(project.compile(damaged(project.mapping(), changes), project.graph()));
+  }
+
+  @Property(tries = 300)
+  void anyDamageToTheWorkflowIsAnswered(
+      @ForAll("projects") Project project, @ForAll("changes") List<Change> changes) {
+    check(project.compile(project.mapping(), damaged(project.graph(), changes)));
+  }
+
+  private static void check(Compilation result) {
     boolean generated = !result.mappings().get(0).units().isEmpty();
     boolean empty =
         result.diagnostics().stream().anyMatch(d -> d.code() == DiagnosticCode.NOTHING_TO_GENERATE);
@@ -113,11 +128,16 @@ class MappingCompilerPropertyTest {
         .ofMaxSize(4);
   }
 
-  private static String read(String name) {
-    try {
-      return Files.readString(SOUND.resolve(name));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  @Provide
+  Arbitrary<Project> projects() {
+    return Arbitraries.of(
+            "codegen/text-to-image",
+            "language/descriptor",
+            "language/each-controls",
+            "language/each-repeats",
+            "language/preset",
+            "language/shape-required",
+            "language/toggle-nodes")
+        .map(Project::read);
   }
 }

@@ -128,7 +128,8 @@ final class BrokenFile {
     int end = boundaries.braces().end(open);
     List<StatementContext> statements = statements(end, rule);
     if (boundaries.braces().isClosed(open)) {
-      at++;
+      // A statement of the block may have taken its brace for its own.
+      at = Math.max(at, end + 1);
     } else {
       errors.unclosed(tokens.get(start), tokens.get(open), tokens.get(at - 1));
     }
