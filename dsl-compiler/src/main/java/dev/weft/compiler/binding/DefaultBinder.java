@@ -85,7 +85,16 @@ final class DefaultBinder {
             .label("has no value when it is not set")
             .related(where, other.equals("required") ? "always has one" : "has this one then")
             .help("delete one of the two")
-            .replace(optional, ""));
+            .replace(withBlank(optional), ""));
+  }
+
+  /** A word and the blank before it. */
+  private static Span withBlank(Span word) {
+    int start = word.start();
+    while (Character.isWhitespace(word.file().text().charAt(start - 1))) {
+      start--;
+    }
+    return word.file().span(start, word.end());
   }
 
   private DefaultValue saved(

@@ -152,7 +152,9 @@ final class ExpressionWriter {
   private static JavaExpression equality(
       Expression.Infix infix, JavaExpression left, JavaExpression right) {
     if (infix.left().type() != Scalar.TEXT) {
-      return joined(infix, left, right, Level.EQUALITY);
+      // Two objects would be compared by identity, or not at all if their classes differ.
+      boolean objects = isObject(infix.left()) && isObject(infix.right());
+      return joined(infix, objects ? left.primitive() : left, right, Level.EQUALITY);
     }
     boolean equal = infix.operator() == Operator.EQUAL;
     return new JavaExpression(
@@ -161,6 +163,17 @@ final class ExpressionWriter {
         TypeName.BOOLEAN,
         Optional.empty(),
         left.fails() || right.fails());
+  }
+
+  /** Whether its number or truth value may be an object in Java, as that of an optional is. */
+  private static boolean isObject(Expression expression) {
+    if (expression instanceof Expression.Conditional conditional) {
+      return isObject(conditional.then()) && isObject(conditional.otherwise());
+    }
+    if (expression instanceof Expression.Widened widened) {
+      return isObject(widened.operand());
+    }
+    return expression instanceof Expression.NameUse use && use.named().optional();
   }
 
   private JavaExpression conditional(Expression.Conditional conditional) {

@@ -58,6 +58,12 @@ record JavaExpression(
     return level.compareTo(operator) >= 0 ? code : Code.of("(", code, ")");
   }
 
+  /** The same, cast to its own type: an object becomes a primitive. */
+  JavaExpression primitive() {
+    return new JavaExpression(
+        Code.of("(", type, ") ", at(Level.UNARY)), Level.UNARY, type, interval, fails);
+  }
+
   boolean isInt() {
     return type.equals(TypeName.INT);
   }
