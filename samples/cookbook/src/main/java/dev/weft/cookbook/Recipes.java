@@ -68,6 +68,14 @@ final class Recipes {
     return SongWorkflow.tags("jazz").lyrics("[instrumental]").seconds(30).seed(7).build();
   }
 
+  static MeshWorkflow mesh(Path photo) {
+    return MeshWorkflow.picture(photo).seed(7).detail(384).build();
+  }
+
+  static StyleWorkflow inInk() {
+    return StyleWorkflow.subject("a fox ").style(StyleWorkflow.Style.INK).seed(7).build();
+  }
+
   static PartnerWorkflow partner(String key) {
     return PartnerWorkflow.prompt("a fox").key(key).size(PartnerWorkflow.Size._2K_).build();
   }

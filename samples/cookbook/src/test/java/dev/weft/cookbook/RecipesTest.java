@@ -131,6 +131,18 @@ final class RecipesTest {
   }
 
   @Test
+  void mesh() {
+    Path photo = picture(1);
+    assertThat(run(Recipes.mesh(photo), "mesh", Map.of("PICTURE", photo)).mesh().bytes())
+        .startsWith('g', 'l', 'T', 'F');
+  }
+
+  @Test
+  void promptInAStyle() {
+    assertThat(run(Recipes.inInk(), "style-ink").images()).hasSize(1);
+  }
+
+  @Test
   void partnerNodeWithAKey() {
     PartnerWorkflow partner = Recipes.partner("key-of-a-test");
     assertThat(run(partner, "partner").images()).hasSize(1);

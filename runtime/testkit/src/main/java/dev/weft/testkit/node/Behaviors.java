@@ -33,6 +33,7 @@ public final class Behaviors {
           Map.entry("SaveAudioMP3", new MediaSaving("audio", "mp3", Folder.OUTPUT)),
           Map.entry("SaveAudioOpus", new MediaSaving("audio", "opus", Folder.OUTPUT)),
           Map.entry("PreviewAudio", new MediaSaving("audio", "flac", Folder.TEMP)),
+          Map.entry("SaveGLB", new MediaSaving("3d", "glb", Folder.OUTPUT)),
           Map.entry("SaveLatent", new MediaSaving("latents", "latent", Folder.OUTPUT)),
           Map.entry("PreviewAny", new TextShowing()),
           Map.entry("SaveText", new TextSaving()),

@@ -36,8 +36,19 @@ final class MediaSamples {
   private static final String WEBP =
       "524946461a000000574542505650384c0d0000002f00000010071011118888fe0700";
 
+  /** glTF 2.0 of 48 bytes with one chunk: an asset that says its version, and no scene. */
+  private static final String GLB =
+      "676c5446"
+          + "02000000"
+          + "30000000"
+          + "1c000000"
+          + "4a534f4e"
+          + "7b226173736574223a7b2276657273696f6e223a22322e30227d7d20";
+
   private static final Map<String, String> HEX =
-      Map.of("flac", FLAC, "mp3", MP3, "opus", OPUS, "mp4", MP4, "webm", WEBM, "webp", WEBP);
+      Map.of(
+          "flac", FLAC, "mp3", MP3, "opus", OPUS, "mp4", MP4, "webm", WEBM, "webp", WEBP, "glb",
+          GLB);
   private static final Set<String> OTHERS = Set.of("png", "latent");
 
   private MediaSamples() {}

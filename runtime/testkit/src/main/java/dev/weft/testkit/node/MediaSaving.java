@@ -8,8 +8,8 @@ import dev.weft.testkit.value.Value;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
- * Output nodes that write sound, video and latents: a small file of the right kind, whatever went
- * in.
+ * Output nodes that write sound, video, meshes and latents: a small file of the right kind,
+ * whatever went in.
  */
 final class MediaSaving implements NodeBehavior {
   private final String key;
