@@ -64,14 +64,21 @@ final class MappingAnalyzer {
       workflows = bind(linked.orElseThrow(), names.get(), used, catalog.orElseThrow());
       uses = used.references();
     }
+    FollowUps followUps =
+        FollowUps.of(files.broken(), linked.filter(MappingAnalyzer::lacks).isPresent());
     return new Analysis(
         mapping,
         parsed,
         workflows,
         names.map(known -> known.declared(file.orElseThrow())).orElse(SharedTypes.none()),
-        sink.sorted(),
+        sink.sorted().stream().filter(diagnostic -> !followUps.contains(diagnostic)).toList(),
         files.all(),
         references(file, workflows, uses));
+  }
+
+  /** Whether an import leads nowhere. */
+  private static boolean lacks(LinkedMapping linked) {
+    return linked.imports().size() < linked.file().imports().size();
   }
 
   /** What is wrong with a fragment in a workflow is said with the place that uses it. */

@@ -22,6 +22,7 @@ final class NamedFiles {
   private final Sources sources;
   private final DiagnosticSink sink;
   private final SortedSet<Path> files = new TreeSet<>();
+  private final List<ParsedMapping> broken = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
 
   NamedFiles(Sources sources, DiagnosticSink sink) {
@@ -33,12 +34,23 @@ final class NamedFiles {
   Optional<ParsedMapping> first(Path file) {
     files.add(file);
     Span nowhere = SourceFile.of(sources.name(file), "").span(0, 0);
-    return sources.mapping(file, nowhere, sink);
+    return mapping(file, nowhere);
   }
 
   Optional<MappingFile> mapping(Path file, Name name) {
     note(file, name);
-    return sources.mapping(file, name.span(), sink).flatMap(ParsedMapping::mapping);
+    return mapping(file, name.span()).flatMap(ParsedMapping::mapping);
+  }
+
+  private Optional<ParsedMapping> mapping(Path file, Span namedAt) {
+    Optional<ParsedMapping> parsed = sources.mapping(file, namedAt, sink);
+    parsed.filter(mapping -> !sources.isSound(mapping)).ifPresent(broken::add);
+    return parsed;
+  }
+
+  /** The mappings among them that are not understood as a whole. */
+  List<ParsedMapping> broken() {
+    return broken;
   }
 
   Optional<WorkflowGraph> workflow(Path file, Name name) {

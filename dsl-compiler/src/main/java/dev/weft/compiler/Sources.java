@@ -1,5 +1,6 @@
 package dev.weft.compiler;
 
+import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.source.ReadResult;
 import dev.weft.compiler.source.SourceFile;
@@ -42,6 +43,13 @@ final class Sources {
     return text(file, namedAt, sink)
         .map(f -> mappings.computeIfAbsent(f, s -> Parsed.of(s, Sources::parsed)))
         .flatMap(parsed -> parsed.into(sink));
+  }
+
+  /** Whether a mapping that was read is understood as a whole. */
+  boolean isSound(ParsedMapping mapping) {
+    return Optional.ofNullable(mappings.get(mapping.file())).stream()
+        .flatMap(parsed -> parsed.diagnostics().stream())
+        .noneMatch(Diagnostic::isError);
   }
 
   private static Optional<ParsedMapping> parsed(SourceFile file, DiagnosticSink sink) {

@@ -183,15 +183,28 @@ final class DefaultBinder {
       return new DefaultValue.Fixed(fixed.get());
     }
     String taken = type.valueDescribed();
-    scope.report(
+    Diagnostic.Builder diagnostic =
         random
             ? bad(value, "only a seed can be random")
                 .label("this is " + taken)
                 .help("write `: seed` after the name of the parameter, or another default")
             : bad(value, "`" + value.span().text() + "` is not " + taken)
                 .label("a default of another kind")
-                .help(help(value, type)));
+                .help(help(value, type));
+    bare(value, type, targets).ifPresent(bare -> diagnostic.replace(value.span(), bare));
+    scope.report(diagnostic);
     return REQUIRED;
+  }
+
+  /** What stands in quotes and would do without them. */
+  private static Optional<String> bare(
+      ValueSyntax value, ParameterType type, List<Target> targets) {
+    return value instanceof ValueSyntax.Text text
+        ? Literal.parse(text.value())
+            .filter(literal -> literal.isNumber() || literal.kind() == Literal.Kind.BOOLEAN)
+            .filter(literal -> WrittenValue.of(literal, type, targets).isPresent())
+            .map(Literal::json)
+        : Optional.empty();
   }
 
   private static String help(ValueSyntax value, ParameterType type) {

@@ -1,5 +1,6 @@
 package dev.weft.compiler.binding;
 
+import dev.weft.compiler.source.Span;
 import dev.weft.compiler.workflow.Node;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -28,6 +29,15 @@ enum NodeNaming {
       case CLASS -> Optional.of(node.classType());
       case TITLE -> node.title();
       case ID -> Optional.of(node.id().value());
+    };
+  }
+
+  /** Where the saved file has the name. */
+  Span place(Node node) {
+    return switch (this) {
+      case CLASS -> node.classSpan();
+      case TITLE -> node.titleSpan();
+      case ID -> node.idSpan();
     };
   }
 

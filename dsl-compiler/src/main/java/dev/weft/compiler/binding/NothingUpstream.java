@@ -35,6 +35,10 @@ final class NothingUpstream {
     if (!near.isEmpty()) {
       List<String> written = near.stream().map(MappingText::input).toList();
       written.forEach(input -> diagnostic.replace(name.span(), input));
+      seen.stream()
+          .flatMap(node -> node.input(near.get(0)).stream())
+          .findFirst()
+          .ifPresent(input -> diagnostic.related(input.nameSpan(), "the nearest that has it"));
       return diagnostic.help("did you mean " + Suggestions.listed(written, "or") + "?");
     }
     if (values.isEmpty() || values.size() > MOST_LISTED) {

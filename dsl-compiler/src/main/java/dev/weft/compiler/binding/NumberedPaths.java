@@ -2,6 +2,7 @@ package dev.weft.compiler.binding;
 
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.diagnostic.Suggestions;
 import dev.weft.compiler.syntax.EachDeclaration;
 import dev.weft.compiler.syntax.Name;
 import dev.weft.compiler.syntax.ParameterDeclaration;
@@ -36,9 +37,19 @@ final class NumberedPaths {
     Name first = inputs.get(0);
     Optional<NumberedName> pattern = NumberedName.of(first.text());
     if (pattern.isEmpty()) {
-      scope.report(
+      Diagnostic.Builder diagnostic =
           bad(first, each, "`" + first + "` is no numbered input")
-              .label("ends in no number, or in one that begins with 0"));
+              .label("ends in no number, or in one that begins with 0");
+      node.inputs().values().stream()
+          .filter(input -> isFirstOf(first.text(), input.name()))
+          .findFirst()
+          .ifPresent(
+              input ->
+                  diagnostic
+                      .related(input.nameSpan(), "this one is")
+                      .help("did you mean " + MappingText.input(input.name()) + "?")
+                      .replace(first.span(), MappingText.input(input.name())));
+      scope.report(diagnostic);
       return Optional.empty();
     }
     for (Name other : inputs) {
@@ -51,6 +62,17 @@ final class NumberedPaths {
       }
     }
     return pattern;
+  }
+
+  private static boolean isFirstOf(String stem, String input) {
+    return NumberedName.of(input)
+        .filter(name -> name.number() <= 1 && startsAlike(stem, name))
+        .isPresent();
+  }
+
+  private static boolean startsAlike(String written, NumberedName name) {
+    return name.stem().equals(written)
+        || Suggestions.near(written, List.of(name.name())).size() == 1;
   }
 
   private static Diagnostic.Builder bad(Name where, EachDeclaration each, String message) {

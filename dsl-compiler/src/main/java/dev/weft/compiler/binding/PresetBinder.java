@@ -97,7 +97,9 @@ final class PresetBinder implements StatementBinder<PresetDeclaration> {
       if (property instanceof Parameter parameter && parameter.isSecret()) {
         written.value().span().file().hide(written.value().span());
       }
-      scope.report(refused(written.name(), property.declaredName(), refusal.get()));
+      if (!lacksDefault(property)) {
+        scope.report(refused(written.name(), property.declaredName(), refusal.get()));
+      }
       return Optional.empty();
     }
     Optional<Literal> value = property.value(written.value());
@@ -111,6 +113,13 @@ final class PresetBinder implements StatementBinder<PresetDeclaration> {
       return Optional.empty();
     }
     return Optional.of(new Preset.Assignment(written, property, value.get()));
+  }
+
+  /** One whose default was complained of counts as required, though nobody wrote so. */
+  private static boolean lacksDefault(Settable property) {
+    return property instanceof Parameter parameter
+        && parameter.required()
+        && parameter.declaration().required().isEmpty();
   }
 
   private static Diagnostic.Builder twice(PresetDeclaration preset, Name name, Span before) {

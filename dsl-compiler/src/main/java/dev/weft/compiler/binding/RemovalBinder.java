@@ -88,9 +88,17 @@ final class RemovalBinder {
                 ? NodeText.input(input.get(), node) + " has no link to keep"
                 : NodeText.of(node) + " has no input `" + name + "`");
     diagnostic.label(input.isPresent() ? "a value, which cannot be joined" : "no such input");
-    diagnostic.related(
-        input.map(Node.Input::nameSpan).orElseGet(() -> Scope.opening(node.inputsSpan())),
-        input.isPresent() ? "saved with a value" : "the inputs of " + NodeText.brief(node));
+    Optional<Node.Input> meant = near.stream().flatMap(one -> node.input(one).stream()).findFirst();
+    input
+        .or(() -> meant)
+        .ifPresentOrElse(
+            one ->
+                diagnostic.related(
+                    one.nameSpan(),
+                    input.isPresent() ? "saved with a value" : "this one is a link"),
+            () ->
+                diagnostic.related(
+                    Scope.opening(node.inputsSpan()), "the inputs of " + NodeText.brief(node)));
     better.forEach(link -> diagnostic.replace(name.span(), link));
     return diagnostic.help(
         better.isEmpty()

@@ -162,8 +162,14 @@ final class SetValue {
     return diagnostic;
   }
 
-  /** A value that is known is looked at now; others when a workflow is built. */
+  /** What is known of a value is looked at now; the rest when a workflow is built. */
   private boolean allows(ParameterType type, Expression value) {
+    if (value instanceof Expression.Widened widened) {
+      return allows(type, widened.operand());
+    }
+    if (value instanceof Expression.Conditional choice) {
+      return allows(type, choice.then()) & allows(type, choice.otherwise());
+    }
     if (!(value instanceof Expression.Constant constant)) {
       return true;
     }

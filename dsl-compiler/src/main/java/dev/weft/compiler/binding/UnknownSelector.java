@@ -223,7 +223,7 @@ final class UnknownSelector {
     String name = naming.of(node).orElseThrow();
     offer(diagnostic, name, naming, whole);
     return diagnostic
-        .related(node.idSpan(), NodeText.of(node))
+        .related(naming.place(node), NodeText.of(node))
         .help(why + ": write `" + naming.written(name) + "`");
   }
 
@@ -239,7 +239,7 @@ final class UnknownSelector {
     near.forEach(name -> offer(diagnostic, name, naming, place));
     naming
         .find(fitting, near.get(0))
-        .ifPresent(node -> diagnostic.related(node.idSpan(), NodeText.of(node)));
+        .ifPresent(node -> diagnostic.related(naming.place(node), NodeText.of(node)));
     List<String> written =
         near.stream().flatMap(name -> written(name, naming)).limit(MOST_SUGGESTED).toList();
     return diagnostic.help("did you mean " + Suggestions.listed(written, "or") + "?");

@@ -17,12 +17,16 @@ record WrittenValue(ValueSyntax syntax) {
 
   /** As it is sent to these inputs; empty when it is not of the type. */
   Optional<Literal> of(ParameterType type, List<Target> targets) {
+    return literal(type).flatMap(literal -> of(literal, type, targets));
+  }
+
+  static Optional<Literal> of(Literal literal, ParameterType type, List<Target> targets) {
     // Where there is no input, it is what texts are sent as.
     List<Literal> saved =
         targets.isEmpty()
             ? List.of(Literal.ofText(""))
             : targets.stream().map(target -> target.saved().literal()).toList();
-    return literal(type).flatMap(literal -> type.value(literal, saved));
+    return type.value(literal, saved);
   }
 
   /** A bare word is an option of a choice, but for the one that asks for a drawn value. */

@@ -2,6 +2,7 @@ package dev.weft.compiler.check;
 
 import dev.weft.compiler.binding.BoundMapping;
 import dev.weft.compiler.binding.BoundWorkflow;
+import dev.weft.compiler.binding.ConditionalRemoval;
 import dev.weft.compiler.binding.Removing;
 import dev.weft.compiler.binding.WorkflowShape;
 import dev.weft.compiler.diagnostic.Diagnostic;
@@ -10,6 +11,7 @@ import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.shape.Combinations;
 import dev.weft.compiler.shape.Join;
 import dev.weft.compiler.shape.StandIn;
+import dev.weft.compiler.syntax.RemovalDeclaration;
 import java.util.List;
 
 /** Whatever a request decides, something runs, and all that runs has what it needs. */
@@ -22,7 +24,9 @@ final class CombinationsCheck implements Check {
   }
 
   private static void check(BoundWorkflow workflow, DiagnosticSink sink) {
-    if (!workflow.removing().stream().allMatch(Removing::isWhole)) {
+    List<RemovalDeclaration> written = workflow.declaration().statements(RemovalDeclaration.class);
+    if (written.size() > workflow.statements(ConditionalRemoval.class).size()
+        || !workflow.removing().stream().allMatch(Removing::isWhole)) {
       return;
     }
     WorkflowShape shape = WorkflowShape.of(workflow);

@@ -7,6 +7,7 @@ import dev.weft.compiler.binding.SetInput;
 import dev.weft.compiler.binding.Target;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.diagnostic.Label;
 import dev.weft.compiler.source.Span;
 import dev.weft.compiler.workflow.NodeId;
 
@@ -24,18 +25,27 @@ final class DuplicateTargetCheck implements Check {
       for (Parameter parameter : workflow.parameters()) {
         for (Target target : parameter.targets()) {
           Input input = new Input(target.node().id(), target.input().name());
-          add(input, target.path().span(), PARAMETERS, inputs);
+          add(input, target.path().span(), PARAMETERS, workflow, inputs);
         }
       }
       for (SetInput set : workflow.statements(SetInput.class)) {
         Input input = new Input(set.place().node().id(), set.place().input());
-        add(input, set.place().path().span(), SET, inputs);
+        add(input, set.place().path().span(), SET, workflow, inputs);
       }
     }
   }
 
-  private static void add(Input input, Span where, String help, FirstUses<Input> inputs) {
+  private static void add(
+      Input input, Span where, String help, BoundWorkflow workflow, FirstUses<Input> inputs) {
     inputs.add(
-        input, where, "`" + input.name() + "` of node " + input.node() + " is set twice", help);
+        input,
+        where,
+        "`" + input.name() + "` of node " + input.node() + " is set twice",
+        help,
+        workflow
+            .graph()
+            .node(input.node())
+            .flatMap(node -> node.input(input.name()))
+            .map(saved -> new Label(saved.nameSpan(), "this input")));
   }
 }

@@ -9,6 +9,7 @@ import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.syntax.RangeClause;
+import dev.weft.compiler.syntax.ValueSyntax;
 import dev.weft.compiler.type.NumberRange;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -52,20 +53,23 @@ final class RangeWiderThanNodeCheck implements Check {
     Optional<BigDecimal> min = known.get().min();
     Optional<BigDecimal> max = known.get().max();
     if (min.isPresent() && range.min().value().compareTo(min.get()) < 0) {
-      sink.report(wider(target, "at least " + NumberRange.text(min.get()), range));
+      sink.report(wider(target, "at least", min.get(), range.min()));
     } else if (max.isPresent() && range.max().value().compareTo(max.get()) > 0) {
-      sink.report(wider(target, "at most " + NumberRange.text(max.get()), range));
+      sink.report(wider(target, "at most", max.get(), range.max()));
     }
   }
 
-  private static Diagnostic.Builder wider(Target target, String limit, RangeClause range) {
+  private static Diagnostic.Builder wider(
+      Target target, String limit, BigDecimal taken, ValueSyntax.Number written) {
+    String bound = NumberRange.text(taken);
     return Diagnostic.of(
             DiagnosticCode.RANGE_WIDER_THAN_NODE,
-            range.span(),
+            written.span(),
             "the server refuses a part of this range")
         .label("wider than what the input takes")
-        .related(target.input().nameSpan(), "has to be " + limit)
-        .help("narrow the range");
+        .related(target.input().nameSpan(), "has to be " + limit + " " + bound)
+        .help("narrow the range to `" + bound + "`")
+        .replace(written.span(), bound);
   }
 
   private static Optional<Bounds> bounds(InputType type) {

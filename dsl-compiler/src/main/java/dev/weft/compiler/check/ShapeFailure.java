@@ -51,7 +51,7 @@ final class ShapeFailure {
     Span where =
         removal
             .map(r -> r.declaration().span())
-            .or(() -> omitted.map(parameter -> parameter.declaration().name().span()))
+            .or(() -> omitted.flatMap(parameter -> parameter.declaration().optional()))
             .orElseGet(() -> decided(failing).get(0));
     Diagnostic.Builder diagnostic =
         Diagnostic.of(
@@ -62,6 +62,11 @@ final class ShapeFailure {
         .ifPresent(i -> diagnostic.related(i.value().span(), input + " of " + NodeText.of(node)));
     decided(failing).stream()
         .filter(span -> !span.equals(where))
+        .filter(
+            span ->
+                omitted
+                    .filter(parameter -> parameter.declaration().name().span().equals(span))
+                    .isEmpty())
         .skip(removal.isPresent() ? 1 : 0)
         .forEach(span -> diagnostic.related(span, "together with this"));
     if (lack.cause() instanceof Lack.NoStandIn) {

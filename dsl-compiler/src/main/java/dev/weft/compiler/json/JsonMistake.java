@@ -44,7 +44,8 @@ final class JsonMistake extends Exception {
     return new JsonMistake(
         invalid(comma, "a comma after the last member")
             .label("nothing follows it")
-            .help("delete the comma"));
+            .help("delete the comma")
+            .replace(comma, ""));
   }
 
   static JsonMistake noComma(Span rest, Span opening) {

@@ -13,13 +13,23 @@ import java.util.regex.Pattern;
 /** What people, editors, programming languages and git leave in files that should be JSON. */
 final class StrangeText {
 
-  /** A thing that is no JSON: how it begins, what it is, and what to do. */
-  private record Kind(Pattern beginning, String message, String help) {
+  /**
+   * A thing that is no JSON: how it begins, what it is, and what to do.
+   *
+   * @param meant what is to stand in its place, if that is known; {@code %s} is the thing itself
+   */
+  private record Kind(Pattern beginning, String message, String help, Optional<String> meant) {
 
     Kind(String beginning, String message, String help) {
-      this(Pattern.compile(beginning), message, help);
+      this(Pattern.compile(beginning), message, help, Optional.empty());
+    }
+
+    Kind meaning(String json) {
+      return new Kind(beginning, message, help, Optional.of(json));
     }
   }
+
+  private static final int LONGEST = 80;
 
   private static final String NAME = "[\\p{L}_$][\\p{L}\\p{N}_$]*";
 
@@ -53,15 +63,15 @@ final class StrangeText {
           new Kind("//.*|/\\*|#.*", "JSON has no comments", "delete the comment"),
           new Kind(
               "[+-]?(NaN|Infinity|inf|nan)\\b", "JSON has no `%s`", "write `null` or a number"),
-          new Kind("True\\b", "`True` is Python, not JSON", "write `true`"),
-          new Kind("False\\b", "`False` is Python, not JSON", "write `false`"),
-          new Kind("None\\b", "`None` is Python, not JSON", "write `null`"),
+          new Kind("True\\b", "`True` is Python, not JSON", "write `true`").meaning("true"),
+          new Kind("False\\b", "`False` is Python, not JSON", "write `false`").meaning("false"),
+          new Kind("None\\b", "`None` is Python, not JSON", "write `null`").meaning("null"),
           new Kind("undefined\\b", "JSON has no `undefined`", "write `null`"),
           new Kind("'[^'\\n]*'?", "JSON has no single quotes", "use double quotes"),
           new Kind(
               "[\\u2018-\\u201F\\u00AB\\u00BB]", "typographic quotes", "use plain double quotes"),
-          new Kind(
-              NAME + "(?=\\s*:)", "the key `%s` has no quotes", "put the key in double quotes"),
+          new Kind(NAME + "(?=\\s*:)", "the key `%s` has no quotes", "put the key in double quotes")
+              .meaning("\"%s\""),
           new Kind(NAME, "`%s` has no quotes", "put the text in double quotes"));
 
   private StrangeText() {}
@@ -83,13 +93,24 @@ final class StrangeText {
       Matcher matcher = kind.beginning.matcher(rest.file().text()).region(rest.start(), rest.end());
       if (matcher.lookingAt()) {
         Span found = rest.file().span(rest.start(), matcher.end());
-        return Optional.of(
+        Diagnostic.Builder diagnostic =
             Diagnostic.of(
-                    DiagnosticCode.INVALID_JSON, found, kind.message.replace("%s", found.text()))
-                .help(kind.help));
+                    DiagnosticCode.INVALID_JSON, found, kind.message.replace("%s", shown(found)))
+                .help(kind.help);
+        kind.meant
+            .map(json -> json.replace("%s", found.text()))
+            .ifPresent(json -> diagnostic.replace(found, json));
+        return Optional.of(diagnostic);
       }
     }
     return Optional.empty();
+  }
+
+  private static String shown(Span found) {
+    String text = found.text();
+    return text.length() <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "…";
   }
 
   private static Optional<Diagnostic.Builder> invisible(Span rest) {

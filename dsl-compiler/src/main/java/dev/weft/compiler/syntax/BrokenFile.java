@@ -131,9 +131,21 @@ final class BrokenFile {
       // A statement of the block may have taken its brace for its own.
       at = Math.max(at, end + 1);
     } else {
-      errors.unclosed(tokens.get(start), tokens.get(open), tokens.get(at - 1));
+      errors.unclosed(tokens.get(start), tokens.get(open), lastInside(start, open, at));
     }
     return statements;
+  }
+
+  /** Where a block probably ends that is never closed: before what is indented no deeper. */
+  private Token lastInside(int start, int open, int end) {
+    int column = tokens.get(start).getCharPositionInLine();
+    int last = open;
+    while (last + 1 < end
+        && (tokens.get(last + 1).getLine() == tokens.get(last).getLine()
+            || tokens.get(last + 1).getCharPositionInLine() > column)) {
+      last++;
+    }
+    return last == open ? tokens.get(end - 1) : tokens.get(last);
   }
 
   private List<StatementContext> statements(int end, Function<WeftParser, StatementContext> rule) {
@@ -195,7 +207,7 @@ final class BrokenFile {
       List<Token> whole = closed ? part : new ArrayList<>(part);
       if (!closed) {
         whole.add(closing(open));
-        errors.unclosed(tokens.get(start), tokens.get(open), tokens.get(end - 1));
+        errors.unclosed(tokens.get(start), tokens.get(open), lastInside(start, open, end));
       }
       sound(whole, rule, "the next statement");
       return List.of();

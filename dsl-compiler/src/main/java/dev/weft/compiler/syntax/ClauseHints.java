@@ -1,8 +1,10 @@
 package dev.weft.compiler.syntax;
 
+import dev.weft.compiler.type.TypeWord;
 import dev.weft.grammar.WeftLexer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.antlr.v4.runtime.Token;
 
@@ -24,6 +26,23 @@ final class ClauseHints {
 
   static Optional<Hint> hint(Trouble trouble) {
     return HINTS.stream().map(hint -> hint.apply(trouble)).flatMap(Optional::stream).findFirst();
+  }
+
+  /** {@code steps = int required}: the clauses that follow tell that no default was meant. */
+  static Optional<Hint> typeAsDefault(Trouble trouble) {
+    int sign = trouble.index() - 2;
+    String type = text(trouble, trouble.index() - 1);
+    boolean clause = Set.of("in", "required", "optional", "=", "(").contains(trouble.foundText());
+    return Hint.when(
+            text(trouble, 0).equals("param")
+                && text(trouble, sign).equals("=")
+                && TypeWord.of(type).isPresent()
+                && clause,
+            "write a colon before the type: `: " + type + "`")
+        .map(
+            hint ->
+                hint.replacing(sign, ":")
+                    .blaming(sign, sign + 1, "`=` begins a default, and `" + type + "` is a type"));
   }
 
   /** {@code - >}. */

@@ -49,6 +49,7 @@ final class Hints {
   private static final List<Function<Trouble, Optional<Hint>>> HINTS =
       List.of(
           Hints::terminator,
+          ClauseHints::typeAsDefault,
           StatementHints::hint,
           ExpressionHints::hint,
           KeywordSigns::hint,

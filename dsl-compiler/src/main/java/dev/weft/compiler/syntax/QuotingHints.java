@@ -155,7 +155,12 @@ final class QuotingHints {
     }
     String rule = "a name has letters, digits and `_`, no digit first";
     String name = written.run(first).replaceAll("[^\\p{L}\\p{N}\\p{M}_]", "_");
-    return Optional.of(digit ? Hint.of(rule) : quoting(rule, first, written.endOfRun(first), name));
+    int end = written.endOfRun(first);
+    return Optional.of(
+        digit
+            ? Hint.of(rule)
+            : quoting(rule, first, end, name)
+                .blaming(first, end, "`" + written.run(first) + "` is no name"));
   }
 
   private boolean isPackage() {

@@ -5,12 +5,16 @@ import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.source.Span;
 import dev.weft.grammar.WeftLexer;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /** A text with the wrong quotes or none at its end, reported once and then taken for a good one. */
 final class RepairedText extends CommonToken {
   private static final long serialVersionUID = 1;
+
+  /** Nothing but the text itself seems to stand in the rest of the line. */
+  private static final Pattern WORDS = Pattern.compile("\"[\\p{L}\\p{N} _.,-]*+");
 
   private final boolean open;
 
@@ -28,9 +32,13 @@ final class RepairedText extends CommonToken {
   private static Token repair(Tokens source, Token token, Problems problems) {
     Span span = source.span(token);
     if (token.getType() == WeftLexer.OPEN_STRING) {
-      problems.report(
+      Diagnostic.Builder problem =
           Diagnostic.of(DiagnosticCode.BAD_STRING, span, "this text is never closed")
-              .help("close it with `\"` on the same line"));
+              .help("close it with `\"` on the same line");
+      if (WORDS.matcher(token.getText()).matches()) {
+        problem.replace(behindText(span), "\"");
+      }
+      problems.report(problem);
     } else if (token.getType() == WeftLexer.ODD_STRING) {
       String inner = token.getText().substring(1, token.getText().length() - 1);
       problems.report(
@@ -41,6 +49,12 @@ final class RepairedText extends CommonToken {
       return token;
     }
     return new RepairedText(token);
+  }
+
+  /** The place behind a text and before the blanks that follow it. */
+  private static Span behindText(Span span) {
+    int end = span.start() + span.text().stripTrailing().length();
+    return span.file().span(end, end);
   }
 
   /** Whether it runs to the end of its line and may have taken more than the text. */

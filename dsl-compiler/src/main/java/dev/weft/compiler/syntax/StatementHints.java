@@ -18,6 +18,7 @@ final class StatementHints {
           new Habit(Set.of("set", "let"), "=", Set.of("->", "==", ":=")),
           new Habit(Set.of("preset"), "=", Set.of("->", ":", "==")),
           new Habit(Set.of("choice"), "=", Set.of("->", ":", "==")),
+          new Habit(Set.of("toggle"), "=", Set.of(":", "==", ":=")),
           new Habit(Set.of("switch"), ":", Set.of("->", "=")),
           new Habit(Set.of("each"), ":", Set.of("in", "=")),
           new Habit(Set.of("require"), ":", Set.of(",", "->", "else")),

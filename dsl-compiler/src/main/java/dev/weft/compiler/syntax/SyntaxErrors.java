@@ -15,12 +15,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
 
 /** Words and places of the syntax errors. */
 final class SyntaxErrors {
   private static final int LONGEST_WORD = 40;
+
+  /** What inputs count in anyway, and the marks of Java's own numbers. */
+  private static final Pattern WITH_UNIT =
+      Pattern.compile("([0-9._]+)(?:px|pixels?|steps?|fps|frames?|s|sec|[fFdDlL])");
 
   private final Tokens source;
   private final Problems problems;
@@ -47,17 +53,30 @@ final class SyntaxErrors {
         new Expectation(where(trouble), trouble.words(), trouble.slots(), trouble.mayEnd()));
     if (trouble.found(WeftLexer.ODD_NUMBER)
         && (trouble.expects("a number") || trouble.expects("a value"))) {
-      String message = quoted(trouble.foundText()) + " is not a number";
-      problems.report(
-          Diagnostic.of(BAD_NUMBER, where(trouble), message)
-              .help("write it as in `24`, `-0.5`, `1e-3` or `4_194_304`"));
+      problems.report(oddNumber(where(trouble)));
     } else {
-      Diagnostic.Builder problem = Diagnostic.of(SYNTAX, where(trouble), message(trouble, end));
       Optional<Hint> hint = Hints.of(trouble);
+      Optional<Hint.Mistake> mistake = hint.flatMap(Hint::mistake);
+      Diagnostic.Builder problem =
+          Diagnostic.of(
+              SYNTAX,
+              mistake.map(m -> span(trouble, m.from(), m.to())).orElseGet(() -> where(trouble)),
+              mistake.map(Hint.Mistake::message).orElseGet(() -> message(trouble, end)));
       hint.map(Hint::help).ifPresent(problem::help);
       hint.flatMap(Hint::repair).map(repair -> fix(trouble, repair)).ifPresent(problem::fix);
       problems.report(problem);
     }
+  }
+
+  private static Diagnostic.Builder oddNumber(Span where) {
+    Diagnostic.Builder problem =
+        Diagnostic.of(BAD_NUMBER, where, quoted(where.text()) + " is not a number");
+    Matcher unit = WITH_UNIT.matcher(where.text());
+    return unit.matches()
+        ? problem
+            .help("numbers have no unit: write `" + unit.group(1) + "`")
+            .replace(where, unit.group(1))
+        : problem.help("write it as in `24`, `-0.5`, `1e-3` or `4_194_304`");
   }
 
   Problems problems() {
@@ -74,12 +93,15 @@ final class SyntaxErrors {
   }
 
   private Fix fix(Trouble trouble, Hint.Repair repair) {
-    Span from = source.span(trouble.part().get(repair.from()));
-    Span place =
-        repair.to() > repair.from()
-            ? from.to(source.span(trouble.part().get(repair.to() - 1)))
-            : source.file().span(from.start(), from.start());
-    return Fix.replace(place, repair.text());
+    return Fix.replace(span(trouble, repair.from(), repair.to()), repair.text());
+  }
+
+  /** The tokens from one up to another; the place before the first, if there are none. */
+  private Span span(Trouble trouble, int start, int end) {
+    Span from = source.span(trouble.part().get(start));
+    return end > start
+        ? from.to(source.span(trouble.part().get(end - 1)))
+        : source.file().span(from.start(), from.start());
   }
 
   private Span where(Trouble trouble) {
@@ -167,7 +189,8 @@ final class SyntaxErrors {
         Diagnostic.of(SYNTAX, source.behind(last), "this " + block(keyword) + " is never closed")
             .related(source.span(brace), "opened here")
             .help("add `}`")
-            .replace(source.behind(last), "\n}"));
+            .replace(
+                source.behind(last), "\n" + " ".repeat(keyword.getCharPositionInLine()) + "}"));
   }
 
   private static List<String> withBrace(List<String> words) {

@@ -8,10 +8,13 @@ import dev.weft.grammar.WeftParser.ExpressionContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 
 /** Takes a text in double quotes apart: words, and expressions in braces. */
 final class TemplateText {
+  private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}\\p{M}_]*+");
+
   private final Span span;
   private final Tokens tokens;
   private final Problems problems;
@@ -71,11 +74,17 @@ final class TemplateText {
   private int hole(int open) {
     int close = source.indexOf('}', open);
     if (close < 0) {
-      report(
-          part(open, open + 1),
-          "this brace is never closed",
-          "close it with `}`; a brace itself is written `{{`");
-      return source.length() - 1;
+      int last = source.length() - 1;
+      Diagnostic.Builder problem =
+          problem(
+              part(open, open + 1),
+              "this brace is never closed",
+              "close it with `}`; a brace itself is written `{{`");
+      if (NAME.matcher(source).region(open + 1, last).matches()) {
+        problem.replace(part(last, last), "}");
+      }
+      problems.report(problem);
+      return last;
     }
     List<Token> inside = tokens.inside(part(open + 1, close));
     if (inside.isEmpty()) {
@@ -129,6 +138,10 @@ final class TemplateText {
   }
 
   private void report(Span where, String message, String help) {
-    problems.report(Diagnostic.of(DiagnosticCode.BAD_STRING, where, message).help(help));
+    problems.report(problem(where, message, help));
+  }
+
+  private static Diagnostic.Builder problem(Span where, String message, String help) {
+    return Diagnostic.of(DiagnosticCode.BAD_STRING, where, message).help(help);
   }
 }

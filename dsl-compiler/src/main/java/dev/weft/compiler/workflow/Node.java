@@ -10,6 +10,7 @@ import java.util.Optional;
  * A node of a saved workflow.
  *
  * @param title {@code _meta.title}; empty when there is none or it is blank
+ * @param titleSpan the title's value, quotes included; the key where there is no title
  * @param idSpan the key, quotes included
  * @param classSpan the value of {@code class_type}, quotes included
  * @param inputsSpan the object {@code inputs}, braces included
@@ -19,6 +20,7 @@ public record Node(
     NodeId id,
     String classType,
     Optional<String> title,
+    Span titleSpan,
     Span idSpan,
     Span classSpan,
     Span inputsSpan,

@@ -45,7 +45,8 @@ final class NodeReader {
         new Node(
             new NodeId(member.key()),
             classType.get().value(),
-            title(node),
+            title(node).map(JsonText::value),
+            title(node).map(JsonText::span).orElse(member.keySpan()),
             member.keySpan(),
             classType.get().span(),
             inputs.get().span(),
@@ -103,11 +104,10 @@ final class NodeReader {
     return read;
   }
 
-  private static Optional<String> title(JsonObject node) {
+  private static Optional<JsonText> title(JsonObject node) {
     return node.get("_meta", JsonObject.class)
         .flatMap(meta -> meta.get("title", JsonText.class))
-        .map(JsonText::value)
-        .filter(title -> !title.isBlank());
+        .filter(title -> !title.value().isBlank());
   }
 
   /**

@@ -248,6 +248,7 @@ final class WorkflowFixture {
         HERE,
         HERE,
         HERE,
+        HERE,
         Map.of());
   }
 }
