@@ -85,7 +85,9 @@ class MutationsTest {
     for (Sources files : fixed) {
       Compilation again = files.compile();
       assertThat(again.hasErrors()).as(shown(result) + shown(again)).isFalse();
-      assertThat(JavaCompilation.of(CompilerCase.units(again)).problems()).isEmpty();
+      if (!files.says(SOUND)) {
+        assertThat(JavaCompilation.of(CompilerCase.units(again)).problems()).isEmpty();
+      }
     }
   }
 

@@ -3,9 +3,11 @@ package dev.weft.compiler.check;
 import dev.weft.compiler.binding.BoundMapping;
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.diagnostic.Label;
 import dev.weft.compiler.source.Span;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +15,10 @@ import java.util.stream.Collectors;
 /** A server takes the saved graph, as far as that can be known without one. */
 final class GraphCheck implements Check {
   private static final int MOST_SHOWN = 5;
+
+  /** Errors that show nodes which may be meant, not what is wrong with them. */
+  private static final Set<DiagnosticCode> OFFERING =
+      EnumSet.of(DiagnosticCode.UNKNOWN_CLASS, DiagnosticCode.UNKNOWN_TITLE);
 
   private final GraphRule rule;
 
@@ -26,6 +32,7 @@ final class GraphCheck implements Check {
       Set<Span> told =
           sink.sorted().stream()
               .filter(Diagnostic::isError)
+              .filter(diagnostic -> !OFFERING.contains(diagnostic.code()))
               .flatMap(diagnostic -> diagnostic.related().stream())
               .map(Label::span)
               .collect(Collectors.toSet());

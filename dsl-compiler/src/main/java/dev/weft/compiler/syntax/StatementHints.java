@@ -18,7 +18,7 @@ final class StatementHints {
           new Habit(Set.of("set", "let"), "=", Set.of("->", "==", ":=")),
           new Habit(Set.of("preset"), "=", Set.of("->", ":", "==")),
           new Habit(Set.of("choice"), "=", Set.of("->", ":", "==")),
-          new Habit(Set.of("toggle"), "=", Set.of(":", "==", ":=")),
+          new Habit(Set.of("toggle"), "=", Set.of("==", ":=")),
           new Habit(Set.of("switch"), ":", Set.of("->", "=")),
           new Habit(Set.of("each"), ":", Set.of("in", "=")),
           new Habit(Set.of("require"), ":", Set.of(",", "->", "else")),
@@ -143,6 +143,9 @@ final class StatementHints {
       return Optional.of(Hint.of("say what to use instead, as in `deprecated \"use width\"`"));
     }
     boolean value = is("toggle") && Set.of("on", "off").contains(text(0));
+    if (is("toggle") && text(0).equals(":") && Set.of("on", "off").contains(text(1))) {
+      return Optional.of(Hint.of("write `=` instead of `:`").replacing(trouble.index(), "="));
+    }
     boolean saved = is("each") && text(0).equals("saved");
     return Hint.when((value || saved) && trouble.words().contains("="), "write `=` before it")
         .map(hint -> hint.inserting(trouble.index(), "= "));
