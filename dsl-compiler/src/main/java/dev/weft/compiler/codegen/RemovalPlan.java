@@ -21,16 +21,27 @@ import java.util.stream.Collectors;
  * A node that may be bypassed or muted, and what that is in Java.
  *
  * @param constant the runtime's {@code Bypass} or {@code Mute}
- * @param conditions when it goes: one call for each
+ * @param causes when it goes: one call for each
  * @param joins of its outputs, if it may be bypassed
  */
 record RemovalPlan(
-    RemovalClause.Kind kind, Node node, String constant, List<Code> conditions, List<Join> joins) {
+    RemovalClause.Kind kind, Node node, String constant, List<Cause> causes, List<Join> joins) {
+
+  /** How far calls of a chain in a method are indented. */
+  private static final int CALL = 8;
 
   RemovalPlan {
-    conditions = List.copyOf(conditions);
+    causes = List.copyOf(causes);
     joins = List.copyOf(joins);
   }
+
+  /**
+   * A statement that takes it out.
+   *
+   * @param when the condition in Java
+   * @param words what errors call it
+   */
+  record Cause(Code when, String words) {}
 
   /** The runtime's word for it. */
   private String method() {
@@ -39,8 +50,20 @@ record RemovalPlan(
 
   /** The calls that hand it to a request, with their dots. */
   List<Code> requested() {
-    return conditions.stream()
-        .map(when -> Code.of(".", method(), "(", constant, ", ", when, ")"))
+    return causes.stream()
+        .map(
+            cause ->
+                Code.of(
+                    ".",
+                    method(),
+                    "(",
+                    constant,
+                    ", ",
+                    cause.when(),
+                    ", ",
+                    JavaText.expression(cause.words()),
+                    ")"))
+        .map(call -> LongLine.broken(call, CALL))
         .toList();
   }
 

@@ -31,20 +31,29 @@ record ShapePlan(List<RemovalPlan> removals, GraphShape graph) {
     if (removals.isEmpty()) {
       return facts;
     }
-    Map<String, List<Code>> optional = new LinkedHashMap<>();
-    for (Place place : graph.losable()) {
-      optional
-          .computeIfAbsent(place.node().value(), unseen -> new ArrayList<>())
-          .add(JavaText.expression(place.input()));
-    }
-    optional.forEach(
-        (node, inputs) ->
-            facts.add(Code.of(".optional(", JavaText.expression(node), ", ", listed(inputs), ")")));
+    facts.addAll(facts("optional", graph.losable()));
+    facts.addAll(facts("takesValue", graph.losableValues()));
     List<Code> ends =
         graph.outputsWithin().stream().map(node -> JavaText.expression(node.value())).toList();
     if (!ends.isEmpty()) {
       facts.add(Code.of(".endsAt(", listed(ends), ")"));
     }
+    return facts;
+  }
+
+  /** One call for each node. */
+  private static List<Code> facts(String method, List<Place> places) {
+    Map<String, List<Code>> inputs = new LinkedHashMap<>();
+    for (Place place : places) {
+      inputs
+          .computeIfAbsent(place.node().value(), unseen -> new ArrayList<>())
+          .add(JavaText.expression(place.input()));
+    }
+    List<Code> facts = new ArrayList<>();
+    inputs.forEach(
+        (node, names) ->
+            facts.add(
+                Code.of(".", method, "(", JavaText.expression(node), ", ", listed(names), ")")));
     return facts;
   }
 

@@ -4,7 +4,9 @@ import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.EachList;
 import dev.weft.compiler.binding.NodeRemoval;
 import dev.weft.compiler.binding.Removing;
+import dev.weft.compiler.binding.Toggle;
 import dev.weft.compiler.binding.WorkflowShape;
+import dev.weft.compiler.codegen.RemovalPlan.Cause;
 import dev.weft.compiler.shape.GraphShape;
 import dev.weft.compiler.syntax.RemovalClause;
 import dev.weft.compiler.workflow.Node;
@@ -40,7 +42,7 @@ final class ShapePlanner {
     List<RemovalPlan> plans = new ArrayList<>();
     for (RemovalClause.Kind kind : RemovalClause.Kind.values()) {
       Map<NodeId, Node> nodes = new LinkedHashMap<>();
-      Map<NodeId, List<Code>> conditions = new LinkedHashMap<>();
+      Map<NodeId, List<Cause>> causes = new LinkedHashMap<>();
       for (Removing statement : workflow.removing()) {
         if (statement instanceof EachList) {
           continue; // A chain bypasses its node by itself.
@@ -48,9 +50,9 @@ final class ShapePlanner {
         for (NodeRemoval removal : statement.removals()) {
           if (removal.kind() == kind) {
             nodes.put(removal.node().id(), removal.node());
-            conditions
+            causes
                 .computeIfAbsent(removal.node().id(), unseen -> new ArrayList<>())
-                .add(when.apply(statement));
+                .add(new Cause(when.apply(statement), words(statement)));
           }
         }
       }
@@ -62,14 +64,14 @@ final class ShapePlanner {
                       plan(
                           kind,
                           node,
-                          Objects.requireNonNull(conditions.get(node.id())),
+                          Objects.requireNonNull(causes.get(node.id())),
                           shape.graph())));
     }
     return new ShapePlan(plans, shape.graph());
   }
 
   private RemovalPlan plan(
-      RemovalClause.Kind kind, Node node, List<Code> conditions, GraphShape graph) {
+      RemovalClause.Kind kind, Node node, List<Cause> causes, GraphShape graph) {
     String name =
         Optional.ofNullable(labels.get(node.id()))
             .or(node::title)
@@ -80,9 +82,19 @@ final class ShapePlanner {
         kind,
         node,
         constants.apply(name, "_" + kind.name()),
-        conditions,
+        causes,
         bypass
             ? graph.joins().stream().filter(join -> join.output().node().equals(node.id())).toList()
             : List.of());
+  }
+
+  /** What a program would have to decide otherwise: {@code upscale = false}. */
+  private static String words(Removing statement) {
+    if (statement instanceof Toggle toggle) {
+      return toggle.name() + " = false";
+    }
+    return statement.when().variables().findAny().isEmpty()
+        ? "the mapping"
+        : FormulaWriter.shown(statement.decided());
   }
 }

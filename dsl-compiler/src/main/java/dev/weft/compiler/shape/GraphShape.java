@@ -31,9 +31,18 @@ public final class GraphShape {
 
   /** The inputs that a node can do without, and that may have to: what they come from may go. */
   public List<Place> losable() {
+    return losable(Need.OPTIONAL);
+  }
+
+  /** The inputs for which a value would do as well as the link that may go. */
+  public List<Place> losableValues() {
+    return losable(Need.VALUE);
+  }
+
+  private List<Place> losable(Need need) {
     BitSet going = going();
     return wiring.sites().stream()
-        .filter(site -> site.need() == Need.OPTIONAL && comesFrom(going, site))
+        .filter(site -> site.need() == need && comesFrom(going, site))
         .map(Site::place)
         .toList();
   }

@@ -2,6 +2,7 @@ package dev.weft.compiler.shape;
 
 import static dev.weft.compiler.shape.Graphs.graph;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.shape.Change.Mute;
@@ -37,6 +38,7 @@ class ShapePropertyTest {
           "Paint mask:MASK image:IMAGE over:IMAGE? -> MASK IMAGE",
           "Blend image:IMAGE over:IMAGE? mask:MASK? -> IMAGE MASK",
           "Any any:* other:IMAGE? -> IMAGE,MASK *",
+          "Measure image:IMAGE width:INT -> INT IMAGE",
           "Pass! image:IMAGE mask:MASK? -> IMAGE",
           "Save! image:IMAGE",
           "Show! any:*");
@@ -48,6 +50,7 @@ class ShapePropertyTest {
           List.of("mask", "image", "over"),
           List.of("image", "over", "mask"),
           List.of("any", "other"),
+          List.of("image", "width"),
           List.of("image", "mask"),
           List.of("image"),
           List.of("any"));
@@ -59,6 +62,9 @@ class ShapePropertyTest {
     List<Change> changes = changes(random, graph.graph());
     GraphShape shape = new GraphShape(graph, changes);
     Survivors left = shape.with(changes);
+    if (left.failures().stream().anyMatch(Lack.class::isInstance)) {
+      assertThatIllegalArgumentException().isThrownBy(() -> request(graph.graph(), shape, changes));
+    }
     Assume.that(left.failures().isEmpty());
 
     WorkflowGraph sent = read(request(graph.graph(), shape, changes).toJson());
@@ -104,6 +110,7 @@ class ShapePropertyTest {
     WorkflowTemplate.Loader loader =
         WorkflowTemplate.from("w.json", graph.text().getBytes(StandardCharsets.UTF_8));
     shape.losable().forEach(place -> loader.optional(place.node().value(), place.input()));
+    shape.losableValues().forEach(place -> loader.takesValue(place.node().value(), place.input()));
     shape.outputsWithin().forEach(node -> loader.endsAt(node.value()));
     WorkflowTemplate template = loader.load();
     WorkflowRequest.Builder request = template.request();

@@ -37,6 +37,7 @@ final class ChainCopies {
     int index = draft.indexOf(nodeId);
     if (last == null) {
       removals.bypassIfNothingElse(index, chain.bypass());
+      draft.cause(index, false, chain.name() + " = []");
     } else {
       removals.replace(index, last);
     }

@@ -57,12 +57,19 @@ final class GraphShape {
   }
 
   private boolean needsMuted(int index) {
+    return neededMuted(index) != null;
+  }
+
+  /** An input that only a link would do for, and that is linked to a muted node. */
+  private @Nullable InputLink neededMuted(int index) {
     for (InputLink input : draft.links(index)) {
-      if (origin(index, input, null) == NoOrigin.MUTED && !isOptional(index, input)) {
-        return true;
+      if (origin(index, input, null) == NoOrigin.MUTED
+          && !isOptional(index, input)
+          && !takesValue(index, input)) {
+        return input;
       }
     }
-    return false;
+    return null;
   }
 
   /** Joins the links of all nodes that lead to an end, and tells which these are. */
@@ -84,7 +91,7 @@ final class GraphShape {
       }
     }
     if (!ends && saved.hasEnds()) {
-      throw new IllegalArgumentException("nothing is left to run: " + removed());
+      throw broken().nothingLeft();
     }
     while (!open.isEmpty()) {
       int index = open.remove();
@@ -108,14 +115,14 @@ final class GraphShape {
     } else if (isOptional(index, input)) {
       draft.set(index, input.input(), InputContent.absent());
     } else {
-      throw unlinked(index, input);
+      throw broken().lacking(index, input);
     }
   }
 
   /**
    * Follows a link through bypassed nodes.
    *
-   * @param way where to note these
+   * @param way where to note these, and the muted one that it ends at
    */
   private LinkOrigin origin(int index, InputLink input, @Nullable List<Integer> way) {
     NodeInstance consumer = draft.node(index);
@@ -128,6 +135,9 @@ final class GraphShape {
         return link.equals(input.link()) ? link : NoOrigin.UNLINKED;
       }
       if (removals.isMuted(source)) {
+        if (way != null) {
+          way.add(source);
+        }
         return NoOrigin.MUTED;
       }
       String replacement = removals.replacement(source);
@@ -161,30 +171,26 @@ final class GraphShape {
     return saved.isOptional(draft.node(index).saved(), input.input());
   }
 
-  private IllegalArgumentException unlinked(int index, InputLink input) {
-    List<Integer> way = new ArrayList<>();
-    origin(index, input, way);
-    List<String> bypassed = way.stream().distinct().map(draft::describe).toList();
-    return new IllegalArgumentException(
-        draft.describe(index)
-            + " needs its input "
-            + input.input()
-            + ", and bypassing "
-            + String.join(" and ", bypassed)
-            + " leaves nothing to join it to");
+  private boolean takesValue(int index, InputLink input) {
+    return saved.takesValue(draft.node(index).saved(), input.input());
   }
 
-  private String removed() {
-    List<String> removed = new ArrayList<>();
-    for (int i = 0; i < draft.size(); i++) {
-      if (removals.isMuted(i)) {
-        removed.add(draft.describe(i) + " is muted");
-      } else if (removals.bypass(i) != null) {
-        removed.add(draft.describe(i) + " is bypassed");
-      } else if (removals.isUnneeded(i)) {
-        removed.add(draft.describe(i) + " belongs to another case");
-      }
-    }
-    return String.join(", ", removed);
+  private BrokenShape broken() {
+    return new BrokenShape(
+        draft,
+        removals,
+        new BrokenShape.Ways() {
+          @Override
+          public List<Integer> of(int index, InputLink input) {
+            List<Integer> way = new ArrayList<>();
+            origin(index, input, way);
+            return way;
+          }
+
+          @Override
+          public @Nullable InputLink needed(int index) {
+            return neededMuted(index);
+          }
+        });
   }
 }

@@ -26,6 +26,7 @@ final class RequestDraft {
   /** What statements take out; null as long as links are as saved. */
   private @Nullable Removals removals;
 
+  private @Nullable RemovalCauses causes;
   private boolean valuesOnly = true;
   private boolean built;
 
@@ -212,6 +213,23 @@ final class RequestDraft {
       removals = new Removals();
     }
     return removals;
+  }
+
+  /**
+   * Notes why a node is taken out.
+   *
+   * @see RemovalCauses#add
+   */
+  void cause(int index, boolean mutes, String words) {
+    if (causes == null) {
+      causes = new RemovalCauses();
+    }
+    causes.add(index, mutes, words);
+  }
+
+  /** Why a node, or what it is a copy of, is taken out; see {@link RemovalCauses#of}. */
+  List<String> causes(int index, boolean mutes) {
+    return causes == null ? List.of() : causes.of(nodes[index].saved().index(), mutes);
   }
 
   void leaveOut(int index) {

@@ -14,15 +14,22 @@ import java.util.Set;
  */
 final class SavedShape {
   private final Map<String, Set<String>> optional;
+  private final Map<String, Set<String>> values;
   private final BitSet ends;
   private final BitSet kept;
 
   /**
    * @param optional inputs that the server can do without, by node id
+   * @param values inputs that take a value as well as a link, by node id
    * @param outputNodes the nodes that end the graph although others take their outputs
    */
-  SavedShape(SavedGraph graph, Map<String, Set<String>> optional, Collection<String> outputNodes) {
+  SavedShape(
+      SavedGraph graph,
+      Map<String, Set<String>> optional,
+      Map<String, Set<String>> values,
+      Collection<String> outputNodes) {
     this.optional = optional;
+    this.values = values;
     this.ends = ends(graph, outputNodes);
     this.kept = kept(graph, ends);
   }
@@ -43,6 +50,10 @@ final class SavedShape {
 
   boolean isOptional(SavedNode node, String input) {
     return optional.getOrDefault(node.id(), Set.of()).contains(input);
+  }
+
+  boolean takesValue(SavedNode node, String input) {
+    return values.getOrDefault(node.id(), Set.of()).contains(input);
   }
 
   private static BitSet ends(SavedGraph graph, Collection<String> outputNodes) {

@@ -244,7 +244,9 @@ public final class WorkflowRequest {
         draft.link(indexOf(slot.node()), inputOf(slot), link);
       }
       for (String nodeId : source.unneeded()) {
-        draft.removals().leaveUnlessTaken(draft.indexOf(idOf(nodeId)));
+        int index = draft.indexOf(idOf(nodeId));
+        draft.removals().leaveUnlessTaken(index);
+        draft.cause(index, false, parameter.name());
       }
       return this;
     }
@@ -256,10 +258,21 @@ public final class WorkflowRequest {
      * @param active whether to do so; the node stays as it is otherwise
      */
     public Builder bypass(Bypass bypass, boolean active) {
+      return bypass(bypass, active, "");
+    }
+
+    /**
+     * {@link #bypass(Bypass, boolean)} with what the mapping calls the reason.
+     *
+     * @param cause for errors: {@code upscale = false}
+     */
+    public Builder bypass(Bypass bypass, boolean active, String cause) {
       requireOwn(bypass.template(), bypass);
       draft.requireOpen();
       if (active) {
-        draft.removals().bypass(draft.indexOf(scope.id(bypass.nodeId())), bypass);
+        int index = draft.indexOf(scope.id(bypass.nodeId()));
+        draft.removals().bypass(index, bypass);
+        draft.cause(index, false, cause);
       }
       return this;
     }
@@ -271,10 +284,21 @@ public final class WorkflowRequest {
      * @param active whether to do so; the node stays as it is otherwise
      */
     public Builder mute(Mute mute, boolean active) {
+      return mute(mute, active, "");
+    }
+
+    /**
+     * {@link #mute(Mute, boolean)} with what the mapping calls the reason.
+     *
+     * @param cause for errors: {@code upscale = false}
+     */
+    public Builder mute(Mute mute, boolean active, String cause) {
       requireOwn(mute.template(), mute);
       draft.requireOpen();
       if (active) {
-        draft.removals().mute(draft.indexOf(scope.id(mute.nodeId())));
+        int index = draft.indexOf(scope.id(mute.nodeId()));
+        draft.removals().mute(index);
+        draft.cause(index, true, cause);
       }
       return this;
     }

@@ -203,6 +203,7 @@ public final class WorkflowTemplate {
     private final Supplier<byte[]> json;
     private final Map<String, String> labels = new LinkedHashMap<>();
     private final Map<String, Set<String>> optional = new LinkedHashMap<>();
+    private final Map<String, Set<String>> values = new LinkedHashMap<>();
     private final Set<String> outputNodes = new LinkedHashSet<>();
 
     private Loader(String origin, Supplier<byte[]> json) {
@@ -219,6 +220,15 @@ public final class WorkflowTemplate {
     /** Tells inputs that the server can do without: what takes them is not muted with a source. */
     public Loader optional(String nodeId, String... inputs) {
       optional.computeIfAbsent(nodeId, id -> new HashSet<>()).addAll(List.of(inputs));
+      return this;
+    }
+
+    /**
+     * Tells inputs that take a value as well as a link: what takes them is not muted with a source
+     * either. It is an error if it is sent then, as it has no value.
+     */
+    public Loader takesValue(String nodeId, String... inputs) {
+      values.computeIfAbsent(nodeId, id -> new HashSet<>()).addAll(List.of(inputs));
       return this;
     }
 
@@ -247,8 +257,9 @@ public final class WorkflowTemplate {
             new WorkflowNode(node.id(), String.valueOf(node.classType()), node.title(), label));
       }
       WorkflowTemplate template =
-          new WorkflowTemplate(origin, graph, nodes, new SavedShape(graph, optional, outputNodes));
-      Stream.of(labels.keySet(), optional.keySet(), outputNodes)
+          new WorkflowTemplate(
+              origin, graph, nodes, new SavedShape(graph, optional, values, outputNodes));
+      Stream.of(labels.keySet(), optional.keySet(), values.keySet(), outputNodes)
           .flatMap(Set::stream)
           .forEach(template::node);
       return template;

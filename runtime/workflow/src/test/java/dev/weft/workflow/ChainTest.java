@@ -158,6 +158,17 @@ class ChainTest {
   }
 
   @Test
+  void namesTheListWithoutElementsThatTakesARequiredInput() {
+    Chain open = template.chain("lora", "2").joins(1, "clip");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> request.chain(open, List.<String>of(), this::setName).build())
+        .withMessageEndingWith(
+            "needs its input model, but nothing is left that gives it:"
+                + " \"Lora\" (node 2) is bypassed by lora = []");
+  }
+
+  @Test
   void refusesIdsThatAreTaken() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> request.chain(loras.ids(3), List.of("ink"), this::setName))

@@ -105,9 +105,10 @@ class RemovalTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(request::build)
-        .withMessageStartingWith("nothing is left to run: ")
-        .withMessageContaining("\"Sampler\" (node 4) is muted")
-        .withMessageContaining("\"Upscale\" (node 5) is bypassed");
+        .withMessage(
+            "nothing is left to run:"
+                + " \"Save\" (node 6) cannot do without \"Sampler\" (node 4), which is muted;"
+                + " \"Preview\" (node 7) cannot do without \"Sampler\" (node 4), which is muted");
   }
 
   @Test
@@ -189,8 +190,8 @@ class RemovalTest {
     assertThatIllegalArgumentException()
         .isThrownBy(request::build)
         .withMessage(
-            "\"Save\" (node 6) needs its input images, and bypassing \"Upscale\" (node 5) leaves"
-                + " nothing to join it to");
+            "\"Save\" (node 6) needs its input images, but nothing is left that gives it:"
+                + " \"Upscale\" (node 5) is bypassed");
   }
 
   @Test
@@ -200,8 +201,8 @@ class RemovalTest {
     assertThatIllegalArgumentException()
         .isThrownBy(request::build)
         .withMessage(
-            "\"Save\" (node 6) needs its input images, and bypassing \"Upscale\" (node 5) and"
-                + " \"Sampler\" (node 4) leaves nothing to join it to");
+            "\"Save\" (node 6) needs its input images, but nothing is left that gives it:"
+                + " \"Upscale\" (node 5) is bypassed, and \"Sampler\" (node 4) is bypassed");
   }
 
   @Test
@@ -251,6 +252,75 @@ class RemovalTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> labelled.request().mute(labelled.mute("2"), true).build())
         .withMessage("nothing is left to run: \"Keep\" (node 2) is muted");
+  }
+
+  @Test
+  void namesWhatTheMappingTookNodesOutBy() {
+    request
+        .mute(template.mute("5"), true, "upscale = false")
+        .mute(template.mute("7"), true, "preview = false")
+        .bypass(template.bypass("7"), true, "steps < 5")
+        .mute(template.mute("7"), true, "steps < 10");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(request::build)
+        .withMessage(
+            "nothing is left to run: \"Save\" (node 6) cannot do without \"Upscale\" (node 5),"
+                + " which is muted by upscale = false; \"Preview\" (node 7) is muted by"
+                + " preview = false and by steps < 10");
+  }
+
+  @Test
+  void namesTheFirstThatIsMutedOfALongWay() {
+    request.bypass(upscale, true, "upscale = false").mute(template.mute("3"), true, "text = false");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(request::build)
+        .withMessageStartingWith(
+            "nothing is left to run: \"Save\" (node 6) cannot do without \"Text\" (node 3), which"
+                + " is muted by text = false; ");
+  }
+
+  @Test
+  void namesWhatTheMappingBypassedARequiredInputBy() {
+    request.bypass(template.bypass("5"), true, "upscale = false");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(request::build)
+        .withMessage(
+            "\"Save\" (node 6) needs its input images, but nothing is left that gives it:"
+                + " \"Upscale\" (node 5) is bypassed by upscale = false");
+  }
+
+  @Test
+  void doesNotMuteWhatAValueWouldDoFor() {
+    WorkflowTemplate valued =
+        ShortGraph.loader("1 Steps", "2 Load", "3 Sampler steps=1.0 model=2.0", "4 Save a=3.0")
+            .takesValue("3", "steps")
+            .load();
+    Mute steps = valued.mute("1");
+    Parameter own = valued.parameter("steps").sets("3", "steps");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> valued.request().mute(steps, true, "counted = false").build())
+        .withMessage(
+            "\"Sampler\" (node 3) needs its input steps, but nothing is left that gives it:"
+                + " \"Steps\" (node 1) is muted by counted = false");
+    assertThat(ShortGraph.lines(valued.request().set(own, 20).mute(steps, true).build()))
+        .containsExactly("2 Load", "3 Sampler steps:20 model=2.0", "4 Save a=3.0");
+  }
+
+  @Test
+  void namesAtMostFiveEnds() {
+    String[] nodes = {
+      "1 A", "2 S a=1.0", "3 S a=1.0", "4 S a=1.0", "5 S a=1.0", "6 S a=1.0", "7 S a=1.0"
+    };
+    WorkflowTemplate many = ShortGraph.loader(nodes).load();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> many.request().mute(many.mute("1"), true).build())
+        .withMessageEndingWith("which is muted; 1 more")
+        .withMessageNotContaining("(node 7)");
   }
 
   @Test

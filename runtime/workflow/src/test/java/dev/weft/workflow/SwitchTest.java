@@ -1,6 +1,7 @@
 package dev.weft.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
@@ -54,6 +55,19 @@ class SwitchTest {
     request.link(start, PHOTO).link(start, LinkSource.of("1", 0));
 
     assertThat(request.build().toBytes()).isEqualTo(ShortGraph.json(START));
+  }
+
+  @Test
+  void namesTheSwitchThatLeavesNothing() {
+    WorkflowTemplate cases = ShortGraph.loader("1 Empty", "2 Photo", "3 Save a=1.0").load();
+    Parameter chosen = cases.parameter("start").sets("3", "a");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> cases.request().link(chosen, LinkSource.of("1", 0).without("2", "3")).build())
+        .withMessage(
+            "nothing is left to run: \"Photo\" (node 2) is left out by start;"
+                + " \"Save\" (node 3) is left out by start");
   }
 
   @Test

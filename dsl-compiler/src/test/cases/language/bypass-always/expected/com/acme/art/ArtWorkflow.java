@@ -52,8 +52,8 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
   public WorkflowRequest toRequest() {
     return TEMPLATE
         .request()
-        .bypass(LORA_LOADER_BYPASS, true)
-        .mute(SAVE_DRAFT_MUTE, true)
+        .bypass(LORA_LOADER_BYPASS, true, "the mapping")
+        .mute(SAVE_DRAFT_MUTE, true, "the mapping")
         .build();
   }
 

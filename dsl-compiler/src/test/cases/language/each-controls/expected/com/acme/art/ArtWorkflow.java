@@ -126,7 +126,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
         .set(LORAS, loras)
         .chain(CONTROL, controls, Control::applyTo)
         .chain(LORA, loraList, Lora::applyTo)
-        .bypass(CONTROL_NET_APPLY_ADVANCED_BYPASS, !guided)
+        .bypass(CONTROL_NET_APPLY_ADVANCED_BYPASS, !guided, "guided = false")
         .build();
   }
 

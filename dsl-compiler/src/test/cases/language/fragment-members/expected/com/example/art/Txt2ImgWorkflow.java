@@ -184,7 +184,7 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs>,
         .set(STRENGTH, strength)
         .setUnsigned(SEED, seed)
         .set(POSE, pose)
-        .mute(SAVE_POSE_MUTE, !keep)
+        .mute(SAVE_POSE_MUTE, !keep, "keep = false")
         .build();
   }
 

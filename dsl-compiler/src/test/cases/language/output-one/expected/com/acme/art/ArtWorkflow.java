@@ -65,8 +65,8 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
   public WorkflowRequest toRequest() {
     return TEMPLATE
         .request()
-        .mute(IMAGE_UPSCALE_WITH_MODEL_MUTE, !upscale)
-        .mute(SAVE_FINAL_MUTE, !upscale)
+        .mute(IMAGE_UPSCALE_WITH_MODEL_MUTE, !upscale, "upscale = false")
+        .mute(SAVE_FINAL_MUTE, !upscale, "upscale = false")
         .build();
   }
 

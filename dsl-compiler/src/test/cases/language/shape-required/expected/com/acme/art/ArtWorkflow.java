@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Generated("weft-maven-plugin")
 public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
   private static final WorkflowTemplate TEMPLATE =
-      WorkflowTemplate.from(ArtWorkflow.class, "ArtWorkflow.json").load();
+      WorkflowTemplate.from(ArtWorkflow.class, "ArtWorkflow.json")
+          .takesValue("6", "steps")
+          .load();
   private static final Parameter WIDTH = TEMPLATE.parameter("width").sets("4", "width");
   private static final Parameter K_SAMPLER_STEPS =
       TEMPLATE.computed("set KSampler.steps").sets("6", "steps");
@@ -122,9 +124,9 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
         .set(WIDTH, width)
         .set(K_SAMPLER_STEPS, kSamplerSteps)
         .set(K_SAMPLER_DENOISE, 1.0)
-        .mute(SAVE_DRAFT_MUTE, !draft)
-        .mute(SAVE_FINAL_MUTE, !final_)
-        .mute(PRIMITIVE_INT_MUTE, !counted)
+        .mute(SAVE_DRAFT_MUTE, !draft, "draft = false")
+        .mute(SAVE_FINAL_MUTE, !final_, "final = false")
+        .mute(PRIMITIVE_INT_MUTE, !counted, "counted = false")
         .build();
   }
 

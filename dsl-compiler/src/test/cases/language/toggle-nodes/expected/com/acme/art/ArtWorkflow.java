@@ -107,9 +107,9 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     return TEMPLATE
         .request()
         .set(PROMPT, prompt)
-        .bypass(LORA_LOADER_BYPASS, !ink)
-        .bypass(IMAGE_UPSCALE_WITH_MODEL_BYPASS, !upscale)
-        .mute(SAVE_DRAFT_MUTE, !draft)
+        .bypass(LORA_LOADER_BYPASS, !ink, "ink = false")
+        .bypass(IMAGE_UPSCALE_WITH_MODEL_BYPASS, !upscale, "upscale = false")
+        .mute(SAVE_DRAFT_MUTE, !draft, "draft = false")
         .build();
   }
 

@@ -3,6 +3,7 @@ package com.acme.art;
 
 import dev.weft.workflow.Bypass;
 import dev.weft.workflow.JobOutputs;
+import dev.weft.workflow.Mute;
 import dev.weft.workflow.OutputImage;
 import dev.weft.workflow.Workflow;
 import dev.weft.workflow.WorkflowNode;
@@ -36,6 +37,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
   private static final Bypass INVERT_11_BYPASS = TEMPLATE.bypass("11").joins(0, "image");
   private static final Bypass INVERT_12_BYPASS = TEMPLATE.bypass("12").joins(0, "image");
   private static final Bypass INVERT_13_BYPASS = TEMPLATE.bypass("13").joins(0, "image");
+  private static final Mute SAVE_IMAGE_MUTE = TEMPLATE.mute("99");
   private static final WorkflowOutput IMAGES = TEMPLATE.output("images", "99");
 
   private final boolean invert1;
@@ -51,6 +53,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
   private final boolean invert11;
   private final boolean invert12;
   private final boolean invert13;
+  private final boolean saved;
 
   private ArtWorkflow(Builder builder) {
     this.invert1 = builder.invert1;
@@ -66,6 +69,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     this.invert11 = builder.invert11;
     this.invert12 = builder.invert12;
     this.invert13 = builder.invert13;
+    this.saved = builder.saved;
     toRequest();
   }
 
@@ -126,6 +130,10 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     return builder().invert13(invert13);
   }
 
+  public static Builder saved(boolean saved) {
+    return builder().saved(saved);
+  }
+
   public boolean invert1() {
     return invert1;
   }
@@ -178,6 +186,10 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     return invert13;
   }
 
+  public boolean saved() {
+    return saved;
+  }
+
   /** A builder that begins with these values. */
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -194,6 +206,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     builder.invert11 = invert11;
     builder.invert12 = invert12;
     builder.invert13 = invert13;
+    builder.saved = saved;
     return builder;
   }
 
@@ -206,19 +219,20 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
   public WorkflowRequest toRequest() {
     return TEMPLATE
         .request()
-        .bypass(INVERT_1_BYPASS, !invert1)
-        .bypass(INVERT_2_BYPASS, !invert2)
-        .bypass(INVERT_3_BYPASS, !invert3)
-        .bypass(INVERT_4_BYPASS, !invert4)
-        .bypass(INVERT_5_BYPASS, !invert5)
-        .bypass(INVERT_6_BYPASS, !invert6)
-        .bypass(INVERT_7_BYPASS, !invert7)
-        .bypass(INVERT_8_BYPASS, !invert8)
-        .bypass(INVERT_9_BYPASS, !invert9)
-        .bypass(INVERT_10_BYPASS, !invert10)
-        .bypass(INVERT_11_BYPASS, !invert11)
-        .bypass(INVERT_12_BYPASS, !invert12)
-        .bypass(INVERT_13_BYPASS, !invert13)
+        .bypass(INVERT_1_BYPASS, !invert1, "invert1 = false")
+        .bypass(INVERT_2_BYPASS, !invert2, "invert2 = false")
+        .bypass(INVERT_3_BYPASS, !invert3, "invert3 = false")
+        .bypass(INVERT_4_BYPASS, !invert4, "invert4 = false")
+        .bypass(INVERT_5_BYPASS, !invert5, "invert5 = false")
+        .bypass(INVERT_6_BYPASS, !invert6, "invert6 = false")
+        .bypass(INVERT_7_BYPASS, !invert7, "invert7 = false")
+        .bypass(INVERT_8_BYPASS, !invert8, "invert8 = false")
+        .bypass(INVERT_9_BYPASS, !invert9, "invert9 = false")
+        .bypass(INVERT_10_BYPASS, !invert10, "invert10 = false")
+        .bypass(INVERT_11_BYPASS, !invert11, "invert11 = false")
+        .bypass(INVERT_12_BYPASS, !invert12, "invert12 = false")
+        .bypass(INVERT_13_BYPASS, !invert13, "invert13 = false")
+        .mute(SAVE_IMAGE_MUTE, !saved, "saved = false")
         .build();
   }
 
@@ -242,13 +256,14 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
         && invert10 == that.invert10
         && invert11 == that.invert11
         && invert12 == that.invert12
-        && invert13 == that.invert13;
+        && invert13 == that.invert13
+        && saved == that.saved;
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(invert1, invert2, invert3, invert4, invert5, invert6, invert7, invert8,
-        invert9, invert10, invert11, invert12, invert13);
+        invert9, invert10, invert11, invert12, invert13, saved);
   }
 
   @Override
@@ -267,6 +282,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
         .add("invert11", invert11)
         .add("invert12", invert12)
         .add("invert13", invert13)
+        .add("saved", saved)
         .toString();
   }
 
@@ -288,6 +304,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
             .set("invert11", UntypedValue::asBoolean, Builder::invert11)
             .set("invert12", UntypedValue::asBoolean, Builder::invert12)
             .set("invert13", UntypedValue::asBoolean, Builder::invert13)
+            .set("saved", UntypedValue::asBoolean, Builder::saved)
             .load();
   }
 
@@ -331,6 +348,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     private boolean invert11 = true;
     private boolean invert12 = true;
     private boolean invert13 = true;
+    private boolean saved = true;
 
     private Builder() {}
 
@@ -409,6 +427,12 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     /** Off bypasses node 13, {@code ImageInvert}. On by default. */
     public Builder invert13(boolean invert13) {
       this.invert13 = invert13;
+      return this;
+    }
+
+    /** Off mutes node 99, {@code SaveImage}. On by default. */
+    public Builder saved(boolean saved) {
+      this.saved = saved;
       return this;
     }
 

@@ -144,11 +144,14 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
         .set(STEPS, steps)
         .set(CFG, cfg)
         .setOptional(POSE, pose, WorkflowRequest.Builder::set)
-        .bypass(IMAGE_UPSCALE_WITH_MODEL_BYPASS, !upscale)
-        .bypass(IMAGE_UPSCALE_WITH_MODEL_BYPASS, large)
-        .bypass(CONTROL_NET_APPLY_ADVANCED_BYPASS, pose == null)
-        .mute(SAVE_DRAFT_MUTE, upscale && steps < 10 || 4096 / steps > 400)
-        .mute(SAVE_DRAFT_MUTE, condition)
+        .bypass(IMAGE_UPSCALE_WITH_MODEL_BYPASS, !upscale, "upscale = false")
+        .bypass(IMAGE_UPSCALE_WITH_MODEL_BYPASS, large, "large")
+        .bypass(CONTROL_NET_APPLY_ADVANCED_BYPASS, pose == null, "!given(pose)")
+        .mute(
+            SAVE_DRAFT_MUTE,
+            upscale && steps < 10 || 4096 / steps > 400,
+            "upscale && steps < 10 || 4096 / steps > 400")
+        .mute(SAVE_DRAFT_MUTE, condition, "steps / cfg > 100")
         .build();
   }
 
