@@ -1,6 +1,7 @@
 package dev.weft.client;
 
 import dev.weft.client.internal.comfyui.ComfyUiSettings;
+import dev.weft.client.internal.server.QueueState;
 import dev.weft.client.internal.server.Server;
 import dev.weft.client.internal.tracking.JobTracker;
 import dev.weft.client.internal.tracking.PollTimes;
@@ -17,7 +18,6 @@ import dev.weft.workflow.InputImage;
 import dev.weft.workflow.InputVideo;
 import dev.weft.workflow.Workflow;
 import java.time.Duration;
-import java.util.List;
 import okhttp3.OkHttpClient;
 
 /**
@@ -191,7 +191,7 @@ public final class ComfyClient implements JobSubmitter, AutoCloseable {
     public ComfyClient connect() {
       ComfyClient client = build();
       try {
-        client.server.look(List.of());
+        QueueState unused = client.server.queue();
         return client;
       } catch (RuntimeException e) {
         client.close();

@@ -10,6 +10,7 @@ public final class HurriedClient {
           Duration.ofMillis(400),
           Duration.ofMillis(50),
           Duration.ofMillis(20),
+          Duration.ofMillis(400),
           Duration.ofMillis(10),
           Duration.ofMillis(500),
           Duration.ofSeconds(10),

@@ -6,16 +6,14 @@ import dev.weft.client.internal.server.EventLoop;
 import dev.weft.client.internal.server.JobRecord;
 import dev.weft.client.internal.server.MessageReceiver;
 import dev.weft.client.internal.server.NewJob;
+import dev.weft.client.internal.server.QueueState;
 import dev.weft.client.internal.server.Server;
-import dev.weft.client.internal.server.Standing;
 import dev.weft.workflow.FileReference;
 import dev.weft.workflow.InputFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import okhttp3.Headers;
 
@@ -27,7 +25,6 @@ public final class ComfyUiServer implements Server {
   private final Duration firstStatus;
   private final HttpTransport transport;
   private final HttpApi api;
-  private final Inquiry inquiry;
   private final PromptPost post;
   private final ClientId clientId = new ClientId();
 
@@ -39,8 +36,7 @@ public final class ComfyUiServer implements Server {
     this.firstStatus = firstStatus;
     this.transport = new HttpTransport(base, http, headers);
     this.api = new HttpApi(transport);
-    this.inquiry = new Inquiry(api);
-    this.post = new PromptPost(api, inquiry, clientId, base.toString(), previews);
+    this.post = new PromptPost(api, clientId, base.toString(), previews);
   }
 
   @Override
@@ -54,8 +50,8 @@ public final class ComfyUiServer implements Server {
   }
 
   @Override
-  public Map<String, Standing> look(Collection<String> ids) {
-    return inquiry.look(ids);
+  public QueueState queue() {
+    return api.queue().state();
   }
 
   @Override

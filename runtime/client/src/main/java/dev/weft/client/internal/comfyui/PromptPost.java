@@ -13,14 +13,12 @@ import java.nio.charset.StandardCharsets;
 /** Posts jobs, and reads what the server says to them. */
 final class PromptPost {
   private final HttpApi api;
-  private final Inquiry inquiry;
   private final ClientId clientId;
   private final String address;
   private final boolean previews;
 
-  PromptPost(HttpApi api, Inquiry inquiry, ClientId clientId, String address, boolean previews) {
+  PromptPost(HttpApi api, ClientId clientId, String address, boolean previews) {
     this.api = api;
-    this.inquiry = inquiry;
     this.clientId = clientId;
     this.address = address;
     this.previews = previews;
@@ -59,10 +57,15 @@ final class PromptPost {
       return false;
     }
     try {
-      return inquiry.knows(job.id());
+      return knows(job.id());
     } catch (ComfyException e) {
       return false;
     }
+  }
+
+  /** The queue before the history: a prompt moves from one to the other in one step. */
+  private boolean knows(String id) {
+    return api.queue().has(id) || api.history(id).isPresent();
   }
 
   private byte[] body(NewJob job) {

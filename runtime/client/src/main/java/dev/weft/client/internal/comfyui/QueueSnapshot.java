@@ -1,5 +1,6 @@
 package dev.weft.client.internal.comfyui;
 
+import dev.weft.client.internal.server.QueueState;
 import dev.weft.client.internal.server.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * will run.
  *
  * <p>{@code GET /queue} lists waiting prompts in heap order; they run by number, then by id.
+ *
+ * @param size of what was read, which holds the graphs of all of them
  */
-record QueueSnapshot(List<String> running, List<String> pending) {
+record QueueSnapshot(List<String> running, List<String> pending, long size) {
 
   QueueSnapshot {
     running = List.copyOf(running);
@@ -28,21 +31,25 @@ record QueueSnapshot(List<String> running, List<String> pending) {
   static Optional<QueueSnapshot> read(String json) {
     Reader reader = new Reader();
     JsonCursor.of(json).fields(reader::take);
-    return reader.toSnapshot();
+    return reader.toSnapshot(json.length());
   }
 
   boolean isRunning(String promptId) {
     return running.contains(promptId);
   }
 
+  boolean has(String promptId) {
+    return running.contains(promptId) || pending.contains(promptId);
+  }
+
   /** Where each of its jobs stands. */
-  Map<String, Standing> standings() {
+  QueueState state() {
     Map<String, Standing> standings = new HashMap<>();
     for (String id : pending) {
       standings.put(id, new Standing.Waiting(standings.size() + 1));
     }
     running.forEach(id -> standings.put(id, new Standing.Running()));
-    return standings;
+    return new QueueState(standings, size);
   }
 
   private static final class Reader {
@@ -67,10 +74,10 @@ record QueueSnapshot(List<String> running, List<String> pending) {
       return items;
     }
 
-    Optional<QueueSnapshot> toSnapshot() {
+    Optional<QueueSnapshot> toSnapshot(long size) {
       return running == null || pending == null
           ? Optional.empty()
-          : Optional.of(new QueueSnapshot(ids(running), ids(pending)));
+          : Optional.of(new QueueSnapshot(ids(running), ids(pending), size));
     }
 
     private static List<String> ids(List<Item> items) {

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  */
 final class SocketChannel implements Channel {
   private static final Logger LOG = LoggerFactory.getLogger(SocketChannel.class);
-  private static final Duration FIRST_BACKOFF = Duration.ofMillis(500);
+  private static final Duration FIRST_BACKOFF = Duration.ofMillis(250);
   private static final Duration LAST_BACKOFF = Duration.ofSeconds(30);
   private static final Duration LATEST_FRAME = Duration.ofSeconds(1);
 
@@ -148,6 +148,7 @@ final class SocketChannel implements Channel {
     if (from != generation || closed) {
       return;
     }
+    boolean heardBefore = live;
     generation++;
     live = false;
     if (socket != null) {
@@ -155,6 +156,9 @@ final class SocketChannel implements Channel {
       socket = null;
     }
     settle();
+    if (heardBefore) {
+      receiver.onLost();
+    }
     if (followed.isEmpty()) {
       renewUnusedId();
     } else {
@@ -194,6 +198,7 @@ final class SocketChannel implements Channel {
       live = true;
       backoff = FIRST_BACKOFF;
       settle();
+      receiver.onLive();
     }
     receiver.onMessage(message);
   }

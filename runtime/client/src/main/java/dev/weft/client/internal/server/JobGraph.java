@@ -9,43 +9,45 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The names behind the ids of one request: its nodes, and which parameter sets which input. */
+/**
+ * The names behind the ids of one request: its nodes, and which parameter sets which input. They
+ * are collected when they are first asked for: a job that waits needs none. Thread-safe.
+ */
 public final class JobGraph {
-  private final Map<String, WorkflowNode> nodes = new LinkedHashMap<>();
-  private final Map<Parameter.Target, String> parameters;
+  private final Supplier<Names> collecting;
   private final UnaryOperator<String> withoutSecrets;
+  private volatile @Nullable Names collected;
 
   public static JobGraph of(WorkflowRequest request) {
-    return new JobGraph(request.nodes(), request.targets(), request::withoutSecrets);
+    return new JobGraph(
+        () -> Names.of(request.nodes(), request.targets()), request::withoutSecrets);
   }
 
   /** Of a request that holds no secrets. */
   public JobGraph(List<WorkflowNode> nodes, Map<Parameter.Target, String> parameters) {
-    this(nodes, parameters, UnaryOperator.identity());
+    this(() -> Names.of(nodes, parameters), UnaryOperator.identity());
   }
 
-  private JobGraph(
-      List<WorkflowNode> nodes,
-      Map<Parameter.Target, String> parameters,
-      UnaryOperator<String> withoutSecrets) {
-    nodes.forEach(node -> this.nodes.put(node.id(), node));
-    this.parameters = Map.copyOf(parameters);
+  private JobGraph(Supplier<Names> collecting, UnaryOperator<String> withoutSecrets) {
+    this.collecting = collecting;
     this.withoutSecrets = withoutSecrets;
   }
 
   public Collection<WorkflowNode> nodes() {
-    return nodes.values();
+    return names().nodes().values();
   }
 
   public boolean has(String nodeId) {
-    return nodes.containsKey(nodeId);
+    return names().nodes().containsKey(nodeId);
   }
 
   /** The node that a reference shows as; empty when it is no node of this graph. */
   public Optional<WorkflowNode> find(NodeRef ref) {
+    Map<String, WorkflowNode> nodes = names().nodes();
     WorkflowNode node = nodes.get(ref.displayId());
     if (node == null) {
       node = nodes.get(ref.id());
@@ -64,7 +66,7 @@ public final class JobGraph {
   }
 
   public Optional<String> parameter(String nodeId, String input) {
-    return Optional.ofNullable(parameters.get(new Parameter.Target(nodeId, input)));
+    return Optional.ofNullable(names().parameters().get(new Parameter.Target(nodeId, input)));
   }
 
   /**
@@ -77,6 +79,23 @@ public final class JobGraph {
   /** A node made by node {@code 3} while it ran is called {@code 3.0.0.2}. */
   private @Nullable WorkflowNode ancestor(String id) {
     int dot = id.indexOf('.');
-    return dot < 0 ? null : nodes.get(id.substring(0, dot));
+    return dot < 0 ? null : names().nodes().get(id.substring(0, dot));
+  }
+
+  private Names names() {
+    Names names = collected;
+    if (names == null) {
+      names = collecting.get();
+      collected = names;
+    }
+    return names;
+  }
+
+  private record Names(Map<String, WorkflowNode> nodes, Map<Parameter.Target, String> parameters) {
+    static Names of(List<WorkflowNode> nodes, Map<Parameter.Target, String> parameters) {
+      Map<String, WorkflowNode> byId = new LinkedHashMap<>();
+      nodes.forEach(node -> byId.put(node.id(), node));
+      return new Names(byId, Map.copyOf(parameters));
+    }
   }
 }

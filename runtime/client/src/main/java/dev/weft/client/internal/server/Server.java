@@ -3,8 +3,6 @@ package dev.weft.client.internal.server;
 import dev.weft.client.job.WorkflowRejectedException;
 import dev.weft.workflow.FileDownload;
 import dev.weft.workflow.InputFile;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,22 +25,20 @@ public interface Server extends FileDownload, AutoCloseable {
   Accepted submit(NewJob job);
 
   /**
-   * Where some jobs stand, after one round of asking. Without ids it tells only whether there is a
-   * server, by throwing or not.
-   *
-   * @return no entry for a job of which nothing could be learned this time
+   * Which jobs wait or run. One that was taken and is not among them has a {@link #record} from
+   * then on, or the server does not have it any more.
    */
-  Map<String, Standing> look(Collection<String> ids);
+  QueueState queue();
 
   /**
-   * What the server remembers of a job that has ended; empty as long as it has nothing. Costs less
-   * than {@link #look}, for a job that is said to have ended.
+   * What the server remembers of a job that has ended; empty as long as it has nothing. Costs
+   * little, however many jobs there are.
    */
   Optional<JobRecord> record(String id);
 
   /**
-   * Asks for the end of one job and of no other, waiting or running. Whether it ends, {@link #look}
-   * tells.
+   * Asks for the end of one job and of no other, waiting or running. Whether it ends, {@link
+   * #queue} and {@link #record} tell.
    */
   void cancel(String id);
 

@@ -1,6 +1,6 @@
 package dev.weft.client.internal.server;
 
-/** Where a job stands at the server. */
+/** Where a job stands that has not ended. */
 public sealed interface Standing {
 
   /**
@@ -12,10 +12,4 @@ public sealed interface Standing {
 
   /** It runs. */
   record Running() implements Standing {}
-
-  /** It has ended. */
-  record Ended(JobRecord record) implements Standing {}
-
-  /** The server does not have it. */
-  record Absent() implements Standing {}
 }

@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -20,17 +20,28 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The threads of one client, all daemons: {@code weft-loop} runs the client's own work and never
- * blocks; {@code weft-worker-…} threads come and go for blocking calls and for the user's code.
+ * blocks; a few {@code weft-poller-…} threads ask the server; {@code weft-worker-…} threads run the
+ * user's code. All but the first come and go.
  */
 final class ClientThreads implements EventLoop {
+  /** One for the rounds of the poller, the others for jobs that are said to have ended. */
+  private static final int ASKERS = 4;
+
   private static final Logger LOG = LoggerFactory.getLogger(ClientThreads.class);
 
   private final Consumer<Error> onError;
   private final ScheduledThreadPoolExecutor loop =
       new ScheduledThreadPoolExecutor(1, task -> daemon(task, "weft-loop"));
-  private final ThreadPoolExecutor workers =
+  private final ThreadPoolExecutor askers =
       new ThreadPoolExecutor(
-          0, Integer.MAX_VALUE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(), numbered());
+          ASKERS,
+          ASKERS,
+          5,
+          TimeUnit.SECONDS,
+          new LinkedBlockingQueue<>(),
+          numbered("weft-poller-"),
+          new ThreadPoolExecutor.DiscardPolicy());
+  private final Workers workers = new Workers(this, numbered("weft-worker-"));
   private final AtomicBoolean stopping = new AtomicBoolean();
 
   /**
@@ -40,14 +51,17 @@ final class ClientThreads implements EventLoop {
   ClientThreads(Consumer<Error> onError) {
     this.onError = onError;
     loop.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    askers.allowCoreThreadTimeOut(true);
   }
 
-  /**
-   * Never shut down: its threads end by themselves, and a listener may come after the client was
-   * closed.
-   */
+  /** For the user's code, also after the client was closed: a listener may come then. */
   Executor workers() {
     return workers;
+  }
+
+  /** For questions to the server; those that come after the end are not asked. */
+  Executor askers() {
+    return askers;
   }
 
   @Override
@@ -63,7 +77,7 @@ final class ClientThreads implements EventLoop {
   @Override
   public void schedule(Duration delay, Runnable task) {
     try {
-      Future<?> unused = loop.schedule(() -> run(task), delay.toMillis(), TimeUnit.MILLISECONDS);
+      Future<?> unused = loop.schedule(() -> run(task), delay.toNanos(), TimeUnit.NANOSECONDS);
     } catch (RejectedExecutionException e) {
       LOG.trace("the client was closed", e);
     }
@@ -86,6 +100,8 @@ final class ClientThreads implements EventLoop {
       LOG.warn("could not close in order", e);
     }
     loop.shutdown();
+    askers.shutdownNow();
+    workers.stop();
   }
 
   private void run(Runnable task) {
@@ -99,9 +115,9 @@ final class ClientThreads implements EventLoop {
     }
   }
 
-  private static ThreadFactory numbered() {
+  private static ThreadFactory numbered(String prefix) {
     AtomicInteger count = new AtomicInteger();
-    return task -> daemon(task, "weft-worker-" + count.incrementAndGet());
+    return task -> daemon(task, prefix + count.incrementAndGet());
   }
 
   private static Thread daemon(Runnable task, String name) {

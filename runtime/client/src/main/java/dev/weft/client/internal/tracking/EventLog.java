@@ -30,8 +30,8 @@ final class EventLog {
 
   // Guarded by the lock.
   private final TreeMap<Long, JobEvent> events = new TreeMap<>();
-  private final Deque<Long> previews = new ArrayDeque<>();
-  private final Deque<Long> ticks = new ArrayDeque<>();
+  private final Deque<Long> previews = new ArrayDeque<>(1);
+  private final Deque<Long> ticks = new ArrayDeque<>(1);
   private long appended;
   private boolean ended;
 

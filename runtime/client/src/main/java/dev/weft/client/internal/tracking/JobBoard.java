@@ -32,7 +32,7 @@ final class JobBoard implements AutoCloseable {
   JobBoard(Server server, PollTimes times) {
     this.server = server;
     this.channel = server.listen(new Ear(), threads);
-    Questions questions = new Questions(threads.workers(), threads);
+    Questions questions = new Questions(threads.askers(), threads);
     this.poller = new Poller(server, jobs, channel, threads, questions, times, System::nanoTime);
   }
 
@@ -97,9 +97,9 @@ final class JobBoard implements AutoCloseable {
       channel.leave(expected);
     }
     if (job.endSeen()) {
-      poller.lookUp(job);
+      poller.lookUp(job, job.recordSeen());
     }
-    poller.now();
+    poller.accepted();
   }
 
   /** Blocks for one round of asking; the poller repeats it as long as the server has the job. */
@@ -169,7 +169,7 @@ final class JobBoard implements AutoCloseable {
       LOG.error("an error in the client has ended a job, please report it", e);
     }
     if (job.endSeen()) {
-      poller.lookUp(job);
+      poller.lookUp(job, job.recordSeen());
     }
   }
 
@@ -177,6 +177,16 @@ final class JobBoard implements AutoCloseable {
     @Override
     public void onConnected() {
       jobs.onConnected();
+    }
+
+    @Override
+    public void onLive() {
+      poller.now();
+    }
+
+    @Override
+    public void onLost() {
+      poller.now();
     }
 
     @Override

@@ -36,6 +36,7 @@ final class JobState {
   private JobSnapshot.State state = JobSnapshot.State.WAITING;
   private int position;
   private boolean endSeen;
+  private boolean recordSeen;
   private boolean statesSeen;
   private @Nullable WorkflowNode current;
   private JobEvent.@Nullable Progress lastProgress;
@@ -62,6 +63,11 @@ final class JobState {
   /** Whether a frame said that the server is through with the job; the history decides. */
   boolean endSeen() {
     return endSeen;
+  }
+
+  /** Whether a frame said that the history has the job. */
+  boolean recordSeen() {
+    return recordSeen;
   }
 
   void partlyRejected(List<WorkflowRejectedException.Problem> problems) {
@@ -141,6 +147,7 @@ final class JobState {
   private void onExecuting(@Nullable NodeRef ref) {
     if (ref == null) {
       endSeen = true;
+      recordSeen = true;
       return;
     }
     WorkflowNode node = graph.find(ref).orElse(null);

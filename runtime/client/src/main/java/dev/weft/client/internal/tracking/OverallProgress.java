@@ -2,6 +2,7 @@ package dev.weft.client.internal.tracking;
 
 import dev.weft.client.internal.server.JobGraph;
 import dev.weft.client.internal.server.ServerMessage.NodeProgress;
+import dev.weft.workflow.WorkflowNode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,16 +18,17 @@ import java.util.Set;
 final class OverallProgress {
   private static final double ALMOST = 0.999;
 
+  private final JobGraph graph;
   private final Map<String, Map<String, Double>> fractions = new HashMap<>();
-  private final Set<String> remaining = new HashSet<>();
+  private final Set<String> cached = new HashSet<>();
   private double best;
 
   OverallProgress(JobGraph graph) {
-    graph.nodes().forEach(node -> remaining.add(node.id()));
+    this.graph = graph;
   }
 
   void cached(String nodeId) {
-    remaining.remove(nodeId);
+    cached.add(nodeId);
   }
 
   /** Takes in how far a node is; {@code owner} is the graph's node that it is or was made by. */
@@ -42,12 +44,19 @@ final class OverallProgress {
   }
 
   double value() {
-    if (!remaining.isEmpty()) {
-      double sum = 0;
-      for (String node : remaining) {
-        sum += fraction(node);
+    if (fractions.isEmpty()) {
+      return best;
+    }
+    int nodes = 0;
+    double sum = 0;
+    for (WorkflowNode node : graph.nodes()) {
+      if (!cached.contains(node.id())) {
+        nodes++;
+        sum += fraction(node.id());
       }
-      best = Math.min(ALMOST, Math.max(best, sum / remaining.size()));
+    }
+    if (nodes > 0) {
+      best = Math.min(ALMOST, Math.max(best, sum / nodes));
     }
     return best;
   }

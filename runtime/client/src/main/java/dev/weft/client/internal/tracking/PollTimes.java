@@ -5,9 +5,11 @@ import java.time.Duration;
 /**
  * How often the server is asked.
  *
- * @param heard between two polls while the socket can be trusted: it tells nearly everything
- * @param deaf between two polls without such a socket
- * @param soon before a poll that something gave reason for; several reasons share one poll
+ * @param heard between two rounds while the socket can be trusted: it tells nearly everything
+ * @param deaf between two rounds without such a socket
+ * @param soon before a look at the queue that something gave reason for, and the least between two;
+ *     several reasons share one look
+ * @param quiet between two looks at the queue that nothing gave reason for
  * @param ending between looks into the history after a frame said that a job has ended: the frame
  *     may be a little early
  * @param tail how long the last frames of a job may be on their way when a poll finds it ended
@@ -21,6 +23,7 @@ public record PollTimes(
     Duration heard,
     Duration deaf,
     Duration soon,
+    Duration quiet,
     Duration ending,
     Duration tail,
     Duration firstStatus,
@@ -31,8 +34,9 @@ public record PollTimes(
   public static final PollTimes DEFAULT =
       new PollTimes(
           Duration.ofSeconds(4),
-          Duration.ofSeconds(1),
+          Duration.ofMillis(400),
           Duration.ofMillis(200),
+          Duration.ofSeconds(30),
           Duration.ofMillis(50),
           Duration.ofMillis(500),
           Duration.ofSeconds(10),
@@ -41,6 +45,6 @@ public record PollTimes(
 
   /** The same with another patience. */
   public PollTimes withPatience(Duration value) {
-    return new PollTimes(heard, deaf, soon, ending, tail, firstStatus, answer, value);
+    return new PollTimes(heard, deaf, soon, quiet, ending, tail, firstStatus, answer, value);
   }
 }

@@ -3,25 +3,43 @@ package dev.weft.client.internal.tracking;
 import dev.weft.client.internal.server.Channel;
 import dev.weft.client.internal.server.EventLoop;
 import dev.weft.client.internal.server.JobRecord;
+import dev.weft.client.internal.server.QueueState;
 import dev.weft.client.internal.server.Server;
 import dev.weft.client.internal.server.Standing;
 import dev.weft.client.job.ComfyException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * Asks the server what became of the jobs, whatever it says or does not say of its own accord. One
- * round of asking serves all jobs. Touched by the event loop alone; the asking itself is done by
- * workers.
+ * Asks the server what became of the jobs, whatever it says or does not say of its own accord.
+ * Touched by the event loop alone; the asking itself is done by {@link Questions}.
+ *
+ * <p>One round serves all jobs, and asks one thing after the other: however many jobs there are, it
+ * costs one thread and one connection. A round is either a <em>look</em>, which reads the queue and
+ * then the record of each job that is not in it, or a <em>glance</em>, which reads the records of
+ * the jobs that would end next. The queue grows with everybody's jobs, so it is looked at only for
+ * a reason, and the seldomer the larger it is.
  */
 final class Poller {
   /** A second look guards against a server that is just being restarted behind a proxy. */
   private static final int MISSES_TO_BE_LOST = 2;
 
   private static final int EARLY_LOOKS = 6;
+
+  /** Few enough that what else is on the loop comes between. */
+  private static final int RECORDS_AT_ONCE = 32;
+
+  /** How much of the queue may be read in a second. */
+  private static final long QUEUE_BYTES = 256 << 10;
+
+  private static final int LONGEST_PAUSE = 3;
 
   private final Server server;
   private final RunningJobs jobs;
@@ -33,10 +51,15 @@ final class Poller {
 
   // Written by the event loop.
   private long turn;
+  private boolean planned;
+  private long plannedFor;
   private boolean asking;
   private boolean askAgain;
   private boolean soonPlanned;
-  private boolean outOfReach;
+  private boolean lookWanted;
+  private long lastLook;
+  private long nextLook;
+  private int failures;
   private OptionalLong silentSince = OptionalLong.empty();
 
   Poller(
@@ -54,30 +77,23 @@ final class Poller {
     this.questions = questions;
     this.times = times;
     this.nanoTime = nanoTime;
+    this.lastLook = nanoTime.getAsLong();
+    this.nextLook = lastLook;
   }
 
-  /** Asks at once. */
+  /** Asks at once: something may have happened that no message tells. */
   void now() {
-    if (asking) {
-      askAgain = true;
-      return;
+    lookWanted = true;
+    if (failures > 0) {
+      nextLook = nanoTime.getAsLong();
     }
-    List<TrackedJob> asked = jobs.accepted();
-    if (asked.isEmpty()) {
-      silentSince = OptionalLong.empty();
-      return;
-    }
-    long askedAt = nanoTime.getAsLong();
-    List<String> ids = asked.stream().map(TrackedJob::promptId).toList();
-    questions.ask(
-        () -> server.look(ids),
-        standings -> thenPlanNext(() -> onAnswer(asked, standings)),
-        failure -> thenPlanNext(() -> onNoAnswer(asked, askedAt, failure)));
-    // Only now: where no worker could be had, another round must be able to begin.
-    asking = true;
+    round();
   }
 
-  /** Asks in a moment; several reasons share one question. */
+  /**
+   * Looks in a moment if a job waits by then, whose place may have changed; several reasons share
+   * one look.
+   */
   void soon() {
     if (!soonPlanned) {
       soonPlanned = true;
@@ -85,14 +101,33 @@ final class Poller {
           times.soon(),
           () -> {
             soonPlanned = false;
-            now();
+            lookWanted |= jobs.anyWaits();
+            if (!asking) {
+              plan();
+            }
           });
     }
   }
 
-  /** A message said that a job has ended: looks for its record, a few times if need be. */
-  void lookUp(TrackedJob job) {
-    if (job.isAccepted() && job.beginLookUp()) {
+  /** The server has taken a job. Where messages are heard, a short one ends before it is asked. */
+  void accepted() {
+    if (channel.isTrusted()) {
+      soon();
+    } else {
+      now();
+    }
+  }
+
+  /**
+   * A message said that a job has ended: looks for its record, a few times if need be.
+   *
+   * @param certain whether the record is there by now; else the message that says so is waited for,
+   *     for a moment
+   */
+  void lookUp(TrackedJob job, boolean certain) {
+    if (!certain) {
+      loop.schedule(times.ending(), () -> lookUp(job, true));
+    } else if (job.isAccepted() && job.beginLookUp()) {
       lookUp(job, 0);
     }
   }
@@ -122,45 +157,111 @@ final class Poller {
   }
 
   private void lookUpLater(TrackedJob job, int look) {
-    if (look < EARLY_LOOKS && !job.isOver()) {
+    if (job.isOver()) {
+      return;
+    }
+    if (look < EARLY_LOOKS) {
       loop.schedule(times.ending().multipliedBy(1L << look), () -> lookUp(job, look + 1));
     } else {
       job.endLookUp();
+      now();
     }
   }
 
-  private void onAnswer(List<TrackedJob> asked, Map<String, Standing> standings) {
+  private void round() {
+    if (asking) {
+      askAgain = true;
+      return;
+    }
+    planned = false;
+    turn++;
+    List<TrackedJob> asked = jobs.accepted();
+    if (asked.isEmpty()) {
+      silentSince = OptionalLong.empty();
+      return;
+    }
+    long now = nanoTime.getAsLong();
+    if (wantsLook(now) && now - nextLook >= 0) {
+      look(asked, now);
+    } else if (failures == 0) {
+      glance();
+    } else {
+      plan();
+    }
+  }
+
+  private boolean wantsLook(long now) {
+    return lookWanted || isHurried() || now - lastLook >= times.quiet().toNanos();
+  }
+
+  private boolean isHurried() {
+    return !channel.isTrusted() || jobs.anyCancelWanted();
+  }
+
+  private void look(List<TrackedJob> asked, long askedAt) {
+    questions.ask(
+        server::queue,
+        queue -> onQueue(asked, queue),
+        failure -> {
+          try {
+            onNoAnswer(asked, askedAt, failure);
+          } finally {
+            endRound();
+          }
+        });
+    // Only now: where no thread could be had, another round must be able to begin.
+    asking = true;
+    lookWanted = false;
+  }
+
+  private void glance() {
+    new Records(jobs.nextToEnd(), this::endAndLook, job -> {}).next();
+  }
+
+  /** What waits has moved up. */
+  private void endAndLook(TrackedJob job, JobRecord record) {
+    endAfterItsMessages(job, record);
+    lookWanted |= jobs.anyWaits();
+  }
+
+  private void onQueue(List<TrackedJob> asked, QueueState queue) {
+    lastLook = nanoTime.getAsLong();
+    nextLook = lastLook + pauseAfter(queue).toNanos();
     silentSince = OptionalLong.empty();
-    if (outOfReach) {
-      outOfReach = false;
+    if (failures > 0) {
+      failures = 0;
       channel.reachable();
     }
+    List<TrackedJob> absent = new ArrayList<>();
     for (TrackedJob job : asked) {
-      Standing standing = standings.get(job.promptId());
-      if (standing != null && !job.isEndKnown()) {
+      Standing standing = queue.jobs().get(job.promptId());
+      if (standing == null) {
+        absent.add(job);
+      } else if (!job.isEndKnown()) {
         job.tend(() -> onStanding(job, standing));
       }
     }
+    new Records(absent, this::endAfterItsMessages, this::onMissing).next();
+  }
+
+  private Duration pauseAfter(QueueState queue) {
+    Duration pause = Duration.ofMillis(1000 * queue.bytes() / QUEUE_BYTES);
+    return pause.compareTo(times.soon()) > 0 ? pause : times.soon();
   }
 
   private void onStanding(TrackedJob job, Standing standing) {
-    if (standing instanceof Standing.Ended ended) {
-      endAfterItsMessages(job, outcome(job, ended.record()));
-    } else if (standing instanceof Standing.Absent) {
-      onMissing(job);
-    } else {
-      boolean news = job.onStanding(standing);
-      repeatCancel(job);
-      if (news) {
-        channel.doubt();
-      }
+    boolean news = job.onStanding(standing);
+    repeatCancel(job);
+    if (news) {
+      channel.doubt();
     }
   }
 
   /**
    * The messages of a job that was quick may still be on their way; then the last of them ends it.
    */
-  private void endAfterItsMessages(TrackedJob job, JobOutcome outcome) {
+  private void endAfterItsMessages(TrackedJob job, JobRecord record) {
+    JobOutcome outcome = outcome(job, record);
     if (job.endSeen() || !channel.isLive()) {
       job.end(outcome);
     } else {
@@ -177,16 +278,17 @@ final class Poller {
     } else if (misses >= MISSES_TO_BE_LOST) {
       job.end(Outcomes.forgotten(job.promptId()));
     } else {
-      soon();
+      lookWanted = true;
     }
   }
 
   private void onNoAnswer(List<TrackedJob> asked, long askedAt, ComfyException failure) {
-    outOfReach = true;
+    long now = nanoTime.getAsLong();
     long since = silentSince.orElse(askedAt);
     silentSince = OptionalLong.of(since);
-    long silence = nanoTime.getAsLong() - since;
-    asked.forEach(job -> onNoAnswer(job, silence, failure));
+    lookWanted = true;
+    nextLook = now + times.deaf().toNanos() * (1L << Math.min(failures++, LONGEST_PAUSE));
+    asked.forEach(job -> onNoAnswer(job, now - since, failure));
   }
 
   private void onNoAnswer(TrackedJob job, long silence, ComfyException failure) {
@@ -199,9 +301,16 @@ final class Poller {
   }
 
   private void repeatCancel(TrackedJob job) {
-    if (job.isCancelWanted()) {
+    if (job.isCancelWanted() && job.beginCancel()) {
       String id = job.promptId();
-      questions.run(() -> Cancellation.ask(server, id));
+      questions.run(
+          () -> {
+            try {
+              Cancellation.ask(server, id);
+            } finally {
+              loop.execute(job::endCancel);
+            }
+          });
     }
   }
 
@@ -209,30 +318,116 @@ final class Poller {
     return Outcomes.of(job.promptId(), record, job.graph());
   }
 
-  private void thenPlanNext(Runnable task) {
-    try {
-      task.run();
-    } finally {
-      planNext();
-    }
-  }
-
-  private void planNext() {
+  private void endRound() {
     asking = false;
     if (askAgain) {
       askAgain = false;
-      now();
+      round();
+    } else {
+      plan();
+    }
+  }
+
+  /** Plans the next round, unless one is planned for an earlier moment. */
+  private void plan() {
+    long now = nanoTime.getAsLong();
+    long pause = (isHurried() ? times.deaf() : times.heard()).toNanos();
+    if (lookWanted) {
+      pause = Math.max(0, Math.min(pause, nextLook - now));
+    }
+    if (planned && plannedFor - now <= pause) {
       return;
     }
-    boolean hurry =
-        !channel.isTrusted() || jobs.all().stream().anyMatch(TrackedJob::isCancelWanted);
-    long planned = ++turn;
+    planned = true;
+    plannedFor = now + pause;
+    long mine = ++turn;
     loop.schedule(
-        hurry ? times.deaf() : times.heard(),
+        Duration.ofNanos(pause),
         () -> {
-          if (planned == turn) {
-            now();
+          if (mine == turn) {
+            round();
           }
         });
+  }
+
+  /** Asks for the records of some jobs, one after the other, and then ends the round. */
+  private final class Records {
+    private final Iterator<TrackedJob> asked;
+    private final BiConsumer<TrackedJob, JobRecord> onFound;
+    private final Consumer<TrackedJob> onNone;
+
+    Records(
+        List<TrackedJob> asked,
+        BiConsumer<TrackedJob, JobRecord> onFound,
+        Consumer<TrackedJob> onNone) {
+      this.asked = asked.iterator();
+      this.onFound = onFound;
+      this.onNone = onNone;
+    }
+
+    void next() {
+      List<TrackedJob> some = new ArrayList<>();
+      while (asked.hasNext() && some.size() < RECORDS_AT_ONCE) {
+        TrackedJob job = asked.next();
+        if (job.isAskedFor()) {
+          some.add(job);
+        }
+      }
+      boolean begun = false;
+      try {
+        if (!some.isEmpty()) {
+          ask(some);
+          begun = true;
+        }
+      } finally {
+        asking = begun;
+        if (!begun) {
+          endRound();
+        }
+      }
+    }
+
+    private void ask(List<TrackedJob> some) {
+      List<String> ids = some.stream().map(TrackedJob::promptId).toList();
+      questions.ask(
+          () -> RecordAnswers.ask(server, ids),
+          answers -> {
+            some.forEach(job -> job.tend(() -> onAnswers(job, answers)));
+            if (answers.isBroken()) {
+              endRound();
+            } else {
+              next();
+            }
+          },
+          failure -> {
+            some.forEach(job -> job.end(Outcomes.broken(job.promptId(), causeOf(failure))));
+            endRound();
+          });
+    }
+
+    private void onAnswers(TrackedJob job, RecordAnswers answers) {
+      Optional<JobRecord> record = answers.of(job.promptId());
+      if (record == null) {
+        onNothingLearned(job, answers.failure());
+      } else if (record.isPresent()) {
+        onFound.accept(job, record.get());
+      } else {
+        onNone.accept(job);
+      }
+    }
+
+    /** The queue may be answered while the history is not. */
+    private void onNothingLearned(TrackedJob job, ComfyException failure) {
+      long now = nanoTime.getAsLong();
+      lookWanted = true;
+      nextLook = Math.max(nextLook, now + times.deaf().toNanos());
+      if (job.silence(now) > times.patience().toNanos()) {
+        job.end(Outcomes.outOfReach(job.promptId(), failure));
+      }
+    }
+
+    private static Throwable causeOf(ComfyException failure) {
+      return failure.getCause() == null ? failure : failure.getCause();
+    }
   }
 }

@@ -12,17 +12,17 @@ import org.slf4j.LoggerFactory;
 final class Questions {
   private static final Logger LOG = LoggerFactory.getLogger(Questions.class);
 
-  private final Executor workers;
+  private final Executor askers;
   private final EventLoop loop;
 
-  Questions(Executor workers, EventLoop loop) {
-    this.workers = workers;
+  Questions(Executor askers, EventLoop loop) {
+    this.askers = askers;
     this.loop = loop;
   }
 
   /**
-   * Asks on a worker and goes on with the answer, or with what went wrong, on the loop. An {@link
-   * Error} there arrives as the cause of the exception.
+   * Asks on a thread of its own and goes on with the answer, or with what went wrong, on the loop.
+   * An {@link Error} there arrives as the cause of the exception.
    */
   <T> void ask(Supplier<T> question, Consumer<T> then, Consumer<ComfyException> otherwise) {
     run(
@@ -41,6 +41,6 @@ final class Questions {
   }
 
   void run(Runnable call) {
-    workers.execute(call);
+    askers.execute(call);
   }
 }

@@ -3,12 +3,14 @@ package dev.weft.client.internal.tracking;
 import dev.weft.client.internal.server.ServerMessage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunningJobs {
   private static final int BUFFERED = 2048;
+  private static final int NEXT_ONES = 2;
 
   private final Map<String, TrackedJob> byId = new LinkedHashMap<>();
   private final Set<TrackedJob> submitting = new HashSet<>();
@@ -64,7 +67,31 @@ final class RunningJobs {
   }
 
   boolean anyWaits() {
-    return byId.values().stream().anyMatch(TrackedJob::isWaiting);
+    return waiting().findAny().isPresent();
+  }
+
+  boolean anyCancelWanted() {
+    return byId.values().stream().anyMatch(TrackedJob::isCancelWanted);
+  }
+
+  /**
+   * Those that run, and of those that wait the few that run next; of those whose place is not known
+   * yet the oldest.
+   */
+  List<TrackedJob> nextToEnd() {
+    List<TrackedJob> next = new ArrayList<>();
+    byId.values().stream().filter(TrackedJob::isRunning).forEach(next::add);
+    waiting().filter(job -> job.position() == 0).limit(NEXT_ONES).forEach(next::add);
+    waiting()
+        .filter(job -> job.position() > 0)
+        .sorted(Comparator.comparingInt(TrackedJob::position))
+        .limit(NEXT_ONES)
+        .forEach(next::add);
+    return next;
+  }
+
+  private Stream<TrackedJob> waiting() {
+    return byId.values().stream().filter(TrackedJob::isWaiting);
   }
 
   /** A new socket: whether it sends previews with ids is not known yet. */

@@ -25,7 +25,9 @@ final class TrackedJob {
   private String promptId;
   private boolean accepted;
   private boolean cancelWanted;
+  private boolean cancelling;
   private int misses;
+  private long silentSince;
   private boolean lookingUp;
   private boolean endKnown;
   private boolean over;
@@ -75,12 +77,38 @@ final class TrackedJob {
     return state.endSeen();
   }
 
+  /** Whether a message said that the server has noted down how it ended. */
+  boolean recordSeen() {
+    return state.recordSeen();
+  }
+
+  /** Its place among those that wait; 0 when it is not known. */
+  int position() {
+    return snapshot.position();
+  }
+
+  /** Whether nothing else than a poll finds its end. */
+  boolean isAskedFor() {
+    return accepted && !over && !endKnown && !lookingUp;
+  }
+
   boolean isCancelWanted() {
     return cancelWanted;
   }
 
   void wantCancel() {
     cancelWanted = true;
+  }
+
+  /** Returns false when the server is being asked already. */
+  boolean beginCancel() {
+    boolean begun = !cancelling;
+    cancelling = true;
+    return begun;
+  }
+
+  void endCancel() {
+    cancelling = false;
   }
 
   void accepted(String id) {
@@ -100,6 +128,7 @@ final class TrackedJob {
   /** The server has it. Returns whether that told something that no message had told. */
   boolean onStanding(Standing standing) {
     misses = 0;
+    silentSince = 0;
     boolean news = false;
     if (standing instanceof Standing.Running) {
       news = state.running();
@@ -112,7 +141,16 @@ final class TrackedJob {
 
   /** Counts that the server did not have it. */
   int missed() {
+    silentSince = 0;
     return ++misses;
+  }
+
+  /** How long nothing could be learned of it, this time included. */
+  long silence(long now) {
+    if (silentSince == 0) {
+      silentSince = now;
+    }
+    return now - silentSince;
   }
 
   /** Returns false when a look-up is under way already. */

@@ -20,7 +20,11 @@ class QueueSnapshotTest {
 
     assertThat(queue.pending()).containsExactly("front", "c", "a", "b");
     assertThat(queue.isRunning("run")).isTrue();
-    assertThat(queue.standings())
+    assertThat(queue.has("run")).isTrue();
+    assertThat(queue.has("c")).isTrue();
+    assertThat(queue.has("other")).isFalse();
+    assertThat(queue.state().bytes()).isPositive();
+    assertThat(queue.state().jobs())
         .containsEntry("a", new Standing.Waiting(3))
         .containsEntry("run", new Standing.Running())
         .doesNotContainKey("other");

@@ -151,6 +151,12 @@ class SocketChannelTest {
     public void onConnected() {}
 
     @Override
+    public void onLive() {}
+
+    @Override
+    public void onLost() {}
+
+    @Override
     public void onMessage(ServerMessage message) {}
   }
 }

@@ -4,27 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.weft.client.GraphWorkflow;
+import dev.weft.client.internal.server.QueueState;
 import dev.weft.client.internal.server.ServerMessage;
 import dev.weft.client.internal.server.ServerMessage.NodeRef;
-import dev.weft.client.internal.server.Standing;
 import dev.weft.client.job.ClientClosedException;
 import dev.weft.client.job.ComfyException;
 import dev.weft.client.job.ConnectionException;
 import dev.weft.client.job.Job;
 import dev.weft.client.job.JobCancelledException;
 import dev.weft.client.job.JobEvent;
+import dev.weft.client.job.JobLostException;
 import dev.weft.workflow.InputFile;
 import dev.weft.workflow.JobOutputs;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.AbstractList;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,6 +41,7 @@ class JobTrackerTest {
           Duration.ofMillis(50),
           Duration.ofMillis(50),
           Duration.ofMillis(10),
+          Duration.ofMillis(50),
           Duration.ofMillis(5),
           Duration.ofMillis(10),
           Duration.ofSeconds(1),
@@ -100,9 +105,9 @@ class JobTrackerTest {
 
   @Test
   void theChannelIsToldWhenTheServerAnswersAgain() {
-    Function<Collection<String>, Map<String, Standing>> answer = server.onLook;
+    Supplier<QueueState> answer = server.onLook;
     server.onLook =
-        ids -> {
+        () -> {
           server.onLook = answer;
           throw new ConnectionException("meant to", null);
         };
@@ -112,11 +117,40 @@ class JobTrackerTest {
   }
 
   @Test
+  void anyNumberOfJobsThatAreGoneCostsAFewThreads() {
+    Set<Thread> asking = ConcurrentHashMap.newKeySet();
+    Set<Thread> telling = ConcurrentHashMap.newKeySet();
+    server.onRecord =
+        id -> {
+          asking.add(Thread.currentThread());
+          return Optional.empty();
+        };
+    List<CompletableFuture<?>> told = new ArrayList<>();
+    for (int i = 0; i < 2000; i++) {
+      told.add(
+          jobs.submit(GraphWorkflow.small())
+              .future()
+              .whenComplete((outputs, lost) -> telling.add(Thread.currentThread())));
+    }
+    server.jobs.clear();
+
+    assertThat(told)
+        .allSatisfy(
+            job ->
+                assertThat(job)
+                    .failsWithin(Duration.ofSeconds(20))
+                    .withThrowableOfType(ExecutionException.class)
+                    .withCauseInstanceOf(JobLostException.class));
+    assertThat(asking).hasSizeLessThan(20);
+    assertThat(telling).hasSizeLessThan(4 * Workers.FEW);
+  }
+
+  @Test
   void anErrorWhileAskingEndsTheWaits() {
     Job<JobOutputs> job = jobs.submit(GraphWorkflow.small());
     Error broken = new StackOverflowError("meant to");
     server.onLook =
-        ids -> {
+        () -> {
           throw broken;
         };
 

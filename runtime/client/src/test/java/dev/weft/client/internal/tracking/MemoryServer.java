@@ -6,6 +6,7 @@ import dev.weft.client.internal.server.EventLoop;
 import dev.weft.client.internal.server.JobRecord;
 import dev.weft.client.internal.server.MessageReceiver;
 import dev.weft.client.internal.server.NewJob;
+import dev.weft.client.internal.server.QueueState;
 import dev.weft.client.internal.server.Rejection;
 import dev.weft.client.internal.server.Server;
 import dev.weft.client.internal.server.ServerMessage;
@@ -18,7 +19,6 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +26,10 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /**
  * A second protocol: a server in memory, which tells each job's messages as a stream of that job,
@@ -36,11 +37,19 @@ import java.util.stream.Collectors;
  */
 final class MemoryServer implements Server {
   final Map<String, Standing> jobs = new ConcurrentHashMap<>();
+  final Map<String, JobRecord> records = new ConcurrentHashMap<>();
+  final AtomicInteger looks = new AtomicInteger();
+  final AtomicInteger recordsAsked = new AtomicInteger();
+  volatile boolean live = true;
+  volatile boolean trusted = true;
+  volatile long queueBytes;
   final Set<String> streams = ConcurrentHashMap.newKeySet();
   final List<String> uploads = new CopyOnWriteArrayList<>();
   final CompletableFuture<Void> reachable = new CompletableFuture<>();
   volatile Consumer<Runnable> onFollow = Runnable::run;
-  volatile Function<Collection<String>, Map<String, Standing>> onLook = this::standings;
+  volatile Supplier<QueueState> onLook = () -> new QueueState(jobs, queueBytes);
+  volatile Function<String, Optional<JobRecord>> onRecord =
+      id -> Optional.ofNullable(records.get(id));
   private MessageReceiver receiver;
   private EventLoop loop;
 
@@ -70,12 +79,8 @@ final class MemoryServer implements Server {
 
   private void end(String id, JobRecord.End end, Map<String, NodeOutput> outputs) {
     JobRecord record = new JobRecord(end, "", Optional.empty(), outputs, Map.of());
-    jobs.put(id, new Standing.Ended(record));
-  }
-
-  private Map<String, Standing> standings(Collection<String> ids) {
-    return ids.stream()
-        .collect(Collectors.toMap(id -> id, id -> jobs.getOrDefault(id, new Standing.Absent())));
+    records.put(id, record);
+    jobs.remove(id);
   }
 
   @Override
@@ -90,15 +95,15 @@ final class MemoryServer implements Server {
   }
 
   @Override
-  public Map<String, Standing> look(Collection<String> ids) {
-    return onLook.apply(ids);
+  public QueueState queue() {
+    looks.incrementAndGet();
+    return onLook.get();
   }
 
   @Override
   public Optional<JobRecord> record(String id) {
-    return jobs.get(id) instanceof Standing.Ended ended
-        ? Optional.of(ended.record())
-        : Optional.empty();
+    recordsAsked.incrementAndGet();
+    return onRecord.apply(id);
   }
 
   @Override
@@ -146,12 +151,12 @@ final class MemoryServer implements Server {
 
     @Override
     public boolean isLive() {
-      return true;
+      return live;
     }
 
     @Override
     public boolean isTrusted() {
-      return true;
+      return trusted;
     }
 
     @Override
