@@ -85,8 +85,13 @@ final class SetPlanner {
   }
 
   private static Code begun(SetInput set) {
-    String written = FormulaWriter.shown(set.declaration().target().span());
-    return Code.of(ClassPlan.TEMPLATE, ".computed(", JavaText.expression("set " + written), ")");
+    return Code.of(
+        ClassPlan.TEMPLATE,
+        ".computed(",
+        JavaText.expression(FormulaWriter.shown(set.declaration().target().span())),
+        ", ",
+        JavaText.expression(FormulaWriter.shown(set.value().span())),
+        ")");
   }
 
   private static Code sets(InputPlace place) {

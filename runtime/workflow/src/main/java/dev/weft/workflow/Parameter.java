@@ -21,7 +21,10 @@ public final class Parameter {
   private final WorkflowTemplate template;
   private final String name;
   private final boolean secret;
-  private final boolean computed;
+
+  /** Of one that is computed, as the mapping writes it. */
+  private final @Nullable String formula;
+
   private final List<Target> targets;
   private final Slot[] slots;
   private final SavedLiteral literal;
@@ -33,25 +36,25 @@ public final class Parameter {
       WorkflowTemplate template,
       String name,
       boolean secret,
-      boolean computed,
+      @Nullable String formula,
       List<Target> targets,
       Slot[] slots) {
     this.template = template;
     this.name = name;
     this.secret = secret;
-    this.computed = computed;
+    this.formula = formula;
     this.targets = targets;
     this.slots = slots;
     this.literal = common(slots);
   }
 
   Parameter(WorkflowTemplate template, String name) {
-    this(template, name, false, false, List.of(), new Slot[0]);
+    this(template, name, false, null, List.of(), new Slot[0]);
   }
 
   /** Inputs that the mapping sets and no program does. */
-  static Parameter computed(WorkflowTemplate template, String name) {
-    return new Parameter(template, name, false, true, List.of(), new Slot[0]);
+  static Parameter computed(WorkflowTemplate template, String name, String formula) {
+    return new Parameter(template, name, false, formula, List.of(), new Slot[0]);
   }
 
   /**
@@ -86,12 +89,12 @@ public final class Parameter {
     moreTargets.add(target);
     Slot[] moreSlots = Arrays.copyOf(slots, slots.length + 1);
     moreSlots[slots.length] = slot;
-    return new Parameter(template, name, secret, computed, List.copyOf(moreTargets), moreSlots);
+    return new Parameter(template, name, secret, formula, List.copyOf(moreTargets), moreSlots);
   }
 
   /** This parameter, whose values no text of Weft shows from now on. */
   public Parameter secret() {
-    return new Parameter(template, name, true, computed, targets, slots);
+    return new Parameter(template, name, true, formula, targets, slots);
   }
 
   /** Whether its values must not be shown. */
@@ -99,14 +102,29 @@ public final class Parameter {
     return secret;
   }
 
-  /** The name in the mapping; of one that is computed, the statement. */
+  /** The name in the mapping; of one that is computed, the input that is set. */
   public String name() {
     return name;
   }
 
   /** Whether the mapping computes its value, so that no program sets it. */
   public boolean isComputed() {
-    return computed;
+    return formula != null;
+  }
+
+  /**
+   * What to call an input that the mapping sets: {@code KSampler.steps, set by the mapping as width
+   * / 32}.
+   *
+   * @param named the input, in the mapping's words
+   */
+  String setting(String named) {
+    return named + ", set by the mapping as " + formula;
+  }
+
+  /** What checks call it. */
+  private String checked() {
+    return isComputed() ? setting(name) + "," : name;
   }
 
   /** The inputs that this parameter sets, in the order of the mapping. */
@@ -137,7 +155,7 @@ public final class Parameter {
   public int inRange(int value, int min, int max, int step) {
     long lower = min == Integer.MIN_VALUE ? Long.MIN_VALUE : min;
     long upper = max == Integer.MAX_VALUE ? Long.MAX_VALUE : max;
-    Range.check(name, value, lower, upper, step);
+    Range.check(checked(), value, lower, upper, step);
     return value;
   }
 
@@ -150,7 +168,7 @@ public final class Parameter {
    * @param step 0 or 1 for any
    */
   public long inRange(long value, long min, long max, long step) {
-    Range.check(name, value, min, max, step);
+    Range.check(checked(), value, min, max, step);
     return value;
   }
 
@@ -164,7 +182,7 @@ public final class Parameter {
    * @param step 0 for any
    */
   public double inRange(double value, double min, double max, double step) {
-    Range.check(name, value, min, max, step);
+    Range.check(checked(), value, min, max, step);
     return value;
   }
 
@@ -175,7 +193,7 @@ public final class Parameter {
    * @param max inclusive, unsigned; -1 is 2<sup>64</sup> - 1
    */
   public long inUnsignedRange(long value, long min, long max) {
-    Range.checkUnsigned(name, value, min, max);
+    Range.checkUnsigned(checked(), value, min, max);
     return value;
   }
 
@@ -191,7 +209,7 @@ public final class Parameter {
         .ifPresent(
             problem -> {
               throw new IllegalArgumentException(
-                  name + " must be one JSON value, but was " + shorten(json) + ": " + problem);
+                  checked() + " must be one JSON value, but was " + shorten(json) + ": " + problem);
             });
     return json;
   }

@@ -69,9 +69,13 @@ final class ParameterScope {
     return numbered != null;
   }
 
-  /** What to call a parameter that is set here, such as {@code lora[1].name}. */
+  /**
+   * What to call a parameter that is set here, such as {@code lora[1].name}; an input that the
+   * mapping sets goes with how.
+   */
   String nameOf(Parameter parameter) {
-    return isOfElement() ? element + "." + parameter.name() : parameter.name();
+    String name = isOfElement() ? element + "." + parameter.name() : parameter.name();
+    return parameter.isComputed() ? parameter.setting(name) : name;
   }
 
   void add(Parameter parameter) {

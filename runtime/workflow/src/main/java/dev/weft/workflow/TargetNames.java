@@ -6,30 +6,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the names of parameters behind inputs. */
+/** Finds the names of what sets inputs. */
 final class TargetNames {
   private final List<ParameterScope> scopes;
   private final Set<String> sent;
+  private final boolean computed;
   private final Map<Parameter.Target, String> names = new LinkedHashMap<>();
 
-  private TargetNames(List<ParameterScope> scopes, Set<String> sent) {
+  private TargetNames(List<ParameterScope> scopes, Set<String> sent, boolean computed) {
     this.scopes = scopes;
     this.sent = sent;
+    this.computed = computed;
   }
 
   /**
+   * Those of parameters.
+   *
    * @param scopes the saved nodes' first: what lists set comes later
    * @param sent the ids of the nodes that are sent
    */
   static Map<Parameter.Target, String> of(List<ParameterScope> scopes, Set<String> sent) {
-    TargetNames found = new TargetNames(scopes, sent);
+    return of(scopes, sent, false);
+  }
+
+  /** Those of what the mapping sets, with how; see {@link #of(List, Set)}. */
+  static Map<Parameter.Target, String> ofComputed(List<ParameterScope> scopes, Set<String> sent) {
+    return of(scopes, sent, true);
+  }
+
+  private static Map<Parameter.Target, String> of(
+      List<ParameterScope> scopes, Set<String> sent, boolean computed) {
+    TargetNames found = new TargetNames(scopes, sent, computed);
     scopes.forEach(found::addAll);
     return found.names;
   }
 
   private void addAll(ParameterScope scope) {
     for (Parameter parameter : scope.parameters()) {
-      if (parameter.isComputed()) {
+      if (parameter.isComputed() != computed) {
         continue;
       }
       for (Slot slot : parameter.slots()) {

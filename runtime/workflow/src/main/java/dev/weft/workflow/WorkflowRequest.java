@@ -81,6 +81,14 @@ public final class WorkflowRequest {
   }
 
   /**
+   * How the mapping sets each input that it does, by the ids that are sent, for people: {@code
+   * SaveImage.filename_prefix, set by the mapping as "{prompt}/{seed}"}.
+   */
+  public Map<Parameter.Target, String> settings() {
+    return TargetNames.ofComputed(scopes, sentIds());
+  }
+
+  /**
    * A text with the values of secret parameters made unreadable, as they are and as JSON has them.
    */
   public String withoutSecrets(String text) {

@@ -67,10 +67,11 @@ public final class WorkflowTemplate {
   /**
    * Inputs that the mapping sets, as a parameter that no program does: it sets nothing yet.
    *
-   * @param name the statement of the mapping, for errors: {@code set KSampler.cfg}
+   * @param name the input as the mapping writes it, for errors: {@code KSampler.steps}
+   * @param formula what it is set to, as the mapping writes it: {@code width / 32}
    */
-  public Parameter computed(String name) {
-    return Parameter.computed(this, name);
+  public Parameter computed(String name, String formula) {
+    return Parameter.computed(this, name, formula);
   }
 
   /**

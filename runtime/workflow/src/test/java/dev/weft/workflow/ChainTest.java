@@ -2,6 +2,7 @@ package dev.weft.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -158,6 +159,25 @@ class ChainTest {
   }
 
   @Test
+  void tellsHowTheMappingSetsInputsOfElements() {
+    Parameter strength = template.computed("strength", "1.0").sets("2", "strength");
+    Parameter all = template.computed("Lora.start", "begin / 2").sets("2", "start");
+    request
+        .set(all, 1)
+        .chain(loras, List.of("ink", "wash"), (value, lora) -> lora.set(strength, 1.0));
+
+    WorkflowRequest sent = request.build();
+
+    assertThat(sent.targets()).isEmpty();
+    assertThat(sent.settings())
+        .containsOnly(
+            entry(target("1000", "strength"), "lora[0].strength, set by the mapping as 1.0"),
+            entry(target("1001", "strength"), "lora[1].strength, set by the mapping as 1.0"),
+            entry(target("1000", "start"), "Lora.start, set by the mapping as begin / 2"),
+            entry(target("1001", "start"), "Lora.start, set by the mapping as begin / 2"));
+  }
+
+  @Test
   void namesTheListWithoutElementsThatTakesARequiredInput() {
     Chain open = template.chain("lora", "2").joins(1, "clip");
 
@@ -192,5 +212,9 @@ class ChainTest {
 
   private List<String> sent() {
     return ShortGraph.lines(request.build());
+  }
+
+  private static Parameter.Target target(String nodeId, String input) {
+    return new Parameter.Target(nodeId, input);
   }
 }

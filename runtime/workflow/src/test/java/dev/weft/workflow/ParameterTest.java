@@ -42,6 +42,16 @@ class ParameterTest {
   }
 
   @Test
+  void namesTheExpressionThatTheMappingSetsAnInputTo() {
+    Parameter steps = TEMPLATE.computed("KSampler.steps", "width / 32").sets("3", "steps");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> steps.inRange(0, 1, 100, 1))
+        .withMessage(
+            "KSampler.steps, set by the mapping as width / 32, must be from 1 to 100, but was 0");
+  }
+
+  @Test
   void comparesSeedsUnsigned() {
     assertThat(width.inUnsignedRange(-1, 0, -1)).isEqualTo(-1);
     refuses(

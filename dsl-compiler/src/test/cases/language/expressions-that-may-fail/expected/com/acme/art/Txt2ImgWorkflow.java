@@ -33,13 +33,13 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
   private static final Parameter STEPS = TEMPLATE.parameter("steps").sets("3", "steps");
   private static final Parameter PROMPT = TEMPLATE.parameter("prompt").sets("6", "text");
   private static final Parameter EMPTY_LATENT_IMAGE_BATCH_SIZE =
-      TEMPLATE.computed("set EmptyLatentImage.batch_size").sets("5", "batch_size");
+      TEMPLATE.computed("EmptyLatentImage.batch_size", "ratio").sets("5", "batch_size");
   private static final Parameter K_SAMPLER_DENOISE =
-      TEMPLATE.computed("set KSampler.denoise").sets("3", "denoise");
+      TEMPLATE.computed("KSampler.denoise", "power").sets("3", "denoise");
   private static final Parameter K_SAMPLER_NEGATIVE_TEXT =
-      TEMPLATE.computed("set KSampler.negative.text").sets("7", "text");
+      TEMPLATE.computed("KSampler.negative.text", "\"{area}{steps}\"").sets("7", "text");
   private static final Parameter SAVE_IMAGE_FILENAME_PREFIX =
-      TEMPLATE.computed("set SaveImage.filename_prefix").sets("9", "filename_prefix");
+      TEMPLATE.computed("SaveImage.filename_prefix", "\"{steps}{width}{seed}\"").sets("9", "filename_prefix");
   private static final WorkflowOutput IMAGES = TEMPLATE.output("images", "9");
 
   private final long width;

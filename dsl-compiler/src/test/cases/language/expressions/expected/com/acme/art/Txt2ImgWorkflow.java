@@ -38,15 +38,15 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
   private static final Parameter SAMPLER = TEMPLATE.parameter("sampler").sets("3", "sampler_name");
   private static final Parameter CFG = TEMPLATE.parameter("cfg").sets("3", "cfg");
   private static final Parameter K_SAMPLER_STEPS =
-      TEMPLATE.computed("set KSampler.steps").sets("3", "steps");
+      TEMPLATE.computed("KSampler.steps", "clamp(side / 32, 10, 60)").sets("3", "steps");
   private static final Parameter K_SAMPLER_SCHEDULER =
-      TEMPLATE.computed("set KSampler.scheduler").sets("3", "scheduler");
+      TEMPLATE.computed("KSampler.scheduler", "side > 1024 ? \"karras\" : \"normal\"").sets("3", "scheduler");
   private static final Parameter K_SAMPLER_DENOISE =
-      TEMPLATE.computed("set KSampler.denoise").sets("3", "denoise");
+      TEMPLATE.computed("KSampler.denoise", "cfg / 100").sets("3", "denoise");
   private static final Parameter SAVE_IMAGE_FILENAME_PREFIX =
-      TEMPLATE.computed("set SaveImage.filename_prefix").sets("9", "filename_prefix");
+      TEMPLATE.computed("SaveImage.filename_prefix", "\"acme/{sampler}/{seed}/{cfg}\"").sets("9", "filename_prefix");
   private static final Parameter K_SAMPLER_NEGATIVE_TEXT =
-      TEMPLATE.computed("set KSampler.negative.text").sets("7", "text");
+      TEMPLATE.computed("KSampler.negative.text", "style").sets("7", "text");
   private static final WorkflowOutput IMAGES = TEMPLATE.output("images", "9");
 
   private final String prompt;

@@ -28,10 +28,11 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
   private static final Parameter WIDTH = TEMPLATE.parameter("width").sets("4", "width");
   private static final Parameter HEIGHT = TEMPLATE.parameter("height").sets("4", "height");
   private static final Parameter SHARPEN_NOTE =
-      TEMPLATE.computed("set Sharpen.note").sets("2", "note");
+      TEMPLATE.computed("Sharpen.note", "given(width) && given(height) && width == height ? \"square\" : \"oblong\"").sets("2", "note");
   private static final Parameter SHARPEN_MODE =
-      TEMPLATE.computed("set Sharpen.mode").sets("2", "mode");
-  private static final Parameter GRAIN_ON = TEMPLATE.computed("set Grain.on").sets("4", "on");
+      TEMPLATE.computed("Sharpen.mode", "given(radius) && given(seed) && seed == radius ? \"soft\" : \"hard\"").sets("2", "mode");
+  private static final Parameter GRAIN_ON =
+      TEMPLATE.computed("Grain.on", "given(seed)").sets("4", "on");
   private static final WorkflowOutput IMAGES = TEMPLATE.output("images", "3");
 
   private final @Nullable Integer radius;

@@ -29,9 +29,9 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
   private static final Parameter MOOD = TEMPLATE.parameter("mood");
   private static final Parameter SCALE = TEMPLATE.parameter("scale");
   private static final Parameter K_SAMPLER_POSITIVE_TEXT =
-      TEMPLATE.computed("set KSampler.positive.text").sets("6", "text");
+      TEMPLATE.computed("KSampler.positive.text", "given(mood) ? \"{prompt}, {style}, {mood}\" : \"{prompt}, {style}\"").sets("6", "text");
   private static final Parameter EMPTY_LATENT_IMAGE_WIDTH =
-      TEMPLATE.computed("set EmptyLatentImage.width").sets("5", "width");
+      TEMPLATE.computed("EmptyLatentImage.width", "256 * scale").sets("5", "width");
   private static final WorkflowOutput IMAGES = TEMPLATE.output("images", "9");
 
   private final String prompt;

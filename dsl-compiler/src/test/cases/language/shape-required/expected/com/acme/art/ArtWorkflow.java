@@ -28,9 +28,9 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
           .load();
   private static final Parameter WIDTH = TEMPLATE.parameter("width").sets("4", "width");
   private static final Parameter K_SAMPLER_STEPS =
-      TEMPLATE.computed("set KSampler.steps").sets("6", "steps");
+      TEMPLATE.computed("KSampler.steps", "width / 32").sets("6", "steps");
   private static final Parameter K_SAMPLER_DENOISE =
-      TEMPLATE.computed("set KSampler.denoise").sets("6", "denoise");
+      TEMPLATE.computed("KSampler.denoise", "1.0").sets("6", "denoise");
   private static final Mute SAVE_DRAFT_MUTE = TEMPLATE.mute("8");
   private static final Mute SAVE_FINAL_MUTE = TEMPLATE.mute("9");
   private static final Mute PRIMITIVE_INT_MUTE = TEMPLATE.mute("5");

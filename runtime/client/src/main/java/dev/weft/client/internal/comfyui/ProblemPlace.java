@@ -11,16 +11,20 @@ import java.util.Optional;
 final class ProblemPlace {
   private ProblemPlace() {}
 
-  /** Empty when nothing of it is known. */
+  /**
+   * Empty when nothing of it is known.
+   *
+   * @param setter the parameter that sets the input, or how the mapping does
+   */
   static String inWords(
-      Optional<String> input, Optional<String> parameter, Optional<WorkflowNode> node) {
+      Optional<String> input, Optional<String> setter, Optional<WorkflowNode> node) {
     Optional<String> ofNode = node.map(ProblemPlace::inWords);
     Optional<String> place =
         input
             .map(name -> ofNode.map(n -> "%s of %s".formatted(name, n)).orElse(name))
             .or(() -> ofNode);
-    return parameter
-        .map(name -> "parameter %s (%s)".formatted(name, place.orElse("")))
+    return setter
+        .map(name -> "%s (%s)".formatted(name, place.orElse("")))
         .or(() -> place)
         .orElse("");
   }

@@ -76,7 +76,11 @@ final class RejectionDetail {
     Optional<WorkflowNode> where =
         node.isEmpty() ? Optional.empty() : Optional.of(graph.node(node, nodeClass));
     Optional<String> parameter = input == null ? Optional.empty() : graph.parameter(node, input);
-    String place = ProblemPlace.inWords(Optional.ofNullable(input), parameter, where);
+    Optional<String> setter =
+        parameter
+            .map("parameter "::concat)
+            .or(() -> input == null ? Optional.empty() : graph.setting(node, input));
+    String place = ProblemPlace.inWords(Optional.ofNullable(input), setter, where);
     return new Problem(
         type,
         place.isEmpty() ? sentence() : place + ": " + sentence(),

@@ -14,8 +14,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names behind the ids of one request: its nodes, and which parameter sets which input. They
- * are collected when they are first asked for: a job that waits needs none. Thread-safe.
+ * The names behind the ids of one request: its nodes, and what sets which input. They are collected
+ * when they are first asked for: a job that waits needs none. Thread-safe.
  */
 public final class JobGraph {
   private final Supplier<Names> collecting;
@@ -24,12 +24,13 @@ public final class JobGraph {
 
   public static JobGraph of(WorkflowRequest request) {
     return new JobGraph(
-        () -> Names.of(request.nodes(), request.targets()), request::withoutSecrets);
+        () -> Names.of(request.nodes(), request.targets(), request.settings()),
+        request::withoutSecrets);
   }
 
   /** Of a request that holds no secrets. */
   public JobGraph(List<WorkflowNode> nodes, Map<Parameter.Target, String> parameters) {
-    this(() -> Names.of(nodes, parameters), UnaryOperator.identity());
+    this(() -> Names.of(nodes, parameters, Map.of()), UnaryOperator.identity());
   }
 
   private JobGraph(Supplier<Names> collecting, UnaryOperator<String> withoutSecrets) {
@@ -69,6 +70,11 @@ public final class JobGraph {
     return Optional.ofNullable(names().parameters().get(new Parameter.Target(nodeId, input)));
   }
 
+  /** How the mapping sets an input, in words. */
+  public Optional<String> setting(String nodeId, String input) {
+    return Optional.ofNullable(names().settings().get(new Parameter.Target(nodeId, input)));
+  }
+
   /**
    * A text of the server, which may repeat what it was sent, without the secrets of the request.
    */
@@ -91,11 +97,17 @@ public final class JobGraph {
     return names;
   }
 
-  private record Names(Map<String, WorkflowNode> nodes, Map<Parameter.Target, String> parameters) {
-    static Names of(List<WorkflowNode> nodes, Map<Parameter.Target, String> parameters) {
+  private record Names(
+      Map<String, WorkflowNode> nodes,
+      Map<Parameter.Target, String> parameters,
+      Map<Parameter.Target, String> settings) {
+    static Names of(
+        List<WorkflowNode> nodes,
+        Map<Parameter.Target, String> parameters,
+        Map<Parameter.Target, String> settings) {
       Map<String, WorkflowNode> byId = new LinkedHashMap<>();
       nodes.forEach(node -> byId.put(node.id(), node));
-      return new Names(byId, Map.copyOf(parameters));
+      return new Names(byId, Map.copyOf(parameters), Map.copyOf(settings));
     }
   }
 }

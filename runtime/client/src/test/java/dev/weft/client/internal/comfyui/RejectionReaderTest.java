@@ -8,7 +8,9 @@ import dev.weft.client.internal.server.Rejection;
 import dev.weft.client.job.WorkflowRejectedException.Problem;
 import dev.weft.workflow.Parameter;
 import dev.weft.workflow.WorkflowNode;
+import dev.weft.workflow.WorkflowTemplate;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +52,41 @@ class RejectionReaderTest {
     assertThat(problem.parameter()).contains("checkpoint");
     assertThat(problem.received()).contains("\"missing.safetensors\"");
     assertThat(problem.options()).containsExactly("a.safetensors", "b.safetensors");
+  }
+
+  @Test
+  void saysThatTheMappingSetsAnInput() {
+    WorkflowTemplate template =
+        WorkflowTemplate.from(
+                "x",
+                """
+                {"9": {"class_type": "SaveImage", "inputs": {"filename_prefix": "a"}}}
+                """
+                    .getBytes(StandardCharsets.UTF_8))
+            .load();
+    Parameter prefix =
+        template
+            .computed("SaveImage.filename_prefix", "\"{prompt}/{seed}\"")
+            .sets("9", "filename_prefix");
+
+    Problem problem =
+        RejectionReader.read(
+                """
+                {"error": {}, "node_errors": {"9": {"class_type": "SaveImage", "errors": [
+                 {"type": "custom_validation_failed", "message": "Custom validation failed",
+                  "details": "no such folder",
+                  "extra_info": {"input_name": "filename_prefix", "received_value": "?/7"}}]}}}
+                """,
+                JobGraph.of(template.request().set(prefix, "?/7").build()))
+            .problems()
+            .get(0);
+
+    assertThat(problem.message())
+        .isEqualTo(
+            "SaveImage.filename_prefix, set by the mapping as \"{prompt}/{seed}\""
+                + " (filename_prefix of node 9, SaveImage): Custom validation failed:"
+                + " no such folder");
+    assertThat(problem.parameter()).isEmpty();
   }
 
   @Test
