@@ -13,6 +13,7 @@ import java.util.function.Function;
  *
  * @param inputs required and optional ones by name, in the server's order
  * @param outputTypes the type of each output slot: {@code MODEL}, {@code IMAGE}
+ * @param outputNames what the editor calls each output slot; its type where nothing is known
  * @param outputNode whether the server runs a workflow for its sake
  * @param intermediateOutput whether it yields something to show although the server may not run a
  *     workflow for its sake: {@code has_intermediate_output}
@@ -21,12 +22,14 @@ public record NodeClass(
     String classType,
     Map<String, InputDefinition> inputs,
     List<String> outputTypes,
+    List<String> outputNames,
     boolean outputNode,
     boolean intermediateOutput) {
 
   public NodeClass {
     inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
     outputTypes = List.copyOf(outputTypes);
+    outputNames = List.copyOf(outputNames);
   }
 
   /**

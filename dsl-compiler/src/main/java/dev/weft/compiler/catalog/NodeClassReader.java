@@ -20,10 +20,12 @@ final class NodeClassReader {
 
   static NodeClass read(String classType, JsonValue definition) throws BadDefinition {
     JsonObject object = object(definition, "a class should be an object");
+    List<String> outputTypes = outputTypes(object);
     return new NodeClass(
         classType,
         inputs("", present(object, "input"), 0),
-        outputTypes(object),
+        outputTypes,
+        outputNames(object, outputTypes),
         flag(object, "output_node"),
         flag(object, "has_intermediate_output"));
   }
@@ -68,6 +70,19 @@ final class NodeClassReader {
       types.add(outputType(slot));
     }
     return types;
+  }
+
+  /** Servers have no names for some, or for all; they go by their types then. */
+  private static List<String> outputNames(JsonObject definition, List<String> types) {
+    List<JsonValue> names =
+        definition.get("output_name", JsonArray.class).map(JsonArray::items).orElse(List.of());
+    List<String> outputNames = new ArrayList<>(types);
+    for (int slot = 0; slot < Math.min(names.size(), types.size()); slot++) {
+      if (names.get(slot) instanceof JsonText name && !name.value().isEmpty()) {
+        outputNames.set(slot, name.value());
+      }
+    }
+    return outputNames;
   }
 
   /** A slot that yields one of some options has them in place of its type. */

@@ -204,7 +204,8 @@ class CatalogReaderTest {
     NodeCatalog catalog = CatalogReader.read(file("{'A': " + definition + "}"), sink);
 
     assertThat(sink.sorted()).isEmpty();
-    assertThat(catalog.find("A")).contains(new NodeClass("A", Map.of(), List.of(), false, false));
+    assertThat(catalog.find("A"))
+        .contains(new NodeClass("A", Map.of(), List.of(), List.of(), false, false));
   }
 
   @ParameterizedTest

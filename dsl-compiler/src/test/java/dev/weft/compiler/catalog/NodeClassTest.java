@@ -91,7 +91,7 @@ class NodeClassTest {
 
   private static NodeClass node(String input, InputType type) {
     InputDefinition definition = new InputDefinition(input, "M", true, type, Optional.empty());
-    return new NodeClass("A", Map.of(input, definition), List.of(), false, false);
+    return new NodeClass("A", Map.of(input, definition), List.of(), List.of(), false, false);
   }
 
   private static Map<String, InputDefinition> text(String name) {

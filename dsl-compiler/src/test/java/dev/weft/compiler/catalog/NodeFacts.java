@@ -69,10 +69,20 @@ final class NodeFacts {
         + facts.groups(definition.get("input"))
         + ", \"output\": "
         + definition.get("output", JsonArray.class).map(facts::copy).orElse("[]")
+        + facts.outputNames(definition)
         + ", \"output_node\": "
         + isTrue(definition, "output_node")
         + (isTrue(definition, INTERMEDIATE) ? ", \"" + INTERMEDIATE + "\": true" : "")
         + "}";
+  }
+
+  /** Where they are the types, there is no need to say them again. */
+  private String outputNames(JsonObject definition) {
+    Optional<String> names = definition.get("output_name", JsonArray.class).map(this::copy);
+    return names
+        .filter(all -> !definition.get("output", JsonArray.class).map(this::copy).equals(names))
+        .map(all -> ", \"output_name\": " + all)
+        .orElse("");
   }
 
   /** Inputs keep the server's order: the editor shows them in it. */

@@ -70,6 +70,7 @@ class OutputKindsTest {
       InputType read = type.equals("STRING") ? new Text(false) : new Other(type);
       inputs.put(type, new InputDefinition(type, type, true, read, Optional.empty()));
     }
-    return new NodeClass("X", inputs, yields == null ? List.of() : List.of(yields), true, false);
+    List<String> outputs = yields == null ? List.of() : List.of(yields);
+    return new NodeClass("X", inputs, outputs, outputs, true, false);
   }
 }
