@@ -51,6 +51,10 @@ public record BoundWorkflow(
     return statements(Toggle.class);
   }
 
+  public List<Switch> switches() {
+    return statements(Switch.class);
+  }
+
   public List<EachList> lists() {
     return statements(EachList.class);
   }

@@ -21,7 +21,7 @@ public final class NodeText {
   }
 
   /** {@code node 6}. */
-  static String brief(Node node) {
+  public static String brief(Node node) {
     return "node " + node.id();
   }
 }

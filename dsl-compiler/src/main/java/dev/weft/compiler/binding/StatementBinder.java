@@ -10,6 +10,7 @@ import dev.weft.compiler.syntax.RemovalDeclaration;
 import dev.weft.compiler.syntax.RequireDeclaration;
 import dev.weft.compiler.syntax.SetDeclaration;
 import dev.weft.compiler.syntax.Statement;
+import dev.weft.compiler.syntax.SwitchDeclaration;
 import dev.weft.compiler.syntax.ToggleDeclaration;
 import dev.weft.compiler.syntax.WorkflowDeclaration;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ interface StatementBinder<S extends Statement> {
       List.of(
           new Kind<>(ParameterDeclaration.class, ParameterBinder::new),
           new Kind<>(ToggleDeclaration.class, ToggleBinder::new),
+          new Kind<>(SwitchDeclaration.class, SwitchBinder::new),
           new Kind<>(EachDeclaration.class, EachBinder::new),
           new Kind<>(LetDeclaration.class, LetBinder::new),
           new Kind<>(SetDeclaration.class, SetBinder::new),

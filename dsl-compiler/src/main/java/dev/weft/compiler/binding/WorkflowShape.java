@@ -29,6 +29,7 @@ public record WorkflowShape(List<Rule> rules, List<Condition> allowed, GraphShap
         Stream.of(
                 workflow.removing().stream().flatMap(WorkflowShape::rules),
                 workflow.parameters().stream().flatMap(WorkflowShape::rules),
+                new SwitchBranches(workflow).rules(),
                 workflow.statements(RepeatList.class).stream()
                     .flatMap(list -> rules(list, workflow)),
                 workflow.statements(SetInput.class).stream().map(WorkflowShape::rule))

@@ -25,6 +25,7 @@ public final class Checks {
           new SharedOptionsCheck(),
           new CopiedNodesCheck(),
           new ChainsCheck(),
+          new SwitchesCheck(),
           new KeepingCheck(),
           new BypassJoinsCheck(),
           new CombinationsCheck(),

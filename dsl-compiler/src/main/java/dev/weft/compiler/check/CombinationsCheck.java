@@ -3,6 +3,7 @@ package dev.weft.compiler.check;
 import dev.weft.compiler.binding.BoundMapping;
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.ConditionalRemoval;
+import dev.weft.compiler.binding.Demand;
 import dev.weft.compiler.binding.Removing;
 import dev.weft.compiler.binding.WorkflowShape;
 import dev.weft.compiler.diagnostic.Diagnostic;
@@ -12,6 +13,8 @@ import dev.weft.compiler.shape.Combinations;
 import dev.weft.compiler.shape.Join;
 import dev.weft.compiler.shape.StandIn;
 import dev.weft.compiler.syntax.RemovalDeclaration;
+import dev.weft.compiler.syntax.SwitchDeclaration;
+import dev.weft.compiler.syntax.WorkflowDeclaration;
 import java.util.List;
 
 /** Whatever a request decides, something runs, and all that runs has what it needs. */
@@ -24,9 +27,7 @@ final class CombinationsCheck implements Check {
   }
 
   private static void check(BoundWorkflow workflow, DiagnosticSink sink) {
-    List<RemovalDeclaration> written = workflow.declaration().statements(RemovalDeclaration.class);
-    if (written.size() > workflow.statements(ConditionalRemoval.class).size()
-        || !workflow.removing().stream().allMatch(Removing::isWhole)) {
+    if (!isWhole(workflow)) {
       return;
     }
     WorkflowShape shape = WorkflowShape.of(workflow);
@@ -35,9 +36,18 @@ final class CombinationsCheck implements Check {
       sink.report(unproven(workflow));
     } else if (isCertain(shape.graph().joins())) {
       combinations.failing(shape.graph()).stream()
+          .filter(failing -> Demand.of(failing, workflow).isEmpty())
           .limit(MOST_SHOWN)
           .forEach(failing -> sink.report(new ShapeFailure(workflow).describe(failing)));
     }
+  }
+
+  private static boolean isWhole(BoundWorkflow workflow) {
+    WorkflowDeclaration written = workflow.declaration();
+    return workflow.removing().stream().allMatch(Removing::isWhole)
+        && workflow.statements(ConditionalRemoval.class).size()
+            == written.statements(RemovalDeclaration.class).size()
+        && workflow.switches().size() == written.statements(SwitchDeclaration.class).size();
   }
 
   private static boolean isCertain(List<Join> joins) {

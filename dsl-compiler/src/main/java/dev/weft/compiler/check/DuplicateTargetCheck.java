@@ -2,8 +2,10 @@ package dev.weft.compiler.check;
 
 import dev.weft.compiler.binding.BoundMapping;
 import dev.weft.compiler.binding.BoundWorkflow;
+import dev.weft.compiler.binding.InputPlace;
 import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.binding.SetInput;
+import dev.weft.compiler.binding.Switch;
 import dev.weft.compiler.binding.Target;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
@@ -14,6 +16,7 @@ import dev.weft.compiler.workflow.NodeId;
 /** An input is set once. */
 final class DuplicateTargetCheck implements Check {
   private static final String PARAMETERS = "let one parameter set it";
+  private static final String SWITCH = "let the switch decide, and delete the other";
   private static final String SET = "let the parameter or one `set` decide, and delete the other";
 
   private record Input(NodeId node, String name) {}
@@ -26,6 +29,12 @@ final class DuplicateTargetCheck implements Check {
         for (Target target : parameter.targets()) {
           Input input = new Input(target.node().id(), target.input().name());
           add(input, target.path().span(), PARAMETERS, workflow, inputs);
+        }
+      }
+      for (Switch one : workflow.switches()) {
+        for (InputPlace target : one.targets()) {
+          Input input = new Input(target.node().id(), target.input());
+          add(input, target.path().span(), SWITCH, workflow, inputs);
         }
       }
       for (SetInput set : workflow.statements(SetInput.class)) {

@@ -154,6 +154,9 @@ final class ShapeFailure {
     workflow.lists().stream()
         .filter(list -> any || isNamed(list.name(), failing))
         .forEach(list -> decided.add(list.declaration().name().span()));
+    workflow.switches().stream()
+        .filter(one -> any || isNamed(one.name(), failing))
+        .forEach(one -> decided.add(one.declaration().name().span()));
     return decided.stream().distinct().sorted().toList();
   }
 

@@ -4,6 +4,7 @@ import dev.weft.compiler.catalog.InputDefinition;
 import dev.weft.compiler.catalog.NodeClass;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.Label;
+import dev.weft.compiler.shape.SocketMatch;
 import dev.weft.compiler.workflow.InputValue;
 import dev.weft.compiler.workflow.Node;
 import java.util.List;

@@ -169,6 +169,9 @@ final class CallWriter {
 
   /** A value as a part of a text that Java joins. */
   JavaExpression joined(Expression part, JavaExpression written) {
+    if (part.type() instanceof ExpressionType.Switch) {
+      return text(written, ".value()");
+    }
     if (part.type() == Scalar.SEED) {
       return JavaExpression.primary(
           RuntimeTypes.STRING,

@@ -8,9 +8,13 @@ import dev.weft.compiler.binding.Output;
 import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.binding.Preset;
 import dev.weft.compiler.binding.Removing;
+import dev.weft.compiler.binding.Switch;
+import dev.weft.compiler.binding.SwitchBranches;
 import dev.weft.compiler.binding.Toggle;
 import dev.weft.compiler.binding.WorkflowShape;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.literal.Literal;
+import dev.weft.compiler.shape.Variable;
 import dev.weft.compiler.syntax.Name;
 import dev.weft.compiler.type.Options;
 import java.util.ArrayList;
@@ -50,6 +54,7 @@ final class ClassPlanner {
   ClassPlan plan(String generator) {
     List<Parameter> parameters = workflow.parameters();
     List<Toggle> toggles = workflow.toggles();
+    List<Switch> switches = workflow.switches();
     Map<String, String> settled = new SettledNames(sink).of(fragments);
     List<String> lets = workflow.statements(Let.class).stream().map(Let::name).toList();
     List<String> lists =
@@ -57,6 +62,7 @@ final class ClassPlanner {
                 Stream.of(
                         parameters.stream().map(Parameter::name),
                         toggles.stream().map(Toggle::name),
+                        switches.stream().map(Switch::name),
                         formerNames(parameters).stream(),
                         lets.stream())
                     .flatMap(all -> all)
@@ -67,6 +73,7 @@ final class ClassPlanner {
             Stream.of(
                     parameters.stream().map(Parameter::name),
                     toggles.stream().map(Toggle::name),
+                    switches.stream().map(Switch::name),
                     lists.stream(),
                     formerNames(parameters).stream(),
                     lets.stream())
@@ -75,9 +82,11 @@ final class ClassPlanner {
             settled);
     Map<String, String> former = new HashMap<>();
     List<String> formerNames = formerNames(parameters);
+    int firstSwitch = parameters.size() + toggles.size();
+    int firstList = firstSwitch + switches.size();
+    int firstFormer = firstList + lists.size();
     for (int i = 0; i < formerNames.size(); i++) {
-      former.put(
-          formerNames.get(i), names.get(parameters.size() + toggles.size() + lists.size() + i));
+      former.put(formerNames.get(i), names.get(firstFormer + i));
     }
     members.reserve(names);
     List<String> letNames = names.subList(names.size() - lets.size(), names.size());
@@ -96,14 +105,14 @@ final class ClassPlanner {
               toggle, name, ToggleDocs.effect(toggle, workflow.graph(), shape.graph())));
       fields.put(toggle.name(), name);
     }
+    SwitchBranches branches = new SwitchBranches(workflow);
+    for (int i = 0; i < switches.size(); i++) {
+      properties.add(planner.choice(switches.get(i), names.get(firstSwitch + i), branches));
+    }
     ListPlanner listPlanner = new ListPlanner(workflow, planner, shape, imports, sink);
     for (int i = 0; i < workflow.lists().size(); i++) {
       properties.add(
-          listPlanner.plan(
-              workflow.lists().get(i),
-              names.get(parameters.size() + toggles.size() + i),
-              self,
-              sharedTypes()));
+          listPlanner.plan(workflow.lists().get(i), names.get(firstList + i), self, sharedTypes()));
     }
     List<String> outputNames =
         memberNames(workflow.outputs().stream().map(Output::name).toList(), Map.of());
@@ -128,7 +137,10 @@ final class ClassPlanner {
             .plan();
     ShapePlan shapePlan =
         new ShapePlanner(workflow, planner::constantWith)
-            .plan(shape, statement -> condition(statement, fields, derivation));
+            .plan(
+                shape,
+                statement -> condition(statement, fields, derivation),
+                (variable, value) -> isCase(variable, value, properties));
     List<Property> required = properties.stream().filter(Property::required).toList();
     ClassName builder = self.nestedClass(ClassPlan.BUILDER);
     Optional<PresetPlan> presets =
@@ -193,6 +205,16 @@ final class ClassPlanner {
         .formerName()
         .map(Name::text)
         .map(title -> new FormerName(title, Objects.requireNonNull(names.get(title))));
+  }
+
+  private static Code isCase(Variable variable, int value, List<Property> properties) {
+    Property property =
+        properties.stream()
+            .filter(p -> p.title().equals(variable.name()))
+            .findFirst()
+            .orElseThrow();
+    Code chosen = property.argument(Literal.ofText(variable.values().get(value))).orElseThrow();
+    return Code.of(property.name(), " == ", chosen);
   }
 
   /**

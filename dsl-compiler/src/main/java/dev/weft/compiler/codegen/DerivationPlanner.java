@@ -8,6 +8,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.ConditionalRemoval;
+import dev.weft.compiler.binding.Demand;
 import dev.weft.compiler.binding.Let;
 import dev.weft.compiler.binding.Requirement;
 import dev.weft.compiler.binding.SetInput;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +37,7 @@ final class DerivationPlanner {
   private final List<Property> properties;
   private final Map<String, Let> lets = new LinkedHashMap<>();
   private final List<Requirement> requirements;
+  private final List<Demand> demands;
   private final List<SetInput> sets;
   private final List<ConditionalRemoval> removals;
   private final SetPlanner setPlanner;
@@ -72,6 +75,7 @@ final class DerivationPlanner {
     this.properties = properties;
     workflow.statements(Let.class).forEach(let -> lets.put(let.name(), let));
     this.requirements = workflow.statements(Requirement.class);
+    this.demands = Demand.of(workflow);
     this.sets = workflow.statements(SetInput.class);
     this.removals = workflow.statements(ConditionalRemoval.class);
     this.member = member;
@@ -90,6 +94,7 @@ final class DerivationPlanner {
   }
 
   Derivation plan() {
+    demands.forEach(this::demand);
     requirements.forEach(this::require);
     for (SetInput set : sets) {
       computeLets(set.value());
@@ -107,7 +112,18 @@ final class DerivationPlanner {
     if (unproven) {
       steps.add(Code.statement("toRequest()"));
     }
-    return new Derivation(constants, fields, steps, requested, conditions, requirementTexts());
+    return new Derivation(
+        constants,
+        fields,
+        steps,
+        requested,
+        conditions,
+        requirementTexts(),
+        demands.stream()
+            .collect(
+                Collectors.groupingBy(
+                    demand -> demand.parameter().name(),
+                    Collectors.mapping(Demand::text, Collectors.toList()))));
   }
 
   /** What decides a removal: where computing it may fail, that is done once, when it is built. */
@@ -166,11 +182,26 @@ final class DerivationPlanner {
             requirement.declaration().message().span(),
             writer.write(requirement.message()),
             requirement.message());
+    refuse(broken, message, about(requirement));
+  }
+
+  /** A case of a switch needs a parameter that is optional. */
+  private void demand(Demand demand) {
+    Set<String> used = new LinkedHashSet<>();
+    collect(demand.unmet(), used);
+    used.remove(demand.parameter().name());
+    refuse(
+        writer.write(demand.unmet()).code(),
+        JavaText.expression(demand.parameter().name() + " must be set"),
+        named(used));
+  }
+
+  private void refuse(Code broken, Code message, List<Property> about) {
     List<Code> values = new ArrayList<>();
     values.add(
         LongLine.broken(
             Code.of(imports.name(RuntimeTypes.WORKFLOW_TEXT), ".about(", message, ")"), 10));
-    about(requirement).forEach(property -> values.add(property.shown()));
+    about.forEach(property -> values.add(property.shown()));
     values.add(Code.of(".toString()"));
     steps.add(
         CodeBlock.builder()
@@ -186,7 +217,11 @@ final class DerivationPlanner {
     Set<String> used = new LinkedHashSet<>();
     collect(requirement.condition(), used);
     collect(requirement.message(), used);
-    return properties.stream().filter(property -> used.contains(property.title())).toList();
+    return named(used);
+  }
+
+  private List<Property> named(Set<String> names) {
+    return properties.stream().filter(property -> names.contains(property.title())).toList();
   }
 
   private void collect(Expression expression, Set<String> used) {

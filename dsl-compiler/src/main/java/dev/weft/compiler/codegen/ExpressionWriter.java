@@ -224,7 +224,10 @@ final class ExpressionWriter {
 
   /** Whether Java has a text where the expression is one; others become one by a call. */
   private static boolean isString(ExpressionType type) {
-    return type == Scalar.TEXT || type == Scalar.SEED || type == Scalar.FLOAT;
+    return type == Scalar.TEXT
+        || type == Scalar.SEED
+        || type == Scalar.FLOAT
+        || type instanceof ExpressionType.Switch;
   }
 
   /** A number as the type that a call chooses its method by. */

@@ -4,6 +4,7 @@ import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.EachList;
 import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.binding.Preset;
+import dev.weft.compiler.binding.Switch;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
@@ -42,6 +43,10 @@ final class Feasibility {
     checkPackage(name.span());
     workflow.parameters().forEach(p -> checkName("parameter", p.declaration().name()));
     workflow.toggles().forEach(t -> checkName("toggle", t.declaration().name()));
+    for (Switch one : workflow.switches()) {
+      checkName("switch", one.declaration().name());
+      one.cases().forEach(c -> checkName("case", c.declaration().name()));
+    }
     for (EachList list : workflow.lists()) {
       checkName("list", list.declaration().name());
       list.parameters().forEach(p -> checkName("parameter", p.declaration().name()));
@@ -87,12 +92,13 @@ final class Feasibility {
     Name name = workflow.declaration().name();
     limit(
         name,
-        workflow.parameters().size() + workflow.toggles().size(),
+        workflow.parameters().size() + workflow.toggles().size() + workflow.switches().size(),
         Limits.PARAMETERS,
         "parameters",
         SPLIT);
     limit(name, workflow.outputs().size(), Limits.OUTPUTS, "outputs", SPLIT);
     limit(name, valuesOfPresets(), Limits.VALUES_OF_PRESETS, "values in presets", SPLIT);
+    workflow.switches().forEach(this::checkSize);
     for (Parameter parameter : workflow.parameters()) {
       Name own = parameter.declaration().name();
       limit(own, parameter.targets().size(), Limits.TARGETS_OF_A_PARAMETER, "targets", SPREAD);
@@ -102,6 +108,12 @@ final class Feasibility {
           .filter(Options::closed)
           .ifPresent(options -> checkOptions(own, options.values()));
     }
+  }
+
+  private void checkSize(Switch one) {
+    Name name = one.declaration().name();
+    limit(name, one.cases().size(), Limits.CASES_OF_A_SWITCH, "cases", SPLIT);
+    limit(name, one.targets().size(), Limits.TARGETS_OF_A_PARAMETER, "targets", SPLIT);
   }
 
   private int valuesOfPresets() {

@@ -16,6 +16,9 @@ final class Limits {
   /** The rest of an open choice is reached by {@code of}. */
   static final int CONSTANTS_OF_A_CHOICE = 2_000;
 
+  /** Their outputs are written beside the constants. */
+  static final int CASES_OF_A_SWITCH = 500;
+
   /** Java would take more; nobody would read them. */
   static final int CHARACTERS_OF_A_CONSTANT = 2_000;
 

@@ -3,9 +3,12 @@ package dev.weft.compiler.codegen;
 import com.palantir.javapoet.ClassName;
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Parameter;
+import dev.weft.compiler.binding.Switch;
+import dev.weft.compiler.binding.SwitchBranches;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.literal.Literal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -57,6 +60,23 @@ final class MemberPlanner {
       reportUnusable(parameter);
     }
     return new ParameterProperty(parameter, name, former, constant, java, initial);
+  }
+
+  Property choice(Switch one, String name, SwitchBranches branches) {
+    ClassName type = type(one.name(), "Case");
+    return new SwitchProperty(
+        one,
+        name,
+        constant(one.name(), "_SWITCH"),
+        type,
+        one.cases().stream()
+            .map(
+                chosen ->
+                    new SwitchCase(
+                        chosen,
+                        OptionName.of(Literal.ofText(chosen.name())).orElseThrow(),
+                        branches.unneeded(one, chosen)))
+            .toList());
   }
 
   /** A shared type cannot be renamed where a field hides it: its constants are out of sight. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * What a program sets on a builder, and reads from what was built. The generators of members ask
  * it; none of them knows the kinds there are.
  */
-sealed interface Property permits ParameterProperty, ToggleProperty, ListProperty {
+sealed interface Property permits ParameterProperty, ToggleProperty, SwitchProperty, ListProperty {
 
   /** What its fields, setters, starter and accessor are called. */
   String name();

@@ -3,6 +3,7 @@ package dev.weft.compiler.codegen;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.codegen.JavaExpression.Level;
 import dev.weft.compiler.expression.Expression;
+import dev.weft.compiler.literal.Literal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,9 @@ final class PropertyNames implements ExpressionNames {
 
   @Override
   public JavaExpression switchCase(Expression.Case one) {
-    throw new AssertionError(one);
+    Property property = property(one.type().name());
+    return JavaExpression.primary(
+        property.type(), property.argument(Literal.ofText(one.name())).orElseThrow());
   }
 
   private Property property(String name) {

@@ -16,6 +16,7 @@ final class RequestGenerator implements MemberGenerator<ClassPlan> {
         new ArrayList<>(
             plan.builder().properties().stream().flatMap(p -> p.requested().stream()).toList());
     calls.addAll(plan.builder().derivation().requested());
+    calls.addAll(plan.shape().spared());
     plan.shape().removals().forEach(removal -> calls.addAll(removal.requested()));
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("toRequest")

@@ -28,6 +28,7 @@ final class RuntimeTypes {
   static final ImportedType REPEAT = runtime("Repeat");
   static final ImportedType BYPASS = runtime("Bypass");
   static final ImportedType MUTE = runtime("Mute");
+  static final ImportedType LINK_SOURCE = runtime("LinkSource");
   static final ImportedType CHOICE = runtime("Choice");
   static final ImportedType INPUT_FILE = runtime("InputFile");
   static final ImportedType INPUT_IMAGE = runtime("InputImage");

@@ -14,11 +14,15 @@ import java.util.stream.Stream;
  * What requests do to the graph.
  *
  * @param removals bypasses, then mutes
+ * @param spared the calls that let nodes go unless they are needed, with their dots
+ * @param switched whether links are chosen
  */
-record ShapePlan(List<RemovalPlan> removals, GraphShape graph) {
+record ShapePlan(
+    List<RemovalPlan> removals, List<Code> spared, boolean switched, GraphShape graph) {
 
   ShapePlan {
     removals = List.copyOf(removals);
+    spared = List.copyOf(spared);
   }
 
   Stream<FieldSpec> constants(Imports imports) {
@@ -28,7 +32,7 @@ record ShapePlan(List<RemovalPlan> removals, GraphShape graph) {
   /** What the template is told of the graph, as calls with their dots. */
   List<Code> facts() {
     List<Code> facts = new ArrayList<>();
-    if (removals.isEmpty()) {
+    if (removals.isEmpty() && !switched) {
       return facts;
     }
     facts.addAll(facts("optional", graph.losable()));

@@ -4,10 +4,12 @@ import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.EachList;
 import dev.weft.compiler.binding.NodeRemoval;
 import dev.weft.compiler.binding.Removing;
+import dev.weft.compiler.binding.SwitchBranches;
 import dev.weft.compiler.binding.Toggle;
 import dev.weft.compiler.binding.WorkflowShape;
 import dev.weft.compiler.codegen.RemovalPlan.Cause;
 import dev.weft.compiler.shape.GraphShape;
+import dev.weft.compiler.shape.Variable;
 import dev.weft.compiler.syntax.RemovalClause;
 import dev.weft.compiler.workflow.Node;
 import dev.weft.compiler.workflow.NodeId;
@@ -17,8 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Decides what the nodes that may go are called, and when they do. */
 final class ShapePlanner {
@@ -37,8 +41,14 @@ final class ShapePlanner {
     this.constants = constants;
   }
 
-  /** {@code when} is the Java condition of a statement. */
-  ShapePlan plan(WorkflowShape shape, Function<Removing, Code> when) {
+  /**
+   * Plans.
+   *
+   * @param when the Java condition of a statement
+   * @param is the Java condition that a switch has a case
+   */
+  ShapePlan plan(
+      WorkflowShape shape, Function<Removing, Code> when, BiFunction<Variable, Integer, Code> is) {
     List<RemovalPlan> plans = new ArrayList<>();
     for (RemovalClause.Kind kind : RemovalClause.Kind.values()) {
       Map<NodeId, Node> nodes = new LinkedHashMap<>();
@@ -67,7 +77,47 @@ final class ShapePlanner {
                           Objects.requireNonNull(causes.get(node.id())),
                           shape.graph())));
     }
-    return new ShapePlan(plans, shape.graph());
+    return new ShapePlan(plans, spared(is), !workflow.switches().isEmpty(), shape.graph());
+  }
+
+  private List<Code> spared(BiFunction<Variable, Integer, Code> is) {
+    List<Code> calls = new ArrayList<>();
+    new SwitchBranches(workflow)
+        .sparedBySeveral()
+        .forEach(
+            (node, when) ->
+                calls.add(
+                    LongLine.broken(
+                        Code.of(
+                            ".spare(",
+                            JavaText.expression(node.value()),
+                            ", ",
+                            any(when, is),
+                            ", ",
+                            JavaText.expression(deciding(when)),
+                            ")"),
+                        8)));
+    return calls;
+  }
+
+  /** What a program would have to decide otherwise: {@code start and second}. */
+  private static String deciding(List<Map<Variable, Integer>> when) {
+    return when.stream()
+        .flatMap(values -> values.keySet().stream())
+        .map(Variable::name)
+        .distinct()
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static String any(
+      List<Map<Variable, Integer>> when, BiFunction<Variable, Integer, Code> is) {
+    return when.stream()
+        .map(
+            values ->
+                values.entrySet().stream()
+                    .map(one -> is.apply(one.getKey(), one.getValue()).text())
+                    .collect(Collectors.joining(" && ")))
+        .collect(Collectors.joining(" || "));
   }
 
   private RemovalPlan plan(

@@ -24,6 +24,9 @@ public sealed interface Change {
   /** Links an input to an output. */
   record Connect(NodeId node, String input, Output output) implements Change {}
 
+  /** Lets a node go if nothing takes an output of it, even an output node. */
+  record Spare(NodeId node) implements Change {}
+
   /** Gives an input a value of its own, whatever it was linked to. */
   record Fill(NodeId node, String input) implements Change {}
 

@@ -37,6 +37,10 @@ public final class Combinations {
 
   /** Whether there are more than can be tried. */
   public boolean areTooMany() {
+    return areTooMany(variables);
+  }
+
+  static boolean areTooMany(List<Variable> variables) {
     long count = 1;
     for (Variable variable : variables) {
       count *= variable.values().size();

@@ -1,13 +1,12 @@
 package dev.weft.compiler.shape;
 
-import dev.weft.compiler.shape.Wiring.Edge;
 import java.util.BitSet;
 
 /**
  * For whose sake nodes are sent.
  *
  * @param ends nodes that are sent whether or not something takes what they yield: output nodes, and
- *     what led nowhere from the start
+ *     what led nowhere when it was saved
  * @param outputs nodes that a server may run the workflow for; where there is none for all that is
  *     known, all ends
  * @param within output nodes whose outputs others take
@@ -16,7 +15,12 @@ record GraphEnds(BitSet ends, BitSet outputs, BitSet within) {
 
   static GraphEnds of(TypedGraph graph, Wiring wiring) {
     BitSet used = new BitSet();
-    wiring.edges().stream().map(Edge::origin).filter(o -> o != Wiring.NONE).forEach(used::set);
+    wiring.sites().stream()
+        .map(Wiring.Site::saved)
+        .filter(saved -> saved != Wiring.NONE)
+        .map(saved -> wiring.edges().get(saved).origin())
+        .filter(origin -> origin != Wiring.NONE)
+        .forEach(used::set);
     BitSet ends = new BitSet();
     BitSet outputs = new BitSet();
     BitSet within = new BitSet();

@@ -5,6 +5,7 @@ import dev.weft.compiler.shape.Change.Connect;
 import dev.weft.compiler.shape.Change.Fill;
 import dev.weft.compiler.shape.Change.Mute;
 import dev.weft.compiler.shape.Change.Omit;
+import dev.weft.compiler.shape.Change.Spare;
 import dev.weft.compiler.shape.Survivors.Output;
 import dev.weft.compiler.shape.Survivors.Place;
 import dev.weft.compiler.shape.Wiring.Edge;
@@ -13,6 +14,7 @@ import dev.weft.compiler.workflow.NodeId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -33,6 +35,9 @@ final class Shaping {
   private final GraphEnds ends;
   private final int[] order;
   private final Fate[] fates;
+
+  /** Nodes that are sent only if something takes an output of them. */
+  private final BitSet spared = new BitSet();
 
   /** By input: the number of the link that it holds before nodes go. */
   private final int[] held;
@@ -58,6 +63,7 @@ final class Shaping {
 
   void run(Collection<? extends Change> happening) {
     Arrays.fill(fates, Fate.SENT);
+    spared.clear();
     Arrays.setAll(held, site -> wiring.sites().get(site).saved());
     happening.forEach(this::apply);
     muteConsumers();
@@ -78,6 +84,8 @@ final class Shaping {
               .filter(edge -> wiring.edges().get(edge).output().equals(connect.output()))
               .findFirst()
               .orElseThrow();
+    } else if (change instanceof Spare spare) {
+      spared.set(wiring.node(spare.node()));
     } else if (change instanceof Fill fill) {
       held[wiring.site(fill.node(), fill.input())] = VALUE;
     } else if (change instanceof Omit omit) {
@@ -156,7 +164,8 @@ final class Shaping {
   }
 
   private void dropIfUnused(int node, Deque<Integer> unused) {
-    if (uses[node] == 0 && fates[node] == Fate.SENT && !ends.ends().get(node)) {
+    boolean wanted = ends.ends().get(node) && !spared.get(node);
+    if (uses[node] == 0 && fates[node] == Fate.SENT && !wanted) {
       fates[node] = Fate.DEAD_END;
       unused.add(node);
     }

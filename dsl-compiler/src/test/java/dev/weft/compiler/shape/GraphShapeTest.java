@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.weft.compiler.shape.Change.Connect;
 import dev.weft.compiler.shape.Change.Fill;
 import dev.weft.compiler.shape.Change.Omit;
+import dev.weft.compiler.shape.Change.Spare;
 import dev.weft.compiler.shape.Survivors.Output;
 import dev.weft.compiler.workflow.NodeId;
 import java.util.Arrays;
@@ -106,8 +107,10 @@ class GraphShapeTest {
     Change connect = new Connect(new NodeId("3"), "image", new Output(new NodeId("5"), 0));
     assertThat(left(nodes, connect)).isEqualTo("3.image=5:0, 1 dead end, 2 dead end");
     assertThat(left(nodes, connect, bypass("5"))).isEqualTo("3.image=4:0, 1 dead end, 2 dead end");
-    assertThat(told(shape(nodes, connect).with(List.of()), nodes))
-        .isEqualTo("4 dead end, 5 dead end");
+    assertThat(told(shape(nodes, connect).with(List.of()), nodes)).isEmpty();
+    assertThat(left(nodes, new Spare(new NodeId("5")))).isEqualTo("4 dead end, 5 dead end");
+    assertThat(left(nodes, connect, new Spare(new NodeId("5"))))
+        .isEqualTo("3.image=5:0, 1 dead end, 2 dead end");
   }
 
   @Test

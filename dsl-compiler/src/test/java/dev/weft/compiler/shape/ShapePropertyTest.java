@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.shape.Change.Connect;
 import dev.weft.compiler.shape.Change.Mute;
+import dev.weft.compiler.shape.Change.Spare;
 import dev.weft.compiler.shape.Survivors.Output;
 import dev.weft.compiler.shape.Survivors.Place;
 import dev.weft.compiler.source.SourceFile;
@@ -15,6 +17,7 @@ import dev.weft.compiler.workflow.NodeId;
 import dev.weft.compiler.workflow.WorkflowGraph;
 import dev.weft.compiler.workflow.WorkflowReader;
 import dev.weft.workflow.Bypass;
+import dev.weft.workflow.LinkSource;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Assume;
@@ -100,9 +104,30 @@ class ShapePropertyTest {
     List<NodeId> ids = List.copyOf(graph.nodes().keySet());
     for (int i = 0; i < 1 + random.nextInt(4); i++) {
       NodeId id = ids.get(random.nextInt(ids.size()));
-      changes.add(random.nextInt(3) == 0 ? new Mute(id) : Graphs.bypass(id.value()));
+      switch (random.nextInt(6)) {
+        case 0 -> changes.add(new Mute(id));
+        case 1 -> changes.add(new Spare(id));
+        case 2, 3 -> connect(random, graph.node(id).orElseThrow()).ifPresent(changes::add);
+        default -> changes.add(Graphs.bypass(id.value()));
+      }
     }
     return List.copyOf(changes);
+  }
+
+  /** Another link of an input, saved or not, to a node before. */
+  private static Optional<Change> connect(Random random, Node node) {
+    int type =
+        CLASSES.stream().map(line -> line.split("[! ]", 2)[0]).toList().indexOf(node.classType());
+    List<String> inputs = INPUTS.get(type);
+    int before = Integer.parseInt(node.id().value());
+    return inputs.isEmpty() || before == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Connect(
+                node.id(),
+                inputs.get(random.nextInt(inputs.size())),
+                new Output(
+                    new NodeId(Integer.toString(random.nextInt(before))), random.nextInt(2))));
   }
 
   private static WorkflowRequest request(
@@ -117,6 +142,13 @@ class ShapePropertyTest {
     for (Change change : changes) {
       if (change instanceof Mute mute) {
         request.mute(template.mute(mute.node().value()), true);
+      } else if (change instanceof Spare spare) {
+        request.spare(spare.node().value(), true, "");
+      } else if (change instanceof Connect connect) {
+        Output output = connect.output();
+        request.link(
+            template.parameter("link").sets(connect.node().value(), connect.input()),
+            LinkSource.of(output.node().value(), output.slot()));
       } else if (change instanceof Change.Bypass bypass) {
         request.bypass(bypass(template, bypass.node(), shape.joins()), true);
       }

@@ -15,6 +15,7 @@ final class Removals {
   private final Map<Integer, Bypass> bypassed = new HashMap<>();
   private final BitSet muted = new BitSet();
   private final BitSet unneeded = new BitSet();
+  private final BitSet spared = new BitSet();
   private final Map<Integer, String> replacements = new HashMap<>();
   private final Map<Integer, List<Integer>> copies = new HashMap<>();
 
@@ -51,6 +52,9 @@ final class Removals {
           if (bypass != null) {
             own.forEach(copy -> bypassIfNothingElse(copy, bypass));
           }
+          if (spared.get(index)) {
+            own.forEach(this::leaveUnlessTaken);
+          }
         });
   }
 
@@ -61,6 +65,12 @@ final class Removals {
   /** Lets a node go if nothing takes an output of it. */
   void leaveUnlessTaken(int index) {
     unneeded.set(index);
+  }
+
+  /** The same for a node and its copies. */
+  void spare(int index) {
+    spared.set(index);
+    leaveUnlessTaken(index);
   }
 
   boolean isUnneeded(int index) {

@@ -253,8 +253,26 @@ public final class WorkflowRequest {
       }
       for (String nodeId : source.unneeded()) {
         int index = draft.indexOf(idOf(nodeId));
-        draft.removals().leaveUnlessTaken(index);
+        draft.removals().spare(index);
         draft.cause(index, false, parameter.name());
+      }
+      return this;
+    }
+
+    /**
+     * Lets a node go unless a node that is sent takes an output of it, though it is an output node
+     * or nothing takes its outputs: only cases of switches that are not chosen lead to what it
+     * needs.
+     *
+     * @param active whether to do so; the node stays as it is otherwise
+     * @param cause for errors: {@code start and second}
+     */
+    public Builder spare(String nodeId, boolean active, String cause) {
+      draft.requireOpen();
+      if (active) {
+        int index = draft.indexOf(scope.id(nodeId));
+        draft.removals().spare(index);
+        draft.cause(index, false, cause);
       }
       return this;
     }

@@ -88,6 +88,30 @@ class SwitchTest {
   }
 
   @Test
+  void sparesTheCopiesOfANodeToo() {
+    WorkflowTemplate two =
+        ShortGraph.loader("1 A", "2 Lora model=1.0", "3 Sampler model=1.0", "4 Save a=3.0").load();
+    WorkflowRequest sent =
+        two.request()
+            .link(two.parameter("model").sets("3", "model"), LinkSource.of("1", 0).without("2"))
+            .chain(two.chain("lora", "2").joins(0, "model").ids(1000), List.of("ink"), (e, b) -> {})
+            .build();
+
+    assertThat(ShortGraph.lines(sent))
+        .containsExactly("1 A", "3 Sampler model=1.0", "4 Save a=3.0");
+  }
+
+  @Test
+  void sparesWhereSeveralSwitchesSaySo() {
+    WorkflowRequest kept = request.link(start, PHOTO).spare("6", false, "start").build();
+    WorkflowRequest left =
+        template.request().link(start, PHOTO).spare("6", true, "start and mask").build();
+
+    assertThat(ShortGraph.lines(kept)).contains("6 Preview images=2.0");
+    assertThat(ShortGraph.lines(left)).doesNotContain("6 Preview images=2.0");
+  }
+
+  @Test
   void linksThroughABypassedCase() {
     request.link(start, PHOTO).bypass(template.bypass("3").joins(0, "pixels"), true);
 

@@ -1,10 +1,10 @@
-package dev.weft.compiler.check;
+package dev.weft.compiler.shape;
 
 import java.util.Arrays;
 import java.util.List;
 
 /** Whether a server lets a link join an output to an input, by their types. */
-final class SocketMatch {
+public final class SocketMatch {
   private static final String ANY = "*";
 
   /** Words that stand for what a node takes or yields from case to case. */
@@ -13,7 +13,7 @@ final class SocketMatch {
   private SocketMatch() {}
 
   /** Unions match when they share a member; also when there is no telling. */
-  static boolean joins(String output, String input) {
+  public static boolean joins(String output, String input) {
     if (output.startsWith(DYNAMIC) || input.startsWith(DYNAMIC)) {
       return true;
     }
