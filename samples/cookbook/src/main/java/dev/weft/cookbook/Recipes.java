@@ -28,6 +28,18 @@ final class Recipes {
     return PoseWorkflow.prompt("a dancer").seed(7).pose(picture).strength(0.6).build();
   }
 
+  static StartWorkflow fromNoise() {
+    return StartWorkflow.prompt("a fox").seed(7).build();
+  }
+
+  static StartWorkflow fromPhoto(Path photo) {
+    return StartWorkflow.prompt("a fox")
+        .seed(7)
+        .start(StartWorkflow.Start.PHOTO)
+        .photo(photo)
+        .build();
+  }
+
   static InpaintWorkflow inpaint(Path photo, Path mask) {
     return InpaintWorkflow.prompt("a hat").photo(photo).mask(mask).seed(7).grow(12).build();
   }

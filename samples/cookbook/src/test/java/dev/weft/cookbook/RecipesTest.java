@@ -4,38 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.weft.client.ComfyClient;
-import dev.weft.testkit.ComfySimulator;
 import dev.weft.testkit.ComfySimulatorExtension;
-import dev.weft.workflow.InputFile;
 import dev.weft.workflow.Workflow;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.JsonNode;
 
 /** Each recipe renders the prompt that was written by hand, and the simulator runs it. */
 final class RecipesTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   @RegisterExtension
   static final ComfySimulatorExtension SIMULATOR =
       new ComfySimulatorExtension(
-          ComfySimulator.builder()
-              .previews(false)
-              .stepTime(Duration.ZERO)
-              .anyModel()
-              .nodes(text(Path.of("src/main/comfyui/nodes.json"))));
+          ByHand.simulator().nodes(ByHand.text(Path.of("src/main/comfyui/nodes.json"))));
 
   @TempDir Path folder;
   private ComfyClient comfy;
@@ -69,6 +55,14 @@ final class RecipesTest {
   void poseGiven() {
     Path pose = picture(1);
     assertThat(run(Recipes.posed(pose), "pose-given", Map.of("POSE", pose)).images()).hasSize(1);
+  }
+
+  @Test
+  void startFromNoiseOrFromAPhoto() {
+    assertThat(run(Recipes.fromNoise(), "start-blank").images()).hasSize(1);
+    Path photo = picture(1);
+    assertThat(run(Recipes.fromPhoto(photo), "start-photo", Map.of("PHOTO", photo)).images())
+        .hasSize(1);
   }
 
   @Test
@@ -172,8 +166,8 @@ final class RecipesTest {
   @Test
   void twoJobs() {
     EnlargeWorkflow enlarge = Recipes.enlarged(comfy);
-    String expected = expected("enlarge").replace("PICTURE", enlarge.picture().serverName());
-    assertThat(run(enlarge, JSON.readTree(expected)).images()).hasSize(1);
+    String expected = ByHand.text("enlarge").replace("PICTURE", enlarge.picture().serverName());
+    assertThat(run(enlarge, ByHand.json(expected)).images()).hasSize(1);
   }
 
   private <O> O run(Workflow<O> workflow, String name) {
@@ -181,41 +175,15 @@ final class RecipesTest {
   }
 
   private <O> O run(Workflow<O> workflow, String name, Map<String, Path> files) {
-    String expected = expected(name);
-    for (Map.Entry<String, Path> file : files.entrySet()) {
-      String uploaded = InputFile.of(file.getValue()).serverName();
-      expected = expected.replace("\"" + file.getKey() + "\"", "\"" + uploaded + "\"");
-    }
-    return run(workflow, JSON.readTree(expected));
+    return run(workflow, ByHand.prompt(name, files));
   }
 
-  private <O> O run(Workflow<O> workflow, Object expected) {
-    assertThat((Object) JSON.readTree(workflow.toJson())).isEqualTo(expected);
+  private <O> O run(Workflow<O> workflow, JsonNode expected) {
+    assertThat(ByHand.json(workflow.toJson())).isEqualTo(expected);
     return comfy.submit(workflow).await();
   }
 
-  private static String expected(String name) {
-    return text(Path.of("src/test/resources/expected", name + ".json"));
-  }
-
-  /** A picture of a colour of its own, so that no two are the same file on the server. */
   private Path picture(int color) {
-    try {
-      Path file = folder.resolve(color + ".png");
-      BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
-      image.setRGB(0, 0, color);
-      ImageIO.write(image, "png", file.toFile());
-      return file;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ByHand.picture(folder, color);
   }
 }
