@@ -1,7 +1,15 @@
 #!/usr/bin/env bash
-# Measures the plugin on 200 mappings of 30-node workflows against javac: samples/benchmarks/generation.sh [MAPPINGS] [RUNS]
+# Measures the plugin on 200 mappings of 30-node workflows against javac:
+# samples/benchmarks/generation.sh [--all-features] [MAPPINGS] [RUNS]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+kind=
+wanted=0.4
+if [ "${1:-}" = --all-features ]; then
+  kind=$1
+  wanted=0.5
+  shift
+fi
 mappings=${1:-200}
 runs=${2:-3}
 work=$PWD/samples/benchmarks/target/generation
@@ -13,7 +21,7 @@ echo "Building Weft $version"
 rm -rf "$work"
 ./mvnw -q -B -ntp -Pquickstart "${repository[@]}" -pl maven-plugin,runtime/client -am install
 java samples/benchmarks/src/main/java/dev/weft/benchmarks/SyntheticProject.java \
-  "$work/project" "$mappings" "$version"
+  "$work/project" "$mappings" "$version" $kind
 
 # Compiles the project; prints the milliseconds that the goal $1 took, from its line in the log to the next one.
 measure() {
@@ -40,8 +48,8 @@ done
 full=$(median < "$work/full")
 javac=$(median < "$work/javac")
 unchanged=$(median < "$work/unchanged")
-echo "$mappings mappings of 30 nodes, median of $runs runs, in ms"
+echo "$mappings mappings of 30 nodes${kind:+, $kind}, median of $runs runs, in ms"
 printf '%-36s %6d\n' "generation, all" "$full" "javac over the result" "$javac" "generation, nothing changed" "$unchanged"
-awk -v f="$full" -v j="$javac" -v u="$unchanged" 'BEGIN {
-  printf "%-36s %6.2f  (wanted: at most 0.4)\n", "generation / javac", f / j
+awk -v f="$full" -v j="$javac" -v u="$unchanged" -v w="$wanted" 'BEGIN {
+  printf "%-36s %6.2f  (wanted: at most %s)\n", "generation / javac", f / j, w
   printf "%-36s %6.2f  (wanted: below 0.1)\n", "nothing changed / generation", u / f }'

@@ -1,7 +1,8 @@
 package dev.weft.workflow;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,24 +12,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bypass {
   private final WorkflowTemplate template;
-  private final String nodeId;
-  private final Map<Integer, String> inputs;
+  private final SavedNode node;
+  private final List<Joint> joints;
   private final Map<Consumer, String> inputsOfConsumers;
 
   private Bypass(
       WorkflowTemplate template,
-      String nodeId,
-      Map<Integer, String> inputs,
+      SavedNode node,
+      List<Joint> joints,
       Map<Consumer, String> inputsOfConsumers) {
     this.template = template;
-    this.nodeId = nodeId;
-    this.inputs = inputs;
+    this.node = node;
+    this.joints = joints;
     this.inputsOfConsumers = inputsOfConsumers;
   }
 
-  Bypass(WorkflowTemplate template, String nodeId) {
-    this(template, nodeId, Map.of(), Map.of());
+  Bypass(WorkflowTemplate template, SavedNode node) {
+    this(template, node, List.of(), Map.of());
   }
+
+  /** An output, and the input whose link takes its place. */
+  record Joint(int slot, String input) {}
 
   /** Who takes an output. */
   private record Consumer(int slot, String nodeId, String input) {}
@@ -40,7 +44,10 @@ public final class Bypass {
    * @param input of the node; one without a link joins to nothing
    */
   public Bypass joins(int slot, String input) {
-    return new Bypass(template, nodeId, with(inputs, slot, input), inputsOfConsumers);
+    List<Joint> more = new ArrayList<>(joints);
+    more.removeIf(joint -> joint.slot() == slot);
+    more.add(new Joint(slot, input));
+    return new Bypass(template, node, List.copyOf(more), inputsOfConsumers);
   }
 
   /**
@@ -54,25 +61,27 @@ public final class Bypass {
    */
   public Bypass joins(int slot, String input, String consumerId, String consumerInput) {
     Consumer consumer = new Consumer(slot, template.node(consumerId).id(), consumerInput);
-    return new Bypass(template, nodeId, inputs, with(inputsOfConsumers, consumer, input));
+    Map<Consumer, String> more = new HashMap<>(inputsOfConsumers);
+    more.put(consumer, input);
+    return new Bypass(template, node, joints, Map.copyOf(more));
   }
 
   @Override
   public String toString() {
-    return "Bypass[" + nodeId + "]";
+    return "Bypass[" + node.id() + "]";
   }
 
   WorkflowTemplate template() {
     return template;
   }
 
-  String nodeId() {
-    return nodeId;
+  SavedNode node() {
+    return node;
   }
 
   /** By the number of an output, whoever takes it; in the order told. */
-  Map<Integer, String> inputs() {
-    return inputs;
+  List<Joint> joints() {
+    return joints;
   }
 
   /** The input whose link takes the place of an output. */
@@ -81,12 +90,15 @@ public final class Bypass {
         inputsOfConsumers.isEmpty()
             ? null
             : inputsOfConsumers.get(new Consumer(slot, consumerId, consumerInput));
-    return own == null ? inputs.get(slot) : own;
+    return own == null ? standIn(slot) : own;
   }
 
-  private static <K> Map<K, String> with(Map<K, String> known, K key, String input) {
-    Map<K, String> more = new LinkedHashMap<>(known);
-    more.put(key, input);
-    return Collections.unmodifiableMap(more);
+  private @Nullable String standIn(int slot) {
+    for (Joint joint : joints) {
+      if (joint.slot() == slot) {
+        return joint.input();
+      }
+    }
+    return null;
   }
 }

@@ -1,7 +1,5 @@
 package dev.weft.workflow;
 
-import java.util.List;
-
 /**
  * A list that puts copies of a node in a row, one for each element, in place of the node: each
  * takes the outputs of the one before it. The first takes what the node takes; what takes the
@@ -18,8 +16,8 @@ public final class Chain extends ElementList {
     this.block = block;
   }
 
-  Chain(WorkflowTemplate template, String name, String nodeId) {
-    this(name, new Bypass(template, nodeId), new CopyBlock(List.of(nodeId), 0));
+  Chain(WorkflowTemplate template, String name, SavedNode node) {
+    this(name, new Bypass(template, node), CopyBlock.of(node));
   }
 
   /**

@@ -1,48 +1,47 @@
 package dev.weft.workflow;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The copies that a chain adds to a request. */
 final class ChainCopies {
   private final RequestDraft draft;
   private final Chain chain;
-  private final String nodeId;
+  private final SavedNode node;
   private @Nullable String last;
 
-  ChainCopies(RequestDraft draft, Chain chain) {
+  ChainCopies(RequestDraft draft, Chain chain, int elements) {
     this.draft = draft;
     this.chain = chain;
-    this.nodeId = chain.bypass().nodeId();
+    this.node = chain.bypass().node();
+    draft.reserve(elements * chain.block().inputs());
   }
 
   /** Copies the node for an element, as it is now. */
   ParameterScope add(int element) {
-    Map<String, String> ids = chain.block().ids(element);
-    ParameterScope scope =
-        draft.copy(ParameterScope.ofCopies(ids, chain.name() + "[" + element + "]"));
-    String id = scope.id(nodeId);
+    Copies copies = draft.copy(chain.block(), element);
     if (last != null) {
-      for (Map.Entry<Integer, String> joined : chain.bypass().inputs().entrySet()) {
-        draft.set(draft.indexOf(id), joined.getValue(), new Link(last, joined.getKey()));
+      int index = copies.indexOf(node.index());
+      for (Bypass.Joint joint : chain.bypass().joints()) {
+        draft.set(index, joint.input(), new Link(last, joint.slot()));
       }
     }
-    last = id;
-    return scope;
+    last = copies.id(node.id());
+    return draft.scope(copies, chain, element, null);
   }
 
   /** Puts the copies in place of the node. */
   void end() {
     Removals removals = draft.removals();
-    int index = draft.indexOf(nodeId);
     if (last == null) {
-      removals.bypassIfNothingElse(index, chain.bypass());
-      draft.cause(index, false, chain.name() + " = []");
+      removals.bypassIfNothingElse(node.index(), chain.bypass());
+      draft.cause(node.index(), false, chain.name() + " = []");
     } else {
-      removals.replace(index, last);
+      removals.replace(node.index(), last);
     }
-    chain.block().nodeIds().stream()
-        .filter(id -> !id.equals(nodeId))
-        .forEach(id -> removals.leaveUnlessTaken(draft.indexOf(id)));
+    for (SavedNode copied : chain.block().nodes()) {
+      if (copied != node) {
+        removals.leaveUnlessTaken(copied.index());
+      }
+    }
   }
 }

@@ -25,21 +25,41 @@ final class GraphShape {
   }
 
   /**
-   * Changes the draft.
+   * Joins the links of the draft, and tells which of its nodes are left out.
    *
    * @throws IllegalArgumentException if a node that is sent lacks an input that it needs, or
    *     nothing is left to run
    */
-  void settle() {
-    removals.spreadToCopies();
+  BitSet settle() {
+    spreadToCopies();
     if (removals.anyMuted()) {
       muteWhatNeedsMuted();
     }
     BitSet sent = join();
+    BitSet leftOut = new BitSet(draft.size());
     for (int i = 0; i < draft.size(); i++) {
       if (draft.node(i).saved().isNode() && !sent.get(i)) {
-        draft.leaveOut(i);
+        leaveOut(i, leftOut);
       }
+    }
+    return leftOut;
+  }
+
+  private void spreadToCopies() {
+    for (int i = draft.template().instances().length; i < draft.size(); i++) {
+      removals.spread(draft.node(i).saved().index(), i);
+    }
+  }
+
+  private void leaveOut(int index, BitSet leftOut) {
+    leftOut.set(index);
+    NodeInstance node = draft.node(index);
+    SavedGraph graph = draft.template().graph();
+    if (!node.isCopy() && graph.repeatsNames()) {
+      // Of members with one name none may stay: the server would take the last.
+      graph.members().stream()
+          .filter(member -> member.id().equals(node.id()))
+          .forEach(member -> leftOut.set(member.index()));
     }
   }
 
@@ -106,7 +126,7 @@ final class GraphShape {
     LinkOrigin origin = origin(index, input, null);
     if (origin instanceof Link link) {
       if (!link.equals(input.link())) {
-        draft.set(index, input.input(), link);
+        draft.link(input.place(), link);
       }
       int source = draft.find(link.sourceId());
       if (source >= 0) {
@@ -126,11 +146,11 @@ final class GraphShape {
    */
   private LinkOrigin origin(int index, InputLink input, @Nullable List<Integer> way) {
     NodeInstance consumer = draft.node(index);
-    InputLink at = input;
+    String at = input.input();
+    Link link = input.link();
+    int source = input.source();
     // A way that is longer than there are nodes goes in a circle.
     for (int steps = 0; steps <= draft.size(); steps++) {
-      Link link = at.link();
-      int source = draft.find(link.sourceId());
       if (source < 0) {
         return link.equals(input.link()) ? link : NoOrigin.UNLINKED;
       }
@@ -141,24 +161,25 @@ final class GraphShape {
         return NoOrigin.MUTED;
       }
       String replacement = removals.replacement(source);
-      if (replacement != null) {
-        at = new InputLink(at.input(), new Link(replacement, link.slot()));
-        continue;
-      }
       Bypass bypass = removals.bypass(source);
-      if (bypass == null) {
+      if (replacement != null) {
+        link = new Link(replacement, link.slot());
+      } else if (bypass == null) {
         return link;
+      } else {
+        if (way != null) {
+          way.add(source);
+        }
+        String standIn = bypass.standIn(link.slot(), consumer.saved().id(), at);
+        Link next = standIn == null ? null : draft.link(source, standIn);
+        if (standIn == null || next == null) {
+          return NoOrigin.UNLINKED;
+        }
+        consumer = draft.node(source);
+        at = standIn;
+        link = next;
       }
-      if (way != null) {
-        way.add(source);
-      }
-      String standIn = bypass.standIn(link.slot(), consumer.saved().id(), at.input());
-      Link next = standIn == null ? null : draft.link(source, standIn);
-      if (standIn == null || next == null) {
-        return NoOrigin.UNLINKED;
-      }
-      consumer = draft.node(source);
-      at = new InputLink(standIn, next);
+      source = draft.find(link.sourceId());
     }
     return NoOrigin.UNLINKED;
   }

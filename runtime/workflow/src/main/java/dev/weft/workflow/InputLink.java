@@ -1,4 +1,9 @@
 package dev.weft.workflow;
 
-/** An input of a node, and the link that it holds. */
-record InputLink(String input, Link link) {}
+/**
+ * An input of a node of a request, and the link that it holds.
+ *
+ * @param place among the contents
+ * @param source the place of the node that it comes from; -1 if that is not there
+ */
+record InputLink(String input, int place, Link link, int source) {}

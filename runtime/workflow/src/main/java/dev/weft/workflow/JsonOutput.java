@@ -31,6 +31,11 @@ final class JsonOutput {
     copy(bytes, 0, bytes.length);
   }
 
+  /** How much was kept and written. */
+  int length() {
+    return length + to - from;
+  }
+
   byte[] finish() {
     flush();
     return length == json.length ? json : Arrays.copyOf(json, length);

@@ -6,23 +6,23 @@ package dev.weft.workflow;
  */
 public final class Mute {
   private final WorkflowTemplate template;
-  private final String nodeId;
+  private final SavedNode node;
 
-  Mute(WorkflowTemplate template, String nodeId) {
+  Mute(WorkflowTemplate template, SavedNode node) {
     this.template = template;
-    this.nodeId = nodeId;
+    this.node = node;
   }
 
   @Override
   public String toString() {
-    return "Mute[" + nodeId + "]";
+    return "Mute[" + node.id() + "]";
   }
 
   WorkflowTemplate template() {
     return template;
   }
 
-  String nodeId() {
-    return nodeId;
+  SavedNode node() {
+    return node;
   }
 }

@@ -2,59 +2,60 @@ package dev.weft.workflow;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Nodes of a request in which parameters are set: the saved ones, or those of a list's element. */
 final class ParameterScope {
-  private final Map<String, String> ids;
-  private final String element;
+  private final Copies copies;
+
+  /** Null where parameters are not those of an element. */
+  private final @Nullable ElementList list;
+
+  private final int element;
   private final @Nullable NumberedInput numbered;
   private Parameter[] parameters = new Parameter[8];
   private int size;
   private List<String> secrets = List.of();
 
   private ParameterScope(
-      Map<String, String> ids, String element, @Nullable NumberedInput numbered) {
-    this.ids = ids;
+      Copies copies, @Nullable ElementList list, int element, @Nullable NumberedInput numbered) {
+    this.copies = copies;
+    this.list = list;
     this.element = element;
     this.numbered = numbered;
   }
 
   static ParameterScope ofSaved() {
-    return new ParameterScope(Map.of(), "", null);
+    return new ParameterScope(Copies.NONE, null, 0, null);
   }
 
   /**
-   * @param ids of copies, by saved id
-   * @param element such as {@code lora[1]}
+   * @param copies those of the element
+   * @param numbered the input of the element, if the list is one of numbered inputs
    */
-  static ParameterScope ofCopies(Map<String, String> ids, String element) {
-    return new ParameterScope(ids, element, null);
-  }
-
-  /**
-   * @param ids of copies, by saved id
-   * @param element such as {@code images[1]}
-   */
-  static ParameterScope ofInput(Map<String, String> ids, String element, NumberedInput numbered) {
-    return new ParameterScope(ids, element, numbered);
+  static ParameterScope ofElement(
+      Copies copies, ElementList list, int element, @Nullable NumberedInput numbered) {
+    return new ParameterScope(copies, list, element, numbered);
   }
 
   /** Whether it is that of an element of a list. */
   boolean isOfElement() {
-    return !element.isEmpty();
+    return list != null;
   }
 
-  /** Of copies, by saved id. */
-  Map<String, String> ids() {
-    return ids;
+  Copies copies() {
+    return copies;
   }
 
   /** The id in the request of what is saved under an id, or is called so in the request. */
   String id(String id) {
-    return ids.getOrDefault(id, id);
+    return copies.id(id);
+  }
+
+  /** The place in the request of what is meant by a saved node. */
+  int indexOf(SavedNode node) {
+    return copies.indexOf(node.index());
   }
 
   /** The input that is meant by one of a saved node. */
@@ -74,7 +75,8 @@ final class ParameterScope {
    * mapping sets goes with how.
    */
   String nameOf(Parameter parameter) {
-    String name = isOfElement() ? element + "." + parameter.name() : parameter.name();
+    String name =
+        list == null ? parameter.name() : list.name() + "[" + element + "]." + parameter.name();
     return parameter.isComputed() ? parameter.setting(name) : name;
   }
 

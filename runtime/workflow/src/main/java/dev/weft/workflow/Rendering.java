@@ -2,82 +2,46 @@ package dev.weft.workflow;
 
 import dev.weft.workflow.json.JsonText;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes node instances as one graph. Untouched stretches are copied at once; no tree is built. */
+/**
+ * Writes node instances as one graph, with places for values. Untouched stretches are copied at
+ * once; no tree is built.
+ */
 final class Rendering {
   private static final byte[] INPUTS = "\"inputs\":{".getBytes(StandardCharsets.UTF_8);
   private static final byte[] END = "}".getBytes(StandardCharsets.UTF_8);
   private static final byte[] COMMA = ",".getBytes(StandardCharsets.UTF_8);
 
-  private final RequestNodes nodes;
-  private final Map<InputFile, String> serverNames;
+  private final @Nullable InputContent[] contents;
   private final JsonOutput out;
+  private final ValuePlaces values;
 
-  private Rendering(byte[] source, RequestNodes nodes, Map<InputFile, String> serverNames) {
-    this.nodes = nodes;
-    this.serverNames = serverNames;
+  private Rendering(byte[] source, @Nullable InputContent[] contents) {
+    this.contents = contents;
     this.out = new JsonOutput(source);
+    this.values = new ValuePlaces(contents.length);
   }
 
   /**
-   * The JSON of the nodes of a request.
+   * The JSON of nodes. Where an input holds a value, it has what was saved there, or nothing.
    *
-   * @param serverNames of files, where they differ from their own
+   * @param nodes one for each member of the graph, in the same order, and copies behind
+   * @param leftOut those that are not written
    */
-  static byte[] of(SavedGraph graph, RequestNodes nodes, Map<InputFile, String> serverNames) {
-    return nodes.valuesOnly()
-        ? withValues(graph, nodes.contents())
-        : new Rendering(graph.json(), nodes, serverNames).graph(graph);
+  static Skeleton of(
+      SavedGraph graph, NodeInstance[] nodes, BitSet leftOut, @Nullable InputContent[] contents) {
+    return new Rendering(graph.json(), contents).graph(graph, nodes, leftOut);
   }
 
-  /** The usual case, without a step for what stays as saved. */
-  private static byte[] withValues(SavedGraph graph, @Nullable InputContent[] contents) {
-    byte[] source = graph.json();
-    SavedInput[] saved = graph.inputs();
-    byte[] json = new byte[lengthWithValues(source.length, saved, contents)];
-    int read = 0;
-    int written = 0;
-    for (int i = 0; i < contents.length; i++) {
-      InputContent content = contents[i];
-      if (content != null) {
-        byte[] bytes = ((JsonContent) content).bytes();
-        Member member = saved[i].member();
-        int kept = member.valueStart() - read;
-        System.arraycopy(source, read, json, written, kept);
-        written += kept;
-        System.arraycopy(bytes, 0, json, written, bytes.length);
-        written += bytes.length;
-        read = member.end();
-      }
-    }
-    System.arraycopy(source, read, json, written, source.length - read);
-    return json;
-  }
-
-  private static int lengthWithValues(
-      int savedLength, SavedInput[] saved, @Nullable InputContent[] contents) {
-    int length = savedLength;
-    for (int i = 0; i < contents.length; i++) {
-      InputContent content = contents[i];
-      if (content != null) {
-        byte[] bytes = ((JsonContent) content).bytes();
-        Member member = saved[i].member();
-        length = Math.addExact(length, bytes.length - (member.end() - member.valueStart()));
-      }
-    }
-    return length;
-  }
-
-  private byte[] graph(SavedGraph graph) {
+  private Skeleton graph(SavedGraph graph, NodeInstance[] nodes, BitSet leftOut) {
     MemberRuns runs = new MemberRuns(out, graph.object(), 0);
-    NodeInstance[] instances = nodes.instances();
     int saved = graph.members().size();
     for (int i = 0; i < saved; i++) {
-      NodeInstance node = instances[i];
-      if (node.isLeftOut()) {
+      NodeInstance node = nodes[i];
+      if (leftOut.get(i)) {
         runs.leaveOut(i);
       } else {
         Member member = node.saved().member();
@@ -85,16 +49,15 @@ final class Rendering {
         node(node, member.start());
       }
     }
-    for (int i = saved; i < instances.length; i++) {
-      NodeInstance copy = instances[i];
-      if (!copy.isLeftOut()) {
+    for (int i = saved; i < nodes.length; i++) {
+      if (!leftOut.get(i)) {
         runs.add();
-        out.write(JsonText.encode(copy.id()));
-        node(copy, copy.saved().member().keyEnd());
+        out.write(JsonText.encode(nodes[i].id()));
+        node(nodes[i], nodes[i].saved().member().keyEnd());
       }
     }
     runs.end(graph.json().length);
-    return out.finish();
+    return values.in(out.finish());
   }
 
   /** Writes a node from an offset in its saved bytes on. */
@@ -121,14 +84,19 @@ final class Rendering {
   private void inputs(NodeInstance node, SavedObject object, int start) {
     MemberRuns runs = new MemberRuns(out, object, start);
     for (SavedInput saved : node.saved().members()) {
-      InputContent content = nodes.contents()[node.first() + saved.index()];
-      if (content == null) {
-        runs.keep();
-      } else if (content instanceof Absent) {
+      int place = node.first() + saved.index();
+      InputContent content = contents[place];
+      if (content instanceof Absent) {
         runs.leaveOut(saved.index());
-      } else {
+      } else if (content instanceof Link link) {
         runs.keepUntil(saved.member().valueStart(), saved.member());
-        out.write(bytes(content));
+        out.write(link.json());
+      } else {
+        Member member = saved.member();
+        runs.keepUntil(member.valueStart(), member);
+        int valueStart = out.length();
+        out.keep(member.valueStart(), member.end());
+        values.add(place, valueStart, out.length());
       }
     }
     added(node, runs);
@@ -138,11 +106,15 @@ final class Rendering {
   private void added(NodeInstance node, MemberRuns runs) {
     node.added()
         .forEach(
-            (name, content) -> {
+            (name, place) -> {
               runs.add();
               out.write(JsonText.encode(name));
               runs.colon();
-              out.write(bytes(content));
+              if (contents[place] instanceof Link link) {
+                out.write(link.json());
+              } else {
+                values.add(place, out.length(), out.length());
+              }
             });
   }
 
@@ -151,19 +123,5 @@ final class Rendering {
     out.write(INPUTS);
     added(node, new MemberRuns(out, new SavedObject(0, List.of()), 0));
     out.write(END);
-  }
-
-  private byte[] bytes(InputContent content) {
-    if (content instanceof JsonContent json) {
-      return json.bytes();
-    }
-    if (content instanceof Link link) {
-      return link.json();
-    }
-    if (content instanceof FileContent upload) {
-      InputFile file = upload.file();
-      return JsonText.encode(serverNames.getOrDefault(file, file.serverName()));
-    }
-    throw new AssertionError(content);
   }
 }

@@ -1,14 +1,12 @@
 package dev.weft.workflow;
 
-import java.util.List;
-
 /**
  * A list that sets numbered inputs of a node, one for each element: {@code image1}, {@code image2}.
  * Each begins with what the first holds. Immutable; a constant of generated classes.
  */
 public final class Repeat extends ElementList {
   private final WorkflowTemplate template;
-  private final String nodeId;
+  private final SavedNode node;
   private final String stem;
   private final int start;
   private final CopyBlock block;
@@ -16,20 +14,20 @@ public final class Repeat extends ElementList {
   private Repeat(
       WorkflowTemplate template,
       String name,
-      String nodeId,
+      SavedNode node,
       String stem,
       int start,
       CopyBlock block) {
     super(name);
     this.template = template;
-    this.nodeId = nodeId;
+    this.node = node;
     this.stem = stem;
     this.start = start;
     this.block = block;
   }
 
-  Repeat(WorkflowTemplate template, String name, String nodeId, String stem, int start) {
-    this(template, name, nodeId, stem, start, new CopyBlock(List.of(), 0));
+  Repeat(WorkflowTemplate template, String name, SavedNode node, String stem, int start) {
+    this(template, name, node, stem, start, CopyBlock.of());
   }
 
   /**
@@ -38,7 +36,7 @@ public final class Repeat extends ElementList {
    * @throws IllegalStateException if the saved workflow has no such node
    */
   public Repeat takes(String... nodeIds) {
-    return new Repeat(template, name(), nodeId, stem, start, block.with(template, nodeIds));
+    return new Repeat(template, name(), node, stem, start, block.with(template, nodeIds));
   }
 
   /**
@@ -47,7 +45,7 @@ public final class Repeat extends ElementList {
    * @param first the id of the first; all that follow must be free
    */
   public Repeat ids(long first) {
-    return new Repeat(template, name(), nodeId, stem, start, block.from(first));
+    return new Repeat(template, name(), node, stem, start, block.from(first));
   }
 
   @Override
@@ -59,8 +57,8 @@ public final class Repeat extends ElementList {
     return template;
   }
 
-  String nodeId() {
-    return nodeId;
+  SavedNode node() {
+    return node;
   }
 
   /** The input for an element. The one for the first is the pattern. */

@@ -2,7 +2,6 @@ package dev.weft.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The inputs that a list sets in a request, and the copies that it adds for them. */
@@ -16,30 +15,26 @@ final class RepeatCopies {
 
   private final InputContent value;
 
-  RepeatCopies(RequestDraft draft, Repeat list) {
+  RepeatCopies(RequestDraft draft, Repeat list, int elements) {
     this.draft = draft;
     this.list = list;
-    this.index = draft.indexOf(list.nodeId());
+    this.index = list.node().index();
     this.link = draft.link(index, list.input(0));
     this.value = draft.value(index, list.input(0));
+    draft.reserve(elements * (1 + list.block().inputs()));
   }
 
   /** Makes the input of an element hold what the first holds. */
   ParameterScope add(int element) {
-    Map<String, String> ids = list.block().ids(element);
+    Copies copies = draft.copy(list.block(), element);
     String input = list.input(element);
-    ParameterScope scope =
-        draft.copy(
-            ParameterScope.ofInput(
-                ids,
-                list.name() + "[" + element + "]",
-                new NumberedInput(list.nodeId(), list.input(0), input)));
     if (link != null) {
-      draft.link(index, input, new Link(scope.id(link.sourceId()), link.slot()));
+      draft.link(index, input, new Link(copies.id(link.sourceId()), link.slot()));
     } else if (element > 0) {
       draft.set(index, input, value);
     }
-    return scope;
+    return draft.scope(
+        copies, list, element, new NumberedInput(list.node().id(), list.input(0), input));
   }
 
   /** Leaves numbered inputs out that are none of the elements'. */
@@ -50,8 +45,8 @@ final class RepeatCopies {
     inputs.stream()
         .filter(input -> list.isBeyond(input, elements))
         .forEach(input -> draft.set(index, input, InputContent.absent()));
-    for (String id : list.block().nodeIds()) {
-      draft.removals().leaveUnlessTaken(draft.indexOf(id));
+    for (SavedNode copied : list.block().nodes()) {
+      draft.removals().leaveUnlessTaken(copied.index());
     }
   }
 }

@@ -3,37 +3,52 @@ package dev.weft.workflow;
 import dev.weft.workflow.json.JsonText;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The nodes of a request while it is built. Not thread-safe. */
 @SuppressWarnings("ReferenceEquality") // What is still the template's own is not copied.
 final class RequestDraft {
+  private static final BitSet NONE = new BitSet();
+
   private final WorkflowTemplate template;
 
-  /** The template's own, until one is changed. */
+  /** The template's own, until one is changed; copies behind. */
   private NodeInstance[] nodes;
 
-  /** What each saved input of each node holds; null where that is what was saved. */
+  /**
+   * What each input of each node holds; null where that is what was saved. Room for more behind.
+   */
   private @Nullable InputContent[] contents;
 
+  private int places;
+
+  /** Where an input may hold or have held what changes the shape of the request. */
+  private BitSet changed = NONE;
+
   private final ParameterScope scope = ParameterScope.ofSaved();
-  private List<ParameterScope> copied = List.of();
+
+  /** That of the saved nodes, and those of elements of lists. */
+  private List<ParameterScope> scopes = List.of(scope);
+
   private Map<String, Integer> copies = Map.of();
 
   /** What statements take out; null as long as links are as saved. */
   private @Nullable Removals removals;
 
   private @Nullable RemovalCauses causes;
-  private boolean valuesOnly = true;
+  private boolean anyFile;
   private boolean built;
 
   RequestDraft(WorkflowTemplate template) {
     this.template = template;
     this.nodes = template.instances();
-    this.contents = new InputContent[template.graph().inputs().length];
+    this.places = template.graph().inputs().length;
+    this.contents = new InputContent[places];
   }
 
   WorkflowTemplate template() {
@@ -56,25 +71,17 @@ final class RequestDraft {
 
   /** The place of a node by its id in the request. */
   int indexOf(String id) {
-    Integer copy = copies.get(id);
-    if (copy != null) {
-      return copy;
+    int index = find(id);
+    if (index < 0) {
+      throw new IllegalArgumentException(template + " has no node " + JsonText.quote(id));
     }
-    return saved(id).index();
+    return index;
   }
 
-  private SavedNode saved(String id) {
-    return template
-        .graph()
-        .node(id)
-        .orElseThrow(
-            () -> new IllegalArgumentException(template + " has no node " + JsonText.quote(id)));
-  }
-
-  /** Sets a saved input of a node. */
-  void set(int place, InputContent content) {
-    valuesOnly &= content instanceof JsonContent;
-    contents[place] = content;
+  /** Sets an input that was saved with a value to another value. */
+  void set(int place, InputContent value) {
+    anyFile |= value instanceof FileContent;
+    contents[place] = value;
   }
 
   /** Sets an input of a node, whether it was saved or not. */
@@ -88,9 +95,24 @@ final class RequestDraft {
       add(index, input, content);
     } else if (content == InputContent.absent()) {
       drop(node, input);
+    } else if (content instanceof Link || saved.link() != null) {
+      change(node.first() + saved.index(), content);
     } else {
       set(node.first() + saved.index(), content);
     }
+  }
+
+  private void change(int place, InputContent content) {
+    if (changed == NONE) {
+      changed = new BitSet(contents.length);
+    }
+    changed.set(place);
+    set(place, content);
+  }
+
+  /** Makes an input that holds a link hold another. */
+  void link(int place, Link link) {
+    contents[place] = link;
   }
 
   /** Links an input of a node; a link as saved is left as it is. */
@@ -122,11 +144,36 @@ final class RequestDraft {
   }
 
   private void add(int index, String input, InputContent content) {
-    valuesOnly = false;
+    Integer known = nodes[index].added().get(input);
     if (content == InputContent.absent()) {
-      own(index).added().remove(input);
+      if (known != null) {
+        own(index).remove(input);
+      }
+    } else if (known != null) {
+      change(known, content);
     } else {
-      own(index).added().put(input, content);
+      int place = room(1);
+      own(index).add(input, place);
+      change(place, content);
+    }
+  }
+
+  /** Makes room for contents, and tells the place of the first. */
+  private int room(int count) {
+    int first = places;
+    places += count;
+    if (places > contents.length) {
+      contents = Arrays.copyOf(contents, places + places / 4);
+    }
+    return first;
+  }
+
+  /** Makes room for contents that are likely to come. */
+  void reserve(int count) {
+    if (places + count > contents.length) {
+      @Nullable InputContent[] more = new InputContent[places + count];
+      System.arraycopy(contents, 0, more, 0, places);
+      contents = more;
     }
   }
 
@@ -134,7 +181,7 @@ final class RequestDraft {
   private void drop(NodeInstance node, String input) {
     for (SavedInput member : node.saved().members()) {
       if (member.member().name().equals(input)) {
-        set(node.first() + member.index(), InputContent.absent());
+        change(node.first() + member.index(), InputContent.absent());
       }
     }
   }
@@ -149,17 +196,16 @@ final class RequestDraft {
     return slot.place() - slot.node().first() + nodes[index].first();
   }
 
-  /** The node at a place, to be changed in shape. */
+  /** The node at a place, to get an input that it lacks. */
   private NodeInstance own(int index) {
-    NodeInstance node = nodes[index];
-    if (node.isShared()) {
-      if (nodes == template.instances()) {
-        nodes = nodes.clone();
-      }
-      node = NodeInstance.own(node.saved(), node.id(), node.first());
-      nodes[index] = node;
+    NodeInstance[] shared = template.instances();
+    if (nodes == shared) {
+      nodes = nodes.clone();
     }
-    return node;
+    if (index < shared.length && nodes[index] == shared[index]) {
+      nodes[index] = NodeInstance.of(shared[index].saved());
+    }
+    return nodes[index];
   }
 
   /** The place of a node by its id in the request; -1 if it is not there. */
@@ -168,17 +214,30 @@ final class RequestDraft {
     return copy == null ? template.graph().indexOf(id) : copy;
   }
 
-  /** Adds the copies of nodes that a scope is of, as they are now but for links between them. */
-  ParameterScope copy(ParameterScope added) {
-    added.ids().values().forEach(this::requireFree);
-    valuesOnly = false;
-    if (copied.isEmpty()) {
-      copied = new ArrayList<>();
-      copies = new LinkedHashMap<>();
+  /** Adds the copies of nodes for an element, as they are now but for links between them. */
+  Copies copy(CopyBlock block, int element) {
+    Copies added = block.copies(element, nodes.length);
+    if (copies.isEmpty()) {
+      copies = new HashMap<>();
     }
-    added.ids().forEach((id, newId) -> copy(indexOf(id), newId, added));
-    copied.add(added);
+    for (int i = 0; i < added.size(); i++) {
+      requireFree(added.id(i));
+    }
+    for (int i = 0; i < added.size(); i++) {
+      copy(added.node(i).index(), added.id(i), added);
+    }
     return added;
+  }
+
+  /** The scope of an element's own parameters. */
+  ParameterScope scope(
+      Copies copies, ElementList list, int element, @Nullable NumberedInput numbered) {
+    ParameterScope scope = ParameterScope.ofElement(copies, list, element, numbered);
+    if (scopes.size() == 1) {
+      scopes = new ArrayList<>(scopes);
+    }
+    scopes.add(scope);
+    return scope;
   }
 
   private void requireFree(String newId) {
@@ -187,30 +246,66 @@ final class RequestDraft {
     }
   }
 
-  private void copy(int index, String newId, ParameterScope scope) {
+  private void copy(int index, String newId, Copies group) {
     NodeInstance node = nodes[index];
-    int first = contents.length;
     int length = node.saved().members().size();
-    int copy = nodes.length;
-    copies.put(newId, copy);
-    removals().copied(index, copy);
-    nodes = Arrays.copyOf(nodes, copy + 1);
-    nodes[copy] = NodeInstance.own(node.saved(), newId, first);
-    nodes[copy].added().putAll(node.added());
-    contents = Arrays.copyOf(contents, first + length);
-    System.arraycopy(contents, node.first(), contents, first, length);
-    for (InputLink input : links(copy)) {
-      String source = input.link().sourceId();
-      if (scope.ids().containsKey(source)) {
-        set(copy, input.input(), new Link(scope.id(source), input.link().slot()));
+    int first = room(length);
+    NodeInstance copy = new NodeInstance(node.saved(), newId, first);
+    int copyIndex = nodes.length;
+    removals();
+    copies.put(newId, copyIndex);
+    NodeInstance[] more = new NodeInstance[copyIndex + 1];
+    System.arraycopy(nodes, 0, more, 0, copyIndex);
+    more[copyIndex] = copy;
+    nodes = more;
+    for (int i = 0; i < length; i++) {
+      copyContent(node.first() + i, first + i);
+    }
+    node.added()
+        .forEach(
+            (input, place) -> {
+              int added = room(1);
+              copy.add(input, added);
+              copyContent(place, added);
+            });
+    linkWithin(copy, group);
+  }
+
+  /** Leads the links of a copy to nodes of its group to their copies. */
+  private void linkWithin(NodeInstance copy, Copies group) {
+    SavedNode saved = copy.saved();
+    for (int i = 0; i < saved.members().size(); i++) {
+      int place = copy.first() + i;
+      int source =
+          contents[place] == null ? template.graph().source(saved.first() + i) : source(place);
+      if (group.has(source)) {
+        Link link = Objects.requireNonNull(linkAt(place, saved.first() + i));
+        change(place, new Link(group.id(link.sourceId()), link.slot()));
       }
+    }
+    for (int place : copy.added().values()) {
+      if (group.has(source(place)) && contents[place] instanceof Link link) {
+        change(place, new Link(group.id(link.sourceId()), link.slot()));
+      }
+    }
+  }
+
+  /** Where a link comes from that is not as saved; -1 if there is none. */
+  private int source(int place) {
+    return contents[place] instanceof Link link ? find(link.sourceId()) : -1;
+  }
+
+  private void copyContent(int from, int to) {
+    contents[to] = contents[from];
+    if (changed.get(from)) {
+      changed.set(to);
     }
   }
 
   /** What statements take out. The shape of the request is settled when it is built. */
   Removals removals() {
     if (removals == null) {
-      removals = new Removals();
+      removals = new Removals(nodes.length);
     }
     return removals;
   }
@@ -232,34 +327,33 @@ final class RequestDraft {
     return causes == null ? List.of() : causes.of(nodes[index].saved().index(), mutes);
   }
 
-  void leaveOut(int index) {
-    valuesOnly = false;
-    NodeInstance node = own(index);
-    node.leaveOut();
-    if (!node.isCopy() && template.graph().repeatsNames()) {
-      // Of members with one name none may stay: the server would take the last.
-      template.graph().members().stream()
-          .filter(member -> member.id().equals(node.id()) && member.index() != index)
-          .forEach(member -> own(member.index()).leaveOut());
-    }
+  boolean anyRemovals() {
+    return removals != null;
   }
 
   WorkflowRequest build() {
     requireOpen();
     built = true;
-    if (removals != null) {
-      new GraphShape(this, removals).settle();
-    }
-    return new WorkflowRequest(template, new RequestNodes(nodes, contents, valuesOnly), scopes());
+    boolean asSaved = nodes == template.instances() && changed == NONE && removals == null;
+    RequestShape shape = asSaved ? template.asSaved() : template.recentShapes().of(this);
+    return new WorkflowRequest(template, new RequestNodes(shape, contents, anyFile), scopes);
   }
 
-  private List<ParameterScope> scopes() {
-    if (copied.isEmpty()) {
-      return List.of(scope);
-    }
-    List<ParameterScope> scopes = new ArrayList<>(copied);
-    scopes.add(0, scope);
-    return scopes;
+  /**
+   * The shape of the request.
+   *
+   * @throws IllegalArgumentException if a node that is sent lost an input that it needs, or nothing
+   *     is left to run
+   */
+  RequestShape settle() {
+    BitSet leftOut = removals == null ? NONE : new GraphShape(this, removals).settle();
+    return new RequestShape(
+        nodes, leftOut, Rendering.of(template.graph(), nodes, leftOut, contents));
+  }
+
+  /** All nodes. Nobody changes the array. */
+  NodeInstance[] nodes() {
+    return nodes;
   }
 
   int size() {
@@ -270,25 +364,45 @@ final class RequestDraft {
     return nodes[index];
   }
 
+  /** Where an input may hold what changes the shape. Nobody changes the set. */
+  BitSet changed() {
+    return changed;
+  }
+
+  /** What an input holds, now, by its place; null where that is what was saved. */
+  @Nullable InputContent content(int place) {
+    return contents[place];
+  }
+
   /** The inputs of a node that hold a link, now. */
   List<InputLink> links(int index) {
     NodeInstance node = nodes[index];
-    List<InputLink> links = new ArrayList<>(node.saved().inputs().size());
-    for (SavedInput saved : node.saved().inputs().values()) {
-      InputContent content = contents[node.first() + saved.index()];
-      Link link = content == null ? saved.link() : linkOf(content);
+    SavedNode saved = node.saved();
+    SavedGraph graph = template.graph();
+    List<InputLink> links = new ArrayList<>();
+    for (SavedInput input : saved.members()) {
+      int savedPlace = saved.first() + input.index();
+      int place = node.first() + input.index();
+      Link link = linkAt(place, savedPlace);
       if (link != null) {
-        links.add(new InputLink(saved.member().name(), link));
+        boolean asSaved = contents[place] == null;
+        int source = asSaved ? graph.source(savedPlace) : find(link.sourceId());
+        links.add(new InputLink(input.member().name(), place, link, source));
       }
     }
     node.added()
         .forEach(
-            (input, content) -> {
-              if (content instanceof Link link) {
-                links.add(new InputLink(input, link));
+            (input, place) -> {
+              if (contents[place] instanceof Link link) {
+                links.add(new InputLink(input, place, link, find(link.sourceId())));
               }
             });
     return links;
+  }
+
+  private @Nullable Link linkAt(int place, int savedPlace) {
+    InputContent content = contents[place];
+    return content == null ? template.graph().link(savedPlace) : linkOf(content);
   }
 
   /** The link that an input holds, now. */
@@ -302,7 +416,11 @@ final class RequestDraft {
   /** What an input holds, now; null where that is what was saved, or nothing. */
   private @Nullable InputContent content(
       NodeInstance node, String input, @Nullable SavedInput saved) {
-    return saved == null ? node.added().get(input) : contents[node.first() + saved.index()];
+    if (saved != null) {
+      return contents[node.first() + saved.index()];
+    }
+    Integer place = node.added().get(input);
+    return place == null ? null : contents[place];
   }
 
   private static @Nullable Link linkOf(@Nullable InputContent content) {

@@ -1,30 +1,53 @@
 package dev.weft.workflow;
 
-import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The nodes of a request. Nobody changes the arrays.
+ * The nodes of a request, and what their inputs hold. Nobody changes the array.
  *
- * @param instances one for each member of the saved graph, in the same order, and copies behind
- * @param contents what each saved input of each of them holds; null where that is what was saved
- * @param valuesOnly whether nothing but values stands in place of what was saved
+ * @param contents what the inputs hold, each in its place; null where that is what was saved
+ * @param anyFile whether one is a file
  */
 @SuppressWarnings("ArrayRecordComponent") // Compared by nobody.
-record RequestNodes(
-    NodeInstance[] instances, @Nullable InputContent[] contents, boolean valuesOnly) {
+record RequestNodes(RequestShape shape, @Nullable InputContent[] contents, boolean anyFile) {
 
   /** Those that are sent. */
   Stream<NodeInstance> sent() {
-    return Stream.of(instances).filter(node -> node.saved().isNode() && !node.isLeftOut());
+    return shape.sent();
   }
 
   /** The files that a node needs on the server. */
   Stream<InputFile> uploads(NodeInstance node) {
     int end = node.first() + node.saved().members().size();
-    return Stream.concat(Arrays.stream(contents, node.first(), end), node.added().values().stream())
+    return IntStream.concat(
+            IntStream.range(node.first(), end),
+            node.added().values().stream().mapToInt(Integer::intValue))
+        .mapToObj(place -> contents[place])
         .filter(FileContent.class::isInstance)
         .map(content -> ((FileContent) content).file());
+  }
+
+  /**
+   * The JSON.
+   *
+   * @param serverNames of files, where they differ from their own
+   */
+  byte[] toBytes(Map<InputFile, String> serverNames) {
+    return shape.skeleton().with(anyFile ? named(serverNames) : contents);
+  }
+
+  /** The contents with texts in place of files: the names that the server knows them by. */
+  private @Nullable InputContent[] named(Map<InputFile, String> serverNames) {
+    @Nullable InputContent[] named = contents.clone();
+    for (int i = 0; i < named.length; i++) {
+      if (named[i] instanceof FileContent upload) {
+        InputFile file = upload.file();
+        named[i] = InputContent.of(serverNames.getOrDefault(file, file.serverName()));
+      }
+    }
+    return named;
   }
 }

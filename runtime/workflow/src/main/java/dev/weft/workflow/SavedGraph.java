@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A saved workflow, byte for byte, and where its parts lie. Nobody changes the bytes. */
 final class SavedGraph {
@@ -14,6 +15,8 @@ final class SavedGraph {
   private final SavedObject object;
   private final List<SavedNode> members;
   private final SavedInput[] inputs;
+  private final @Nullable Link[] links;
+  private final int[] sources;
   private final Map<String, SavedNode> nodes = new HashMap<>();
   private final Set<String> names = new HashSet<>();
 
@@ -28,6 +31,20 @@ final class SavedGraph {
         members.stream().flatMap(node -> node.members().stream()).toArray(SavedInput[]::new);
     nodes().forEach(node -> nodes.put(node.id(), node));
     members.forEach(member -> names.add(member.id()));
+    this.links = new Link[inputs.length];
+    this.sources = new int[inputs.length];
+    Arrays.fill(sources, -1);
+    members.forEach(this::noteLinks);
+  }
+
+  private void noteLinks(SavedNode node) {
+    for (SavedInput input : node.inputs().values()) {
+      Link link = input.link();
+      if (link != null) {
+        links[node.first() + input.index()] = link;
+        sources[node.first() + input.index()] = indexOf(link.sourceId());
+      }
+    }
   }
 
   byte[] json() {
@@ -51,6 +68,18 @@ final class SavedGraph {
   /** The inputs of all members. Nobody changes the array. */
   SavedInput[] inputs() {
     return inputs;
+  }
+
+  /** The link that an input was saved with, by the place of the input; null if it held none. */
+  @Nullable Link link(int place) {
+    return links[place];
+  }
+
+  /**
+   * The place among the members of the node that a saved link comes from; -1 if it is not there.
+   */
+  int source(int place) {
+    return sources[place];
   }
 
   /** In the order saved. */

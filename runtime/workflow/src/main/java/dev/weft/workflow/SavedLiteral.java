@@ -95,7 +95,8 @@ final class SavedLiteral {
   }
 
   boolean means(InputContent content) {
-    return content instanceof JsonContent value
+    return this != NONE
+        && content instanceof JsonContent value
         && meansJson(new String(value.bytes(), StandardCharsets.UTF_8));
   }
 

@@ -62,8 +62,8 @@ final class TargetNames {
     List<String> ids = new ArrayList<>(List.of(scope.id(nodeId)));
     if (!scope.isOfElement()) {
       for (ParameterScope copies : scopes) {
-        String copy = copies.ids().get(nodeId);
-        if (copy != null) {
+        String copy = copies.id(nodeId);
+        if (!copy.equals(nodeId)) {
           ids.add(copy);
         }
       }

@@ -44,7 +44,7 @@ public final class WorkflowRequest {
    * @param serverNames what the server answered; a file that is not among them keeps its own name
    */
   public byte[] toBytes(Map<InputFile, String> serverNames) {
-    return Rendering.of(template.graph(), nodes, serverNames);
+    return nodes.toBytes(serverNames);
   }
 
   /** The nodes that are sent, with the ids they are sent under: those saved, then copies. */
@@ -296,7 +296,7 @@ public final class WorkflowRequest {
       requireOwn(bypass.template(), bypass);
       draft.requireOpen();
       if (active) {
-        int index = draft.indexOf(scope.id(bypass.nodeId()));
+        int index = scope.indexOf(bypass.node());
         draft.removals().bypass(index, bypass);
         draft.cause(index, false, cause);
       }
@@ -322,7 +322,7 @@ public final class WorkflowRequest {
       requireOwn(mute.template(), mute);
       draft.requireOpen();
       if (active) {
-        int index = draft.indexOf(scope.id(mute.nodeId()));
+        int index = scope.indexOf(mute.node());
         draft.removals().mute(index);
         draft.cause(index, true, cause);
       }
@@ -343,7 +343,7 @@ public final class WorkflowRequest {
       requireOwn(chain.template(), chain);
       draft.requireOpen();
       if (elements != null) {
-        ChainCopies copies = new ChainCopies(draft, chain);
+        ChainCopies copies = new ChainCopies(draft, chain, elements.size());
         for (int i = 0; i < elements.size(); i++) {
           apply.accept(elements.get(i), new Builder(draft, copies.add(i)));
         }
@@ -366,7 +366,7 @@ public final class WorkflowRequest {
       requireOwn(list.template(), list);
       draft.requireOpen();
       if (elements != null) {
-        RepeatCopies copies = new RepeatCopies(draft, list);
+        RepeatCopies copies = new RepeatCopies(draft, list, elements.size());
         for (int i = 0; i < elements.size(); i++) {
           apply.accept(elements.get(i), new Builder(draft, copies.add(i)));
         }
@@ -404,7 +404,7 @@ public final class WorkflowRequest {
         } else if (input == null) {
           // The saved workflow holds nothing there, so there is content.
           draft.set(indexOf(slot.node()), slot.input(), Objects.requireNonNull(content));
-        } else if (content == null || (slots.length > 1 && slot.literal().means(content))) {
+        } else if (content == null || (several(parameter) && slot.literal().means(content))) {
           draft.restore(placeOf(slot));
         } else if (input.link() != null) {
           draft.set(indexOf(slot.node()), slot.input(), content);
@@ -413,6 +413,11 @@ public final class WorkflowRequest {
         }
       }
       return this;
+    }
+
+    /** Whether the inputs of a parameter were saved with values that differ. */
+    private static boolean several(Parameter parameter) {
+      return parameter.literal() == SavedLiteral.NONE && parameter.slots().length > 1;
     }
 
     /** Sets an input that may be another than the saved one. */
@@ -453,7 +458,7 @@ public final class WorkflowRequest {
     }
 
     private int indexOf(SavedNode node) {
-      return scope.isOfElement() ? draft.indexOf(scope.id(node.id())) : node.index();
+      return scope.indexOf(node);
     }
 
     /** A link to a saved id means the copy, and its source must be there. */

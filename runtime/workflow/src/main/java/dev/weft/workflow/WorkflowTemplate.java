@@ -3,6 +3,7 @@ package dev.weft.workflow;
 import dev.weft.workflow.json.JsonResource;
 import dev.weft.workflow.json.JsonSyntax;
 import dev.weft.workflow.json.JsonText;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +26,8 @@ public final class WorkflowTemplate {
   private final Map<String, WorkflowNode> nodes;
   private final SavedShape shape;
   private final NodeInstance[] instances;
+  private final RequestShape asSaved;
+  private final RecentShapes recentShapes = new RecentShapes();
 
   /** Grows while the generated class is initialised, and is read by all threads after that. */
   private final List<WorkflowOutput> outputs = new CopyOnWriteArrayList<>();
@@ -35,8 +38,9 @@ public final class WorkflowTemplate {
     this.graph = graph;
     this.nodes = nodes;
     this.shape = shape;
-    this.instances =
-        graph.members().stream().map(NodeInstance::shared).toArray(NodeInstance[]::new);
+    this.instances = graph.members().stream().map(NodeInstance::of).toArray(NodeInstance[]::new);
+    this.asSaved =
+        new RequestShape(instances, new BitSet(), Skeleton.of(graph.json(), graph.inputs()));
   }
 
   /**
@@ -91,7 +95,7 @@ public final class WorkflowTemplate {
    * @throws IllegalStateException if class and workflow are from different builds
    */
   public Bypass bypass(String nodeId) {
-    return new Bypass(this, node(nodeId).id());
+    return new Bypass(this, savedNode(nodeId));
   }
 
   /**
@@ -100,7 +104,7 @@ public final class WorkflowTemplate {
    * @throws IllegalStateException if class and workflow are from different builds
    */
   public Mute mute(String nodeId) {
-    return new Mute(this, node(nodeId).id());
+    return new Mute(this, savedNode(nodeId));
   }
 
   /**
@@ -110,7 +114,7 @@ public final class WorkflowTemplate {
    * @throws IllegalStateException if class and workflow are from different builds
    */
   public Chain chain(String name, String nodeId) {
-    return new Chain(this, name, node(nodeId).id());
+    return new Chain(this, name, savedNode(nodeId));
   }
 
   /**
@@ -122,7 +126,7 @@ public final class WorkflowTemplate {
    * @throws IllegalStateException if class and workflow are from different builds
    */
   public Repeat repeat(String name, String nodeId, String stem, int start) {
-    return new Repeat(this, name, node(nodeId).id(), stem, start);
+    return new Repeat(this, name, savedNode(nodeId), stem, start);
   }
 
   /** The outputs declared, in the order declared. */
@@ -176,6 +180,16 @@ public final class WorkflowTemplate {
     return instances;
   }
 
+  /** That of a request of values alone. */
+  RequestShape asSaved() {
+    return asSaved;
+  }
+
+  /** Those that requests had lately. */
+  RecentShapes recentShapes() {
+    return recentShapes;
+  }
+
   /** An input that a parameter sets. */
   Slot slot(String nodeId, String input) {
     return Slot.of(graph, savedNode(nodeId), input);
@@ -188,7 +202,12 @@ public final class WorkflowTemplate {
             () -> stale("has no object in input " + JsonText.quote(input) + " of node " + nodeId));
   }
 
-  private SavedNode savedNode(String id) {
+  /**
+   * A node of the saved workflow.
+   *
+   * @throws IllegalStateException if class and workflow are from different builds
+   */
+  SavedNode savedNode(String id) {
     return graph.node(id).orElseThrow(() -> stale("has no node " + JsonText.quote(id)));
   }
 

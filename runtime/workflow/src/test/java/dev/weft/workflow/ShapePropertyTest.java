@@ -34,7 +34,8 @@ class ShapePropertyTest {
       @ForAll("graphs") ObjectNode saved,
       @ForAll RandomGraphs.Style style,
       @ForAll Random random,
-      @ForAll("steps") List<Step> steps) {
+      @ForAll("steps") List<Step> steps,
+      @ForAll("steps") List<Step> others) {
     byte[] json = style.write(saved);
     WorkflowTemplate.Loader loader = WorkflowTemplate.from("x", json);
     Set<String> outputNodes = new HashSet<>();
@@ -52,9 +53,19 @@ class ShapePropertyTest {
       }
     }
     WorkflowTemplate template = loader.load();
+    List<Step> withOtherValues = steps.stream().map(Step::withOtherValue).toList();
+    for (List<Step> request : List.of(steps, others, withOtherValues, steps)) {
+      assertSent(
+          template,
+          new TreeModel(template, saved.deepCopy(), new TreeShape(saved, outputNodes, optional)),
+          request,
+          json);
+    }
+  }
+
+  private static void assertSent(
+      WorkflowTemplate template, TreeModel model, List<Step> steps, byte[] json) {
     WorkflowRequest.Builder request = template.request();
-    TreeModel model =
-        new TreeModel(template, saved.deepCopy(), new TreeShape(saved, outputNodes, optional));
     steps.forEach(step -> step.take(request, model));
     Optional<ObjectNode> expected = model.result();
 
@@ -199,6 +210,11 @@ class ShapePropertyTest {
   /** One change, to whatever nodes there are. */
   private interface Step {
     void take(WorkflowRequest.Builder request, TreeModel model);
+
+    /** The same but for the value that it sets, if it sets one. */
+    default Step withOtherValue() {
+      return this;
+    }
   }
 
   private record SetValue(int node, String input, JsonNode value) implements Step {
@@ -207,6 +223,11 @@ class ShapePropertyTest {
       String id = model.ids().get(node % model.ids().size());
       request.set(id, input, InputContent.ofJson(value.toString()));
       model.touch(id, input).set(input, value);
+    }
+
+    @Override
+    public Step withOtherValue() {
+      return new SetValue(node, input, NODES.stringNode("other than " + value));
     }
   }
 
@@ -218,6 +239,11 @@ class ShapePropertyTest {
       request.set(id, input, InputContent.of(file));
       model.touch(id, input).put(input, file.serverName());
       model.files.put(file.serverName(), file);
+    }
+
+    @Override
+    public Step withOtherValue() {
+      return new SetFile(node, input, content + 1);
     }
   }
 
