@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Writes a Maven project of many mappings, each with a workflow of 30 nodes: what {@code
- * generation.sh} measures. Run as {@code java SyntheticProject.java FOLDER MAPPINGS WEFT_VERSION}, and
- * with {@code --all-features} behind it for mappings that say all that can be said.
+ * generation.sh} measures. Run as {@code java SyntheticProject.java FOLDER MAPPINGS WEFT_VERSION},
+ * and with {@code --all-features} behind it for mappings that say all that can be said.
  */
 public final class SyntheticProject {
   private static final int NODES = 30;
@@ -210,7 +210,8 @@ public final class SyntheticProject {
     for (int i = 1; i <= PASSES; i++) {
       latent =
           allFeatures && i == 1
-              ? pass(i, number, model, link("positive", posed, 0), link("negative", posed, 1), latent)
+              ? pass(
+                  i, number, model, link("positive", posed, 0), link("negative", posed, 1), latent)
               : pass(
                   i,
                   number,
