@@ -9,29 +9,83 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A workflow of a mapping with every name resolved: all that generation needs to know.
- *
- * @param packageName dotted; where the generated class goes
- * @param fragments those it uses, whose statements are among its own
- * @param catalog what is known of the classes of its nodes
- * @param statements those that could be bound, kind by kind, each in the order of the mapping
- * @param references what its names mean, in no certain order
+ * A workflow of a mapping with every name resolved: all that generation needs to know. Immutable.
  */
-public record BoundWorkflow(
-    WorkflowDeclaration declaration,
-    String packageName,
-    List<Fragment> fragments,
-    WorkflowGraph graph,
-    NodeCatalog catalog,
-    List<BoundStatement> statements,
-    List<Reference> references) {
+public final class BoundWorkflow {
+  private final WorkflowDeclaration declaration;
+  private final String packageName;
+  private final List<Fragment> fragments;
+  private final WorkflowGraph graph;
+  private final NodeCatalog catalog;
+  private final List<BoundStatement> statements;
+  private final List<Reference> references;
 
-  public BoundWorkflow {
-    fragments = List.copyOf(fragments);
-    statements = List.copyOf(statements);
-    references = List.copyOf(references);
+  /** Found when it is asked for, by several checks; a race costs nothing but the time saved. */
+  private @Nullable WorkflowShape shape;
+
+  /**
+   * @param packageName dotted; where the generated class goes
+   * @param fragments those it uses, whose statements are among its own
+   * @param catalog what is known of the classes of its nodes
+   * @param statements those that could be bound, kind by kind, each in the order of the mapping
+   * @param references what its names mean, in no certain order
+   */
+  public BoundWorkflow(
+      WorkflowDeclaration declaration,
+      String packageName,
+      List<Fragment> fragments,
+      WorkflowGraph graph,
+      NodeCatalog catalog,
+      List<BoundStatement> statements,
+      List<Reference> references) {
+    this.declaration = declaration;
+    this.packageName = packageName;
+    this.fragments = List.copyOf(fragments);
+    this.graph = graph;
+    this.catalog = catalog;
+    this.statements = List.copyOf(statements);
+    this.references = List.copyOf(references);
+  }
+
+  public WorkflowDeclaration declaration() {
+    return declaration;
+  }
+
+  public String packageName() {
+    return packageName;
+  }
+
+  public List<Fragment> fragments() {
+    return fragments;
+  }
+
+  public WorkflowGraph graph() {
+    return graph;
+  }
+
+  public NodeCatalog catalog() {
+    return catalog;
+  }
+
+  public List<BoundStatement> statements() {
+    return statements;
+  }
+
+  public List<Reference> references() {
+    return references;
+  }
+
+  /** What requests do to its graph. */
+  public WorkflowShape shape() {
+    WorkflowShape known = shape;
+    if (known == null) {
+      known = WorkflowShape.of(this);
+      shape = known;
+    }
+    return known;
   }
 
   /** Those of which a target could be bound. */

@@ -24,7 +24,7 @@ public record WorkflowShape(List<Rule> rules, List<Condition> allowed, GraphShap
     allowed = List.copyOf(allowed);
   }
 
-  public static WorkflowShape of(BoundWorkflow workflow) {
+  static WorkflowShape of(BoundWorkflow workflow) {
     List<Rule> rules =
         Stream.of(
                 workflow.removing().stream().flatMap(WorkflowShape::rules),

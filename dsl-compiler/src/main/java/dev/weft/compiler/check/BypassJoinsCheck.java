@@ -5,7 +5,6 @@ import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.MappingText;
 import dev.weft.compiler.binding.NodeRemoval;
 import dev.weft.compiler.binding.NodeText;
-import dev.weft.compiler.binding.WorkflowShape;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
@@ -27,7 +26,7 @@ final class BypassJoinsCheck implements Check {
   @Override
   public void check(BoundMapping mapping, DiagnosticSink sink) {
     for (BoundWorkflow workflow : mapping.workflows()) {
-      List<Join> joins = WorkflowShape.of(workflow).graph().joins();
+      List<Join> joins = workflow.shape().graph().joins();
       workflow.removing().stream()
           .flatMap(statement -> statement.removals().stream())
           .filter(removal -> removal.kind() == RemovalClause.Kind.BYPASS)

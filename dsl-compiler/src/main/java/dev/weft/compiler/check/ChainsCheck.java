@@ -6,7 +6,6 @@ import dev.weft.compiler.binding.ChainList;
 import dev.weft.compiler.binding.NodeText;
 import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.binding.Target;
-import dev.weft.compiler.binding.WorkflowShape;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
@@ -26,7 +25,7 @@ final class ChainsCheck implements Check {
     for (BoundWorkflow workflow : mapping.workflows()) {
       List<ChainList> chains = workflow.statements(ChainList.class);
       if (!chains.isEmpty()) {
-        List<Join> joins = WorkflowShape.of(workflow).graph().joins();
+        List<Join> joins = workflow.shape().graph().joins();
         chains.forEach(chain -> check(chain, of(chain, joins), sink));
       }
     }

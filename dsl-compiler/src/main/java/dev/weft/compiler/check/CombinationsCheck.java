@@ -30,7 +30,7 @@ final class CombinationsCheck implements Check {
     if (!isWhole(workflow)) {
       return;
     }
-    WorkflowShape shape = WorkflowShape.of(workflow);
+    WorkflowShape shape = workflow.shape();
     Combinations combinations = shape.combinations();
     if (combinations.areTooMany()) {
       sink.report(unproven(workflow));

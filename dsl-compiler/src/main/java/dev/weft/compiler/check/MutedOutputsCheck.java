@@ -6,7 +6,6 @@ import dev.weft.compiler.binding.NodeRemoval;
 import dev.weft.compiler.binding.NodeText;
 import dev.weft.compiler.binding.Output;
 import dev.weft.compiler.binding.Removing;
-import dev.weft.compiler.binding.WorkflowShape;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
@@ -21,7 +20,7 @@ final class MutedOutputsCheck implements Check {
   @Override
   public void check(BoundMapping mapping, DiagnosticSink sink) {
     for (BoundWorkflow workflow : mapping.workflows()) {
-      GraphShape graph = WorkflowShape.of(workflow).graph();
+      GraphShape graph = workflow.shape().graph();
       for (Removing statement : workflow.removing()) {
         statement.removals().stream()
             .filter(removal -> removal.kind() == RemovalClause.Kind.MUTE)

@@ -95,7 +95,7 @@ final class ClassPlanner {
       Parameter parameter = parameters.get(i);
       properties.add(planner.parameter(parameter, names.get(i), former(parameter, former)));
     }
-    WorkflowShape shape = WorkflowShape.of(workflow);
+    WorkflowShape shape = workflow.shape();
     Map<String, String> fields = new HashMap<>();
     for (int i = 0; i < toggles.size(); i++) {
       Toggle toggle = toggles.get(i);

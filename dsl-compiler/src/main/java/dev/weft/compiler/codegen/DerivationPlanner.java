@@ -12,7 +12,6 @@ import dev.weft.compiler.binding.Demand;
 import dev.weft.compiler.binding.Let;
 import dev.weft.compiler.binding.Requirement;
 import dev.weft.compiler.binding.SetInput;
-import dev.weft.compiler.binding.WorkflowShape;
 import dev.weft.compiler.expression.Expression;
 import dev.weft.compiler.expression.Named;
 import dev.weft.compiler.source.Span;
@@ -79,7 +78,7 @@ final class DerivationPlanner {
     this.sets = workflow.statements(SetInput.class);
     this.removals = workflow.statements(ConditionalRemoval.class);
     this.member = member;
-    this.unproven = WorkflowShape.of(workflow).combinations().areTooMany();
+    this.unproven = workflow.shape().combinations().areTooMany();
     this.variables = variables;
     this.imports = imports;
     this.names = new PropertyNames(properties);

@@ -39,6 +39,7 @@ public class ShapeBenchmark {
   private String firstLora = "ink.safetensors";
   private String secondLora = "paper.safetensors";
   private double strength = 0.65;
+  private int shapes;
   private byte[] saved = new byte[0];
   private byte[] rendered = new byte[0];
   private ObjectNode tree = mapper.createObjectNode();
@@ -67,6 +68,27 @@ public class ShapeBenchmark {
         .build()
         .toRequest()
         .toBytes();
+  }
+
+  /** Each time in another of 32 shapes, so that none is known. */
+  @Benchmark
+  public byte[] unknownShape() {
+    int shape = ++shapes;
+    EaselWorkflow.Builder workflow =
+        EaselWorkflow.prompt(prompt)
+            .width(width)
+            .height(height)
+            .seed(seed)
+            .steps(steps)
+            .posed((shape & 1) == 0)
+            .refine((shape & 2) == 0)
+            .enlarge((shape & 4) == 0)
+            .draft((shape & 8) == 0)
+            .lora(lora -> lora.name(firstLora).strength(strength));
+    if ((shape & 16) == 0) {
+      workflow.lora(lora -> lora.name(secondLora));
+    }
+    return workflow.build().toRequest().toBytes();
   }
 
   /** The saved file is read each time. */
