@@ -25,6 +25,9 @@ public final class Parameter {
   /** Of one that is computed, as the mapping writes it. */
   private final @Nullable String formula;
 
+  /** What checks call it. */
+  private final String checked;
+
   private final List<Target> targets;
   private final Slot[] slots;
   private final SavedLiteral literal;
@@ -43,6 +46,7 @@ public final class Parameter {
     this.name = name;
     this.secret = secret;
     this.formula = formula;
+    this.checked = formula == null ? name : setting(name) + ",";
     this.targets = targets;
     this.slots = slots;
     this.literal = common(slots);
@@ -122,11 +126,6 @@ public final class Parameter {
     return named + ", set by the mapping as " + formula;
   }
 
-  /** What checks call it. */
-  private String checked() {
-    return isComputed() ? setting(name) + "," : name;
-  }
-
   /** The inputs that this parameter sets, in the order of the mapping. */
   public List<Target> targets() {
     return targets;
@@ -155,7 +154,7 @@ public final class Parameter {
   public int inRange(int value, int min, int max, int step) {
     long lower = min == Integer.MIN_VALUE ? Long.MIN_VALUE : min;
     long upper = max == Integer.MAX_VALUE ? Long.MAX_VALUE : max;
-    Range.check(checked(), value, lower, upper, step);
+    Range.check(checked, value, lower, upper, step);
     return value;
   }
 
@@ -168,7 +167,7 @@ public final class Parameter {
    * @param step 0 or 1 for any
    */
   public long inRange(long value, long min, long max, long step) {
-    Range.check(checked(), value, min, max, step);
+    Range.check(checked, value, min, max, step);
     return value;
   }
 
@@ -182,7 +181,7 @@ public final class Parameter {
    * @param step 0 for any
    */
   public double inRange(double value, double min, double max, double step) {
-    Range.check(checked(), value, min, max, step);
+    Range.check(checked, value, min, max, step);
     return value;
   }
 
@@ -193,7 +192,7 @@ public final class Parameter {
    * @param max inclusive, unsigned; -1 is 2<sup>64</sup> - 1
    */
   public long inUnsignedRange(long value, long min, long max) {
-    Range.checkUnsigned(checked(), value, min, max);
+    Range.checkUnsigned(checked, value, min, max);
     return value;
   }
 
@@ -209,7 +208,7 @@ public final class Parameter {
         .ifPresent(
             problem -> {
               throw new IllegalArgumentException(
-                  checked() + " must be one JSON value, but was " + shorten(json) + ": " + problem);
+                  checked + " must be one JSON value, but was " + shorten(json) + ": " + problem);
             });
     return json;
   }
