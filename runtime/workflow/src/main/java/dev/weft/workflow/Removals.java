@@ -28,7 +28,11 @@ final class Removals {
   }
 
   private Removals(
-      @Nullable Bypass[] bypassed, BitSet muted, BitSet unneeded, BitSet spared, @Nullable String[] replacements) {
+      @Nullable Bypass[] bypassed,
+      BitSet muted,
+      BitSet unneeded,
+      BitSet spared,
+      @Nullable String[] replacements) {
     this.bypassed = bypassed;
     this.muted = muted;
     this.unneeded = unneeded;
@@ -38,7 +42,11 @@ final class Removals {
 
   Removals copy() {
     return new Removals(
-        bypassed.clone(), (BitSet) muted.clone(), (BitSet) unneeded.clone(), (BitSet) spared.clone(), replacements.clone());
+        bypassed.clone(),
+        (BitSet) muted.clone(),
+        (BitSet) unneeded.clone(),
+        (BitSet) spared.clone(),
+        replacements.clone());
   }
 
   /** Whether others take out the same nodes in the same way. */
