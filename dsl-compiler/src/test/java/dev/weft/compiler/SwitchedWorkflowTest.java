@@ -9,7 +9,10 @@ import dev.weft.workflow.Workflow;
 import dev.weft.workflow.WorkflowNode;
 import dev.weft.workflow.descriptor.UntypedBuilder;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,11 +24,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SwitchedWorkflowTest {
   private static Class<?> start;
   private static Class<?> branches;
+  private static Class<?> demands;
+  private static Class<?> lacking;
+  private static Class<?> lists;
 
   @BeforeAll
   static void compile() {
     start = compiled("switch-start");
     branches = compiled("switch-branches");
+    demands = compiled("switch-demands");
+    lacking = compiled("switch-lacking");
+    lists = compiled("switch-lists");
   }
 
   @Test
@@ -109,22 +118,90 @@ class SwitchedWorkflowTest {
   }
 
   @Test
-  void aListMayBeACase() throws ReflectiveOperationException {
-    Class<?> lora = Class.forName(branches.getName() + "$Lora", true, branches.getClassLoader());
-    Object ink = lora.getMethod("name", String.class).invoke(null, "ink");
-    Object element = ink.getClass().getMethod("build").invoke(ink);
-    Object builder = branches.getMethod("loras", List.class).invoke(null, List.of(element));
-    Workflow<?> plain = (Workflow<?>) builder.getClass().getMethod("build").invoke(builder);
-    Class<?> model = Class.forName(branches.getName() + "$Model", true, branches.getClassLoader());
-    builder
-        .getClass()
-        .getMethod("model", model)
-        .invoke(builder, model.getField("STYLED").get(null));
-    Workflow<?> styled = (Workflow<?>) builder.getClass().getMethod("build").invoke(builder);
+  void aCaseDemandsNoMoreThanTogglesAskFor() {
+    Map<String, Object> size = Map.of("width", 64, "height", 64);
+    Map<String, Object> photo = Map.of("start", "photo", "photo", "a.png");
 
-    assertThat(nodes(plain)).isEqualTo("3 4 5 6 7 8 9 19 20 21");
-    assertThat(nodes(styled)).isEqualTo("3 4 5 6 7 8 9 19 20 21 1000");
-    assertThat(styled.toJson()).contains("\"model\": [\"1000\",0]");
+    assertThat(nodes(chosen(demands, photo))).isEqualTo("3 4 6 7 8 9 10 11 12 13");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> chosen(demands, with(photo, "enlarge", true)))
+        .withMessage("upscaler must be set (enlarge=true, start=\"photo\")");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> chosen(demands, Map.of("start", "photo")))
+        .withMessage("a photo to start from is needed (start=\"photo\")");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> chosen(demands, Map.of("width", 64)))
+        .withMessage("height must be set (start=\"blank\")");
+    assertThat(nodes(chosen(demands, with(size, "enlarge", true)))).isEqualTo("3 4 5 6 7 8 9");
+  }
+
+  @Test
+  void inputsThatWereNotSavedOrHeldAValueAreLinked() {
+    String saved = chosen(lacking, Map.of()).toJson();
+    String linked = chosen(lacking, Map.of("mask", "drawing", "amount", "plain")).toJson();
+
+    assertThat(saved).contains("\"mask\": [\"1\",1]", "\"amount\": [\"3\",0]", "[\"4\", 1]");
+    assertThat(linked).contains("\"mask\": [\"2\",1]", "\"amount\": [\"1\",0]");
+  }
+
+  @Test
+  void aListMayBeACase() throws ReflectiveOperationException {
+    assertThat(nodes(withStyles("styled", "sd"))).isEqualTo("1 4 5 6 7 8 9 11 12 1000 1001 2000");
+    assertThat(nodes(withStyles("plain", "sd"))).isEqualTo("1 4 5 6 7 8 9 11 12 2000");
+  }
+
+  @Test
+  void theFirstOfAChainTakesWhatIsChosen() throws ReflectiveOperationException {
+    String sent = withStyles("styled", "flux").toJson();
+
+    assertThat(sent)
+        .containsPattern("\"1000\".*\"strength_model\": 0.5, \"model\": \\[\"2\",0]")
+        .containsPattern("\"1001\".*\"strength_model\": 0.5, \"model\": \\[\"1000\",0]")
+        .contains("\"model\": [\"1001\",0]");
+  }
+
+  @Test
+  void withoutElementsTheLinkOfTheChainIsTakenItself() throws ReflectiveOperationException {
+    assertThat(withStyles("styled", "flux", List.of()).toJson())
+        .contains("\"model\": [\"2\",0], \"positive\"");
+  }
+
+  private static Workflow<?> withStyles(String model, String base)
+      throws ReflectiveOperationException {
+    return withStyles(model, base, List.of("ink", "oil"));
+  }
+
+  private static Workflow<?> withStyles(String model, String base, List<String> names)
+      throws ReflectiveOperationException {
+    List<Object> loras = new ArrayList<>();
+    for (String name : names) {
+      loras.add(element("Lora", "name", String.class, name));
+    }
+    Object picture = element("Picture", "file", InputImage.class, InputImage.onServer("a.png"));
+    Object builder = lists.getMethod("loras", List.class).invoke(null, loras);
+    call(builder, "pictures", List.class, List.of(picture));
+    call(builder, "model", nested("Model"), constant("Model", model));
+    call(builder, "base", nested("Base"), constant("Base", base));
+    return (Workflow<?>) builder.getClass().getMethod("build").invoke(builder);
+  }
+
+  private static Object element(String type, String parameter, Class<?> of, Object value)
+      throws ReflectiveOperationException {
+    Object builder = nested(type).getMethod(parameter, of).invoke(null, value);
+    return builder.getClass().getMethod("build").invoke(builder);
+  }
+
+  private static void call(Object builder, String setter, Class<?> type, Object value)
+      throws ReflectiveOperationException {
+    builder.getClass().getMethod(setter, type).invoke(builder, value);
+  }
+
+  private static Object constant(String type, String name) throws ReflectiveOperationException {
+    return nested(type).getField(name.toUpperCase(Locale.ROOT)).get(null);
+  }
+
+  private static Class<?> nested(String name) throws ReflectiveOperationException {
+    return Class.forName(lists.getName() + "$" + name, true, lists.getClassLoader());
   }
 
   private static UntypedBuilder<? extends Workflow<?>> begun() {
@@ -132,7 +209,17 @@ class SwitchedWorkflowTest {
   }
 
   private static Workflow<?> chosen(Map<String, Object> values) {
-    UntypedBuilder<? extends Workflow<?>> builder = builder(branches);
+    return chosen(branches, values);
+  }
+
+  private static Map<String, Object> with(Map<String, Object> values, String name, Object value) {
+    Map<String, Object> more = new HashMap<>(values);
+    more.put(name, value);
+    return more;
+  }
+
+  private static Workflow<?> chosen(Class<?> type, Map<String, Object> values) {
+    UntypedBuilder<? extends Workflow<?>> builder = builder(type);
     values.forEach((name, value) -> builder.set(name, value));
     return builder.build();
   }

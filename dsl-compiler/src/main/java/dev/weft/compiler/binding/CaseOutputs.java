@@ -111,8 +111,8 @@ final class CaseOutputs {
     savedSlots(node).forEach(slot -> diagnostic.replace(output.span(), "\"" + slot + "\""));
     scope.report(
         diagnostic.help(
-            "write the number of the output in quotes, the first one as \"0\", or let"
-                + " `weft:snapshot` write a catalog that knows the class"));
+            "write the number of the output in quotes, the first one as \"0\", or save your"
+                + " server's `/object_info` as the project's `nodes.json`"));
     return Optional.empty();
   }
 

@@ -18,17 +18,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A saved graph as a server looks at it, as far as the catalog knows its classes.
  *
- * @param supplied the inputs that the mapping gives values
+ * @param supplied the inputs that the mapping gives values or links
+ * @param sources nodes that the mapping may link to something
  */
-record ServedGraph(WorkflowGraph graph, NodeCatalog catalog, Set<Place> supplied) {
+record ServedGraph(
+    WorkflowGraph graph, NodeCatalog catalog, Set<Place> supplied, Set<NodeId> sources) {
   ServedGraph {
     supplied = Set.copyOf(supplied);
+    sources = Set.copyOf(sources);
   }
 
   static ServedGraph of(BoundWorkflow workflow) {
@@ -39,10 +43,20 @@ record ServedGraph(WorkflowGraph graph, NodeCatalog catalog, Set<Place> supplied
     Stream<Place> bySets =
         workflow.statements(SetInput.class).stream()
             .map(set -> new Place(set.place().node().id(), set.place().input()));
+    Stream<Place> bySwitches =
+        workflow.switches().stream()
+            .flatMap(one -> one.targets().stream())
+            .map(target -> new Place(target.node().id(), target.input()));
     return new ServedGraph(
         workflow.graph(),
         workflow.catalog(),
-        Stream.concat(byParameters, bySets).collect(Collectors.toSet()));
+        Stream.of(byParameters, bySets, bySwitches)
+            .flatMap(Function.identity())
+            .collect(Collectors.toSet()),
+        workflow.switches().stream()
+            .flatMap(one -> one.cases().stream())
+            .map(chosen -> chosen.node().id())
+            .collect(Collectors.toSet()));
   }
 
   /** Whether a node has an input, saved or of the mapping. */
@@ -74,7 +88,9 @@ record ServedGraph(WorkflowGraph graph, NodeCatalog catalog, Set<Place> supplied
   Map<NodeId, Node> run() {
     Map<NodeId, Node> run = new LinkedHashMap<>();
     Deque<Node> next = new ArrayDeque<>();
-    nodes().stream().filter(typed()::isOutput).forEach(next::add);
+    nodes().stream()
+        .filter(node -> typed().isOutput(node) || sources.contains(node.id()))
+        .forEach(next::add);
     while (!next.isEmpty()) {
       Node node = next.remove();
       if (run.putIfAbsent(node.id(), node) == null) {

@@ -123,6 +123,11 @@ record ListProperty(
   }
 
   @Override
+  public boolean copies() {
+    return true;
+  }
+
+  @Override
   public Code shown() {
     return Code.of(".add(", JavaText.expression(name), ", ", name, ")");
   }

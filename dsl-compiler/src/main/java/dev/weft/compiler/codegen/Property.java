@@ -79,6 +79,11 @@ sealed interface Property permits ParameterProperty, ToggleProperty, SwitchPrope
   /** The call that hands it to a request, with its dot; empty when others ask for it. */
   Optional<Code> requested();
 
+  /** Whether that call copies what others set, so that it comes behind them. */
+  default boolean copies() {
+    return false;
+  }
+
   /** The call that hands it to a {@code WorkflowText}, with its dot. */
   Code shown();
 

@@ -6,16 +6,16 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Writes {@code toRequest()}. */
 final class RequestGenerator implements MemberGenerator<ClassPlan> {
 
   @Override
   public void generate(ClassPlan plan, TypeSpec.Builder type) {
-    List<Code> calls =
-        new ArrayList<>(
-            plan.builder().properties().stream().flatMap(p -> p.requested().stream()).toList());
+    List<Code> calls = new ArrayList<>(requested(plan, property -> !property.copies()));
     calls.addAll(plan.builder().derivation().requested());
+    calls.addAll(requested(plan, Property::copies));
     calls.addAll(plan.shape().spared());
     plan.shape().removals().forEach(removal -> calls.addAll(removal.requested()));
     MethodSpec.Builder method =
@@ -33,6 +33,13 @@ final class RequestGenerator implements MemberGenerator<ClassPlan> {
       addStatements(plan, calls, method);
     }
     type.addMethod(method.build());
+  }
+
+  private static List<Code> requested(ClassPlan plan, Predicate<Property> which) {
+    return plan.builder().properties().stream()
+        .filter(which)
+        .flatMap(property -> property.requested().stream())
+        .toList();
   }
 
   private static void addStatements(ClassPlan plan, List<Code> calls, MethodSpec.Builder method) {

@@ -98,7 +98,7 @@ final class SharedFilesTest {
         .filteredOn(Message::isError)
         .allMatch(message -> message.file().equals("src/main/comfyui/uses.weft"))
         .extracting(message -> message.text().substring(0, "WEFT0000".length()))
-        .containsExactly("WEFT0201", "WEFT0431");
+        .containsExactly("WEFT0201");
     assertThat(basedir.resolve("target/sources/p/Sampling.java")).exists();
   }
 

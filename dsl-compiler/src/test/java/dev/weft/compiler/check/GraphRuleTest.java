@@ -160,6 +160,7 @@ class GraphRuleTest {
         new ServedGraph(
             WorkflowReader.read(SourceFile.of("a.json", graph), sink).orElseThrow(),
             catalog,
+            Set.of(),
             Set.of());
     return rule.places(served).stream().map(Label::text).toList();
   }

@@ -292,8 +292,8 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs>, Beginni
         .link(DEFAULT, default_.source)
         .link(SECOND, second.source)
         .link(START, start.source)
-        .chain(LORA, loras, Lora::applyTo)
         .set(PAINT_DENOISE, strength)
+        .chain(LORA, loras, Lora::applyTo)
         .spare("13", second == Second.PAINTED && start == Start.BLANK, "second and start")
         .spare(
             "18",
