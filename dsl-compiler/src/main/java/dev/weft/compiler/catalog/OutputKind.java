@@ -8,6 +8,6 @@ public enum OutputKind {
   TEXT,
   /** Files of another kind. */
   FILE,
-  /** Nothing at all: what it saves stays on the server, or goes to the socket. */
+  /** Nothing at all: what it saves stays on the server. */
   NONE
 }

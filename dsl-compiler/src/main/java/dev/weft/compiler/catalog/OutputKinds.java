@@ -43,6 +43,7 @@ public final class OutputKinds {
               "SaveAnimatedWEBP",
               "SaveImage",
               "SaveImageAdvanced",
+              "SaveImageWebsocket",
               "SaveSVGNode"),
           VIDEO,
           List.of(
@@ -73,7 +74,6 @@ public final class OutputKinds {
               "ModelSave",
               "SaveImageDataSetToFolder",
               "SaveImageTextDataSetToFolder",
-              "SaveImageWebsocket",
               "SaveLoRA",
               "SaveLoRANode",
               "SaveTrainingDataset",

@@ -24,7 +24,7 @@ class OutputKindsTest {
     "PreviewAny, TEXT",
     "SaveLatent, FILE",
     "CheckpointSave, NONE",
-    "SaveImageWebsocket, NONE",
+    "SaveImageWebsocket, IMAGE",
     "ImageCropV2, IMAGE",
     "KSampler, NONE"
   })

@@ -17,6 +17,7 @@ final class Clients {
           Duration.ofMillis(100),
           Duration.ofMillis(5),
           Duration.ofSeconds(1),
+          Duration.ofSeconds(10),
           Duration.ofSeconds(2),
           Duration.ofSeconds(1),
           Duration.ofSeconds(20));
@@ -44,6 +45,7 @@ final class Clients {
         QUICK.quiet(),
         QUICK.ending(),
         tail,
+        QUICK.pictures(),
         QUICK.firstStatus(),
         QUICK.answer(),
         QUICK.patience());

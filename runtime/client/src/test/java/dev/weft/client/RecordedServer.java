@@ -195,8 +195,10 @@ final class RecordedServer {
     private final JsonNode graph;
     private final Set<String> executed = new LinkedHashSet<>();
     private String history;
+    private final Map<String, Integer> sentPictures = new LinkedHashMap<>();
     private int previews;
     private boolean running;
+    private String current = "";
 
     Prompt(JsonNode post) {
       id = post.at("/response_json/prompt_id").asString();
@@ -205,6 +207,11 @@ final class RecordedServer {
 
     String graph() {
       return graph.toString();
+    }
+
+    /** How many pictures each node sent that keeps them nowhere. */
+    Map<String, Integer> sentPictures() {
+      return sentPictures;
     }
 
     int previews() {
@@ -240,7 +247,13 @@ final class RecordedServer {
     private void see(JsonNode line) {
       if (line.has("base64")) {
         int event = line.path("event").asInt();
-        previews += running && (event == 1 || event == 4) ? 1 : 0;
+        if (running && (event == 1 || event == 4)) {
+          if (graph.at("/" + current + "/class_type").asString("").equals("SaveImageWebsocket")) {
+            sentPictures.merge(current, 1, Integer::sum);
+          } else {
+            previews++;
+          }
+        }
         return;
       }
       JsonNode message = Recordings.JSON.readTree(line.get("text").asString());
@@ -252,6 +265,7 @@ final class RecordedServer {
       if (type.equals("executing")) {
         running = !message.at("/data/node").isNull();
         String shown = message.at("/data/display_node").asString("");
+        current = shown;
         if (!shown.isEmpty()) {
           executed.add(shown);
         }

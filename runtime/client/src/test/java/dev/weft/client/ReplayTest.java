@@ -66,7 +66,13 @@ class ReplayTest {
       }
     }
     if (prompt.lastEvent() == JobEvent.Finished.class) {
-      assertThat(job.await().nodeIds()).containsExactlyElementsOf(prompt.outputNodes());
+      assertThat(job.await().nodeIds())
+          .containsExactlyElementsOf(
+              Stream.concat(prompt.outputNodes().stream(), prompt.sentPictures().keySet().stream())
+                  .toList());
+      prompt
+          .sentPictures()
+          .forEach((node, count) -> assertThat(job.await().images(node)).hasSize(count));
       assertThat(job.progress()).isEqualTo(1);
     }
     assertThat(events)

@@ -13,11 +13,30 @@ public final class HurriedClient {
           Duration.ofMillis(400),
           Duration.ofMillis(10),
           Duration.ofMillis(500),
+          Duration.ofSeconds(1),
           Duration.ofSeconds(10),
           Duration.ofSeconds(5),
           Duration.ofMinutes(5));
 
   private HurriedClient() {}
+
+  /** One whose polls find the end of a job long before the last frames of it have come. */
+  public static ComfyClient impatient(String url) {
+    Duration instant = Duration.ofMillis(2);
+    PollTimes times =
+        new PollTimes(
+            instant,
+            instant,
+            instant,
+            instant,
+            instant,
+            instant,
+            PollTimes.DEFAULT.pictures(),
+            TIMES.firstStatus(),
+            TIMES.answer(),
+            TIMES.patience());
+    return ComfyClient.builder(url).times(times).build();
+  }
 
   public static ComfyClient connect(String url) {
     return ComfyClient.builder(url).times(TIMES).connect();

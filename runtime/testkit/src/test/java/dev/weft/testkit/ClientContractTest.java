@@ -151,6 +151,30 @@ class ClientContractTest {
 
   @ParameterizedTest
   @EnumSource(ComfyVersion.class)
+  void hearsEveryPictureThatIsOnlySentThoughItKnowsTheEndBefore(ComfyVersion version) {
+    start(version);
+    try (ComfyClient impatient = HurriedClient.impatient(server.url().toString())) {
+      for (int run = 0; run < 3; run++) {
+        List<OutputImage> pictures = impatient.submit(SentPictures.of(16)).await();
+        assertThat(pictures).hasSize(16).extracting(SentPictures::numberOf).isSorted();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(ComfyVersion.class)
+  void saysThatItMissedPicturesThatWereOnlySent(ComfyVersion version) {
+    start(version);
+    client.submit(TextToImage.of("warm the socket up")).await();
+    server.faults().deaf();
+    assertThatExceptionOfType(JobLostException.class)
+        .isThrownBy(() -> client.submit(SentPictures.of(2)).await())
+        .satisfies(
+            lost -> assertThat(lost.reason()).isEqualTo(JobLostException.Reason.PICTURES_MISSED));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ComfyVersion.class)
   void waitsForAHistoryThatIsLate(ComfyVersion version) {
     start(version);
     server.faults().delayHistory(Duration.ofMillis(300));

@@ -63,16 +63,17 @@ public sealed interface JobEvent {
 
   /**
    * What a node works on, as a picture. Whoever reads slowly or late finds the newest few previews
-   * of a job only.
-   *
-   * <p>Nodes such as {@code SaveImageWebsocket} send their result this way and no other.
+   * of a job only. Pictures that are results are no previews: see {@link NodeOutput}.
    */
   record Preview(WorkflowNode node, PreviewImage image) implements JobEvent {}
 
   /** What a node says about its work. Readers that are slow or late may miss some. */
   record ProgressText(WorkflowNode node, String text) implements JobEvent {}
 
-  /** A node yielded something, fresh or from the cache. */
+  /**
+   * A node yielded something, fresh or from the cache. Nodes such as {@code SaveImageWebsocket}
+   * send their results and keep them nowhere: each picture is told by itself, when it comes.
+   */
   record NodeOutput(WorkflowNode node, List<OutputFile> files, List<String> texts)
       implements JobEvent {}
 

@@ -17,6 +17,13 @@ public final class NodeCatalog {
   private static final Logger LOG = LoggerFactory.getLogger(NodeCatalog.class);
   private static final String BUNDLED = "core-nodes.json";
 
+  /** Comes with every ComfyUI, but as a custom node. */
+  private static final String BESIDE =
+      """
+      {"SaveImageWebsocket":
+        {"input": {"required": {"images": ["IMAGE"]}}, "output": [], "output_node": true}}
+      """;
+
   private final Map<String, NodeClass> classes;
 
   private NodeCatalog(Map<String, NodeClass> classes) {
@@ -68,7 +75,8 @@ public final class NodeCatalog {
         if (in == null) {
           throw new IllegalStateException("the jar lacks the catalog " + BUNDLED);
         }
-        return read((ObjectNode) Json.parse(in.readAllBytes()));
+        return read((ObjectNode) Json.parse(in.readAllBytes()))
+            .plus((ObjectNode) Json.parse(BESIDE));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

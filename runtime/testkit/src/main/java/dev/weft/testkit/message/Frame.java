@@ -1,6 +1,5 @@
 package dev.weft.testkit.message;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,22 +18,17 @@ public sealed interface Frame {
    * A picture.
    *
    * @param format how it is encoded
-   * @param image the encoded picture; read only
+   * @param image the picture
    */
-  record Preview(ImageFormat format, ByteBuffer image) implements Frame {
-    /** A picture in these bytes, which must not be changed afterwards. */
-    public static Preview of(ImageFormat format, byte[] image) {
-      return new Preview(format, ByteBuffer.wrap(image).asReadOnlyBuffer());
-    }
-  }
+  record Preview(ImageFormat format, EncodedImage image) implements Frame {}
 
   /**
    * A picture that says which prompt and node it belongs to.
    *
-   * @param image the encoded picture; read only
+   * @param image the picture
    * @param metadata ids and {@code image_type}
    */
-  record PreviewWithMetadata(ByteBuffer image, ObjectNode metadata) implements Frame {}
+  record PreviewWithMetadata(EncodedImage image, ObjectNode metadata) implements Frame {}
 
   /**
    * Words about the progress of a node; they carry no prompt id.

@@ -5,6 +5,7 @@ import dev.weft.testkit.image.Emergence;
 import dev.weft.testkit.image.ImageFiles;
 import dev.weft.testkit.image.Pictures;
 import dev.weft.testkit.image.ScenePainter;
+import dev.weft.testkit.message.EncodedImage;
 import dev.weft.testkit.message.Frame;
 import dev.weft.testkit.message.ImageFormat;
 import dev.weft.testkit.value.Size;
@@ -88,7 +89,8 @@ final class Sampling implements NodeBehavior {
   }
 
   private static Frame.Preview frame(BufferedImage picture) {
-    return Frame.Preview.of(ImageFormat.JPEG, ImageFiles.jpeg(picture, PREVIEW_QUALITY));
+    return new Frame.Preview(
+        ImageFormat.JPEG, new EncodedImage(() -> ImageFiles.jpeg(picture, PREVIEW_QUALITY)));
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.weft.testkit.node;
 
 import dev.weft.testkit.image.ImageFiles;
+import dev.weft.testkit.message.EncodedImage;
 import dev.weft.testkit.message.Frame;
 import dev.weft.testkit.message.ImageFormat;
 import dev.weft.testkit.value.Value;
@@ -23,7 +24,10 @@ final class SocketSaving implements NodeBehavior {
               i,
               pictures.size(),
               Optional.of(
-                  () -> Frame.Preview.of(ImageFormat.PNG, ImageFiles.png(picture, Map.of()))));
+                  () ->
+                      new Frame.Preview(
+                          ImageFormat.PNG,
+                          new EncodedImage(() -> ImageFiles.png(picture, Map.of())))));
     }
     return NodeResult.of(PassThrough.outputs(run));
   }

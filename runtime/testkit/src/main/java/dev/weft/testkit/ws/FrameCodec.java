@@ -36,20 +36,22 @@ final class FrameCodec {
   }
 
   private static ByteBuffer preview(Frame.Preview preview) {
-    return ByteBuffer.allocate(2 * NUMBER + preview.image().remaining())
+    ByteBuffer image = preview.image().bytes();
+    return ByteBuffer.allocate(2 * NUMBER + image.remaining())
         .putInt(PREVIEW)
         .putInt(preview.format().code())
-        .put(preview.image().duplicate())
+        .put(image)
         .flip();
   }
 
   private static ByteBuffer previewWithMetadata(Frame.PreviewWithMetadata preview) {
     byte[] metadata = Json.bytes(preview.metadata());
-    return ByteBuffer.allocate(2 * NUMBER + metadata.length + preview.image().remaining())
+    ByteBuffer image = preview.image().bytes();
+    return ByteBuffer.allocate(2 * NUMBER + metadata.length + image.remaining())
         .putInt(PREVIEW_WITH_METADATA)
         .putInt(metadata.length)
         .put(metadata)
-        .put(preview.image().duplicate())
+        .put(image)
         .flip();
   }
 

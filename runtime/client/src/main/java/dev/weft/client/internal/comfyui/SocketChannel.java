@@ -27,7 +27,6 @@ final class SocketChannel implements Channel {
   private static final Logger LOG = LoggerFactory.getLogger(SocketChannel.class);
   private static final Duration FIRST_BACKOFF = Duration.ofMillis(250);
   private static final Duration LAST_BACKOFF = Duration.ofSeconds(30);
-  private static final Duration LATEST_FRAME = Duration.ofSeconds(1);
 
   private final SocketConnector connector;
   private final ClientId clientId;
@@ -94,12 +93,12 @@ final class SocketChannel implements Channel {
    * two sockets with one client id when the older is found dead.
    */
   @Override
-  public void doubt() {
+  public void doubt(Duration silence) {
     long before = heard;
     int doubted = generation;
     if (live) {
       loop.schedule(
-          LATEST_FRAME,
+          silence,
           () -> {
             if (live && generation == doubted && heard == before) {
               LOG.debug("the socket to {} is deaf; opening another", connector);

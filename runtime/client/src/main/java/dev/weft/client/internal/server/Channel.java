@@ -1,5 +1,7 @@
 package dev.weft.client.internal.server;
 
+import java.time.Duration;
+
 /**
  * What a server tells of its own accord. Only makes things faster: nothing may depend on it. For
  * the event loop alone.
@@ -24,8 +26,8 @@ public interface Channel {
   /** Whether it can be relied on to tell nearly everything. */
   boolean isTrusted();
 
-  /** Somebody learned otherwise what should have been heard here. */
-  void doubt();
+  /** Somebody learned otherwise what should have been heard here, or be heard before long. */
+  void doubt(Duration silence);
 
   /** The server answers again, after it could not be asked. */
   void reachable();

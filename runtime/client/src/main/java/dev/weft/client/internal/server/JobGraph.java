@@ -3,14 +3,17 @@ package dev.weft.client.internal.server;
 import dev.weft.client.internal.server.ServerMessage.NodeRef;
 import dev.weft.workflow.Parameter;
 import dev.weft.workflow.WorkflowNode;
+import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,19 +21,23 @@ import org.jspecify.annotations.Nullable;
  * when they are first asked for: a job that waits needs none. Thread-safe.
  */
 public final class JobGraph {
+  /** Their results are sent and kept nowhere. */
+  private static final Set<String> SENDERS = Set.of("SaveImageWebsocket");
+
   private final Supplier<Names> collecting;
   private final UnaryOperator<String> withoutSecrets;
   private volatile @Nullable Names collected;
 
   public static JobGraph of(WorkflowRequest request) {
     return new JobGraph(
-        () -> Names.of(request.nodes(), request.targets(), request.settings()),
+        () ->
+            Names.of(request.nodes(), request.targets(), request.settings(), wanted(request)),
         request::withoutSecrets);
   }
 
   /** Of a request that holds no secrets. */
   public JobGraph(List<WorkflowNode> nodes, Map<Parameter.Target, String> parameters) {
-    this(() -> Names.of(nodes, parameters, Map.of()), UnaryOperator.identity());
+    this(() -> Names.of(nodes, parameters, Map.of(), Set.of()), UnaryOperator.identity());
   }
 
   private JobGraph(Supplier<Names> collecting, UnaryOperator<String> withoutSecrets) {
@@ -88,6 +95,23 @@ public final class JobGraph {
     return dot < 0 ? null : names().nodes().get(id.substring(0, dot));
   }
 
+  /**
+   * The nodes whose results are sent and kept nowhere, of those whose results are wanted: all, if
+   * the request does not say which.
+   */
+  public List<WorkflowNode> senders() {
+    return names().senders();
+  }
+
+  /** The nodes whose results are wanted; none if the request does not say which. */
+  public Set<String> wanted() {
+    return names().wanted();
+  }
+
+  private static Set<String> wanted(WorkflowRequest request) {
+    return request.outputs().stream().map(WorkflowOutput::nodeId).collect(Collectors.toSet());
+  }
+
   private Names names() {
     Names names = collected;
     if (names == null) {
@@ -100,14 +124,23 @@ public final class JobGraph {
   private record Names(
       Map<String, WorkflowNode> nodes,
       Map<Parameter.Target, String> parameters,
-      Map<Parameter.Target, String> settings) {
+      Map<Parameter.Target, String> settings,
+      Set<String> wanted,
+      List<WorkflowNode> senders) {
     static Names of(
         List<WorkflowNode> nodes,
         Map<Parameter.Target, String> parameters,
-        Map<Parameter.Target, String> settings) {
+        Map<Parameter.Target, String> settings,
+        Set<String> wanted) {
       Map<String, WorkflowNode> byId = new LinkedHashMap<>();
       nodes.forEach(node -> byId.put(node.id(), node));
-      return new Names(byId, Map.copyOf(parameters), Map.copyOf(settings));
+      List<WorkflowNode> senders =
+          nodes.stream()
+              .filter(node -> SENDERS.contains(node.classType()))
+              .filter(node -> wanted.isEmpty() || wanted.contains(node.id()))
+              .toList();
+      return new Names(
+          byId, Map.copyOf(parameters), Map.copyOf(settings), Set.copyOf(wanted), senders);
     }
   }
 }

@@ -41,6 +41,15 @@ public record JobRecord(
    * those of nodes made while it ran, which count as results of the node that made them.
    */
   public JobOutputs outputs(JobGraph graph) {
+    return outputs(graph, Map.of());
+  }
+
+  /**
+   * Those, and what the server has not kept.
+   *
+   * @param sent by node of the graph
+   */
+  public JobOutputs outputs(JobGraph graph, Map<String, NodeOutput> sent) {
     Map<String, NodeOutput> own = new LinkedHashMap<>();
     outputs.forEach(
         (id, output) -> {
@@ -50,6 +59,7 @@ public record JobRecord(
             own.merge(owner, output, NodeOutput::joined);
           }
         });
+    sent.forEach((id, output) -> own.merge(id, output, NodeOutput::joined));
     return new JobOutputs(own);
   }
 }

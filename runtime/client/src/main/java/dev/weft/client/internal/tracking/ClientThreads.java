@@ -100,7 +100,8 @@ final class ClientThreads implements EventLoop {
       LOG.warn("could not close in order", e);
     }
     loop.shutdown();
-    askers.shutdownNow();
+    askers.getQueue().clear();
+    askers.shutdown();
     workers.stop();
   }
 

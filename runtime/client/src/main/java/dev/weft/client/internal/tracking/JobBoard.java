@@ -2,6 +2,7 @@ package dev.weft.client.internal.tracking;
 
 import dev.weft.client.internal.server.Accepted;
 import dev.weft.client.internal.server.Channel;
+import dev.weft.client.internal.server.JobRecord;
 import dev.weft.client.internal.server.MessageReceiver;
 import dev.weft.client.internal.server.Server;
 import dev.weft.client.internal.server.ServerMessage;
@@ -56,12 +57,19 @@ final class JobBoard implements AutoCloseable {
                 return;
               }
               jobs.expect(job);
-              job.tend(() -> channel.follow(job.promptId(), () -> heard.complete(null)));
+              job.tend(() -> channel.follow(job.promptId(), () -> onFollowed(job, heard)));
             });
     if (!taken) {
       throw closedBeforeSubmit();
     }
     return heard;
+  }
+
+  private void onFollowed(TrackedJob job, CompletableFuture<Void> heard) {
+    if (!channel.isLive()) {
+      job.onGap();
+    }
+    heard.complete(null);
   }
 
   static ClientClosedException closedBeforeSubmit() {
@@ -168,7 +176,10 @@ final class JobBoard implements AutoCloseable {
       job.end(Outcomes.broken(job.promptId(), e));
       LOG.error("an error in the client has ended a job, please report it", e);
     }
-    if (job.endSeen()) {
+    JobRecord known = job.knownEnd();
+    if (job.endSeen() && known != null) {
+      job.tend(() -> job.end(known));
+    } else if (job.endSeen()) {
       poller.lookUp(job, job.recordSeen());
     }
   }
@@ -186,6 +197,7 @@ final class JobBoard implements AutoCloseable {
 
     @Override
     public void onLost() {
+      jobs.onLost();
       poller.now();
     }
 

@@ -9,6 +9,7 @@ import dev.weft.client.job.JobEvent;
 import dev.weft.client.job.PreviewImage;
 import dev.weft.client.job.WorkflowRejectedException;
 import dev.weft.workflow.NodeOutput;
+import dev.weft.workflow.OutputImage;
 import dev.weft.workflow.WorkflowNode;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +41,8 @@ final class JobState {
   private boolean statesSeen;
   private @Nullable WorkflowNode current;
   private JobEvent.@Nullable Progress lastProgress;
+  private @Nullable SentPictures sent;
+  private boolean missed;
 
   JobState(JobGraph graph, Consumer<JobEvent> events) {
     this.graph = graph;
@@ -68,6 +71,32 @@ final class JobState {
   /** Whether a frame said that the history has the job. */
   boolean recordSeen() {
     return recordSeen;
+  }
+
+  /** Messages may have been missed until now. */
+  void onGap() {
+    missed = true;
+    if (sent != null) {
+      sent.onGap();
+    }
+  }
+
+  /** Whether some message may have been missed. */
+  boolean hasGap() {
+    return missed;
+  }
+
+  /** What came of it over the socket alone. */
+  SentPictures sent() {
+    SentPictures pictures = sent;
+    if (pictures == null) {
+      pictures = new SentPictures(graph.senders());
+      sent = pictures;
+      if (missed) {
+        pictures.onGap();
+      }
+    }
+    return pictures;
   }
 
   void partlyRejected(List<WorkflowRejectedException.Problem> problems) {
@@ -111,7 +140,7 @@ final class JobState {
     if (message instanceof ServerMessage.ExecutionCached m) {
       onCached(m.nodes());
     } else if (message instanceof ServerMessage.Executing m) {
-      onExecuting(m.node());
+      onExecuting(m);
     } else if (message instanceof ServerMessage.Progress m) {
       advance(m.progress());
     } else if (message instanceof ServerMessage.ProgressState m) {
@@ -127,7 +156,7 @@ final class JobState {
       onError(m.failure());
     } else if (message instanceof ServerMessage.ExecutionSuccess
         || message instanceof ServerMessage.ExecutionInterrupted) {
-      endSeen = true;
+      onEndSeen();
     }
   }
 
@@ -144,13 +173,23 @@ final class JobState {
     }
   }
 
-  private void onExecuting(@Nullable NodeRef ref) {
+  private void onEndSeen() {
+    endSeen = true;
+    sent().onEnd();
+  }
+
+  private void onExecuting(ServerMessage.Executing message) {
+    NodeRef ref = message.node();
     if (ref == null) {
-      endSeen = true;
       recordSeen = true;
+      onEndSeen();
       return;
     }
     WorkflowNode node = graph.find(ref).orElse(null);
+    if (node != null && message.promptId() != null) {
+      // Without prompt id it greets a new socket, and the node may have begun long ago.
+      sent().onStart(node);
+    }
     if (!statesSeen && current != null && !current.equals(node)) {
       // Old servers send no states: a node is done when the next one begins.
       overall.finished(current.id());
@@ -195,8 +234,14 @@ final class JobState {
 
   private void onPreview(@Nullable NodeRef ref, PreviewImage image) {
     WorkflowNode node = ref == null ? current : graph.find(ref).orElse(null);
-    if (node != null) {
-      nodeStarted(node);
+    if (node == null) {
+      return;
+    }
+    nodeStarted(node);
+    if (sent().isSender(node)) {
+      OutputImage result = sent().add(node, image, progressOf.get(node.id()));
+      events.accept(new JobEvent.NodeOutput(node, List.of(result), List.of()));
+    } else {
       events.accept(new JobEvent.Preview(node, image));
     }
   }
@@ -206,7 +251,7 @@ final class JobState {
       WorkflowNode node = graph.node(failure.nodeId(), failure.nodeType());
       events.accept(new JobEvent.NodeBlocked(node, failure.message()));
     } else {
-      endSeen = true;
+      onEndSeen();
     }
   }
 }

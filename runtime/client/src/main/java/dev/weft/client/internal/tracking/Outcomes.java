@@ -12,6 +12,7 @@ import dev.weft.client.job.JobLostException;
 import dev.weft.workflow.JobOutputs;
 import dev.weft.workflow.WorkflowNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Says how a job ended, in the names of its workflow. */
@@ -19,10 +20,13 @@ final class Outcomes {
   private Outcomes() {}
 
   /** What the server remembers. */
-  static JobOutcome of(String promptId, JobRecord record, JobGraph graph) {
-    JobOutputs outputs = record.outputs(graph);
+  static JobOutcome of(String promptId, JobRecord record, JobGraph graph, SentPictures sent) {
+    JobOutputs outputs = record.outputs(graph, sent.outputs());
     return switch (record.end()) {
-      case SUCCESS -> new JobOutcome.Success(outputs);
+      case SUCCESS ->
+          sent.missing()
+              .map(missing -> incomplete(promptId, missing, outputs))
+              .orElseGet(() -> new JobOutcome.Success(outputs));
       case CANCELLED -> cancelled(promptId);
       case FAILURE ->
           new JobOutcome.Failure(
@@ -31,6 +35,16 @@ final class Outcomes {
                   .map(failure -> failed(failure, graph, outputs))
                   .orElseGet(() -> failed(promptId, record.status(), outputs)));
     };
+  }
+
+  private static JobOutcome incomplete(String promptId, String missing, JobOutputs outputs) {
+    return new JobOutcome.Failure(
+        new JobLostException(
+            "job %s ended well, but the connection broke: %s, and the server keeps none"
+                .formatted(promptId, missing),
+            JobLostException.Reason.PICTURES_MISSED,
+            outputs,
+            null));
   }
 
   static JobOutcome cancelled(String promptId) {
@@ -42,13 +56,18 @@ final class Outcomes {
         new JobLostException(
             "the server has job %s neither in its queue nor in its history: it was restarted, or somebody deleted the job"
                 .formatted(promptId),
+            JobLostException.Reason.RESTARTED,
+            new JobOutputs(Map.of()),
             null));
   }
 
   static JobOutcome outOfReach(String promptId, ComfyException last) {
     return new JobOutcome.Failure(
         new JobLostException(
-            "what became of job %s is not known: %s".formatted(promptId, last.getMessage()), last));
+            "what became of job %s is not known: %s".formatted(promptId, last.getMessage()),
+            JobLostException.Reason.OUT_OF_REACH,
+            new JobOutputs(Map.of()),
+            last));
   }
 
   static JobOutcome closed(String promptId) {

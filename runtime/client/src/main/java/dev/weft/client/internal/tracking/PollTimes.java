@@ -14,6 +14,8 @@ import java.time.Duration;
  *     may be a little early
  * @param tail how long the last frames of a job may be on their way when a poll finds it ended
  *     first
+ * @param pictures how long nothing may be heard of a job whose results come as frames, while they
+ *     can still come
  * @param firstStatus how long a socket may take until the server greets it
  * @param answer how long the server may be silent within one question: it is asked again sooner
  *     than a posted workflow is given up
@@ -26,6 +28,7 @@ public record PollTimes(
     Duration quiet,
     Duration ending,
     Duration tail,
+    Duration pictures,
     Duration firstStatus,
     Duration answer,
     Duration patience) {
@@ -39,12 +42,14 @@ public record PollTimes(
           Duration.ofSeconds(30),
           Duration.ofMillis(50),
           Duration.ofMillis(500),
+          Duration.ofSeconds(30),
           Duration.ofSeconds(10),
           Duration.ofSeconds(15),
           Duration.ofMinutes(5));
 
   /** The same with another patience. */
   public PollTimes withPatience(Duration value) {
-    return new PollTimes(heard, deaf, soon, quiet, ending, tail, firstStatus, answer, value);
+    return new PollTimes(
+        heard, deaf, soon, quiet, ending, tail, pictures, firstStatus, answer, value);
   }
 }

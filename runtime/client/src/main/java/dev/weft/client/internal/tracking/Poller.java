@@ -40,6 +40,7 @@ final class Poller {
   private static final long QUEUE_BYTES = 256 << 10;
 
   private static final int LONGEST_PAUSE = 3;
+  private static final Duration LATEST_MESSAGE = Duration.ofSeconds(1);
 
   private final Server server;
   private final RunningJobs jobs;
@@ -142,7 +143,7 @@ final class Poller {
 
   private void onRecord(TrackedJob job, int look, Optional<JobRecord> record) {
     if (record.isPresent()) {
-      job.end(outcome(job, record.get()));
+      job.end(record.get());
     } else {
       lookUpLater(job, look);
     }
@@ -253,7 +254,7 @@ final class Poller {
     boolean news = job.onStanding(standing);
     repeatCancel(job);
     if (news) {
-      channel.doubt();
+      doubt(job);
     }
   }
 
@@ -261,14 +262,39 @@ final class Poller {
    * The messages of a job that was quick may still be on their way; then the last of them ends it.
    */
   private void endAfterItsMessages(TrackedJob job, JobRecord record) {
-    JobOutcome outcome = outcome(job, record);
     if (job.endSeen() || !channel.isLive()) {
-      job.end(outcome);
+      job.end(record);
     } else {
-      job.knowEnd();
-      channel.doubt();
-      loop.schedule(times.tail(), () -> job.end(outcome));
+      job.knowEnd(record);
+      doubt(job);
+      awaitLastMessage(job, record, times.tail());
     }
+  }
+
+  /** Pictures that are results are waited for as long as some come, or all can still come. */
+  private void awaitLastMessage(TrackedJob job, JobRecord record, Duration silence) {
+    long heard = job.heard();
+    loop.schedule(
+        times.tail(),
+        () -> {
+          boolean comes = job.sends() && job.heard() > heard;
+          boolean patient = job.sends() && !job.hasGap();
+          Duration limit = patient ? times.pictures() : times.tail();
+          if (job.isOver()) {
+            return;
+          }
+          if (channel.isLive() && (comes || silence.compareTo(limit) < 0)) {
+            awaitLastMessage(job, record, comes ? times.tail() : silence.plus(times.tail()));
+          } else {
+            job.end(record);
+          }
+        });
+  }
+
+  /** A large picture may be long on its way, and nothing is heard meanwhile. */
+  private void doubt(TrackedJob job) {
+    boolean large = job.sends() || jobs.anySends();
+    channel.doubt(large ? times.pictures() : LATEST_MESSAGE);
   }
 
   private void onMissing(TrackedJob job) {
@@ -312,10 +338,6 @@ final class Poller {
             }
           });
     }
-  }
-
-  private static JobOutcome outcome(TrackedJob job, JobRecord record) {
-    return Outcomes.of(job.promptId(), record, job.graph());
   }
 
   private void endRound() {

@@ -100,6 +100,16 @@ final class RunningJobs {
     progressing = null;
   }
 
+  /** Messages may be missed from now on. */
+  void onLost() {
+    byId.values().forEach(TrackedJob::onGap);
+  }
+
+  /** Whether one that runs has results that come as messages. */
+  boolean anySends() {
+    return byId.values().stream().anyMatch(job -> job.isRunning() && job.sends());
+  }
+
   /** The job that a message is about, or null. Every message passes here once, in its order. */
   @Nullable TrackedJob ownerOf(ServerMessage message) {
     if (message instanceof ServerMessage.FeatureFlags flags) {

@@ -1,11 +1,13 @@
 package dev.weft.client.internal.tracking;
 
 import dev.weft.client.internal.server.JobGraph;
+import dev.weft.client.internal.server.JobRecord;
 import dev.weft.client.internal.server.Rejection;
 import dev.weft.client.internal.server.ServerMessage;
 import dev.weft.client.internal.server.Standing;
 import dev.weft.client.job.JobEvent;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +31,8 @@ final class TrackedJob {
   private int misses;
   private long silentSince;
   private boolean lookingUp;
-  private boolean endKnown;
+  private @Nullable JobRecord endKnown;
+  private long heard;
   private boolean over;
   private volatile JobSnapshot snapshot;
 
@@ -89,7 +92,7 @@ final class TrackedJob {
 
   /** Whether nothing else than a poll finds its end. */
   boolean isAskedFor() {
-    return accepted && !over && !endKnown && !lookingUp;
+    return accepted && !over && endKnown == null && !lookingUp;
   }
 
   boolean isCancelWanted() {
@@ -121,6 +124,7 @@ final class TrackedJob {
   }
 
   void onMessage(ServerMessage message) {
+    heard++;
     state.onMessage(message);
     snapshot = state.snapshot();
   }
@@ -166,11 +170,35 @@ final class TrackedJob {
 
   /** Whether it is known how the job ended, and only its last frames are waited for. */
   boolean isEndKnown() {
-    return endKnown || over;
+    return endKnown != null || over;
   }
 
-  void knowEnd() {
-    endKnown = true;
+  void knowEnd(JobRecord record) {
+    endKnown = record;
+  }
+
+  /** How it ended, if that is known and only its last frames are waited for. */
+  @Nullable JobRecord knownEnd() {
+    return endKnown;
+  }
+
+  /** Messages about it may have been missed until now. */
+  void onGap() {
+    state.onGap();
+  }
+
+  boolean hasGap() {
+    return state.hasGap();
+  }
+
+  /** Whether results of it come over the socket alone. */
+  boolean sends() {
+    return !graph.senders().isEmpty();
+  }
+
+  /** How many messages about it were heard. */
+  long heard() {
+    return heard;
   }
 
   /** Does something for this job. What goes wrong ends it: trying again would go wrong again. */
@@ -181,6 +209,11 @@ final class TrackedJob {
       end(Outcomes.broken(promptId, e));
       LOG.error("a fault in the client has ended job {}, please report it", promptId, e);
     }
+  }
+
+  /** It ended as the server remembers. */
+  void end(JobRecord record) {
+    end(Outcomes.of(promptId, record, graph, state.sent()));
   }
 
   void end(JobOutcome outcome) {

@@ -44,6 +44,7 @@ class JobTrackerTest {
           Duration.ofMillis(50),
           Duration.ofMillis(5),
           Duration.ofMillis(10),
+          Duration.ofSeconds(10),
           Duration.ofSeconds(1),
           Duration.ofSeconds(1),
           Duration.ofMinutes(5));

@@ -19,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,7 +161,7 @@ final class MemoryServer implements Server {
     }
 
     @Override
-    public void doubt() {}
+    public void doubt(Duration silence) {}
 
     @Override
     public void reachable() {
