@@ -184,7 +184,8 @@ public final class ComfyClient implements JobSubmitter, AutoCloseable {
 
     /** A client that has not spoken to its server yet: faults show at the first use. */
     public ComfyClient build() {
-      return new ComfyClient(settings.server(times.answer(), times.firstStatus()), times);
+      return new ComfyClient(
+          settings.server(times.answer(), times.greeting(), times.firstStatus()), times);
     }
 
     /** A client whose server has answered; see {@link ComfyClient#connect}. */

@@ -19,6 +19,7 @@ final class Clients {
           Duration.ofSeconds(1),
           Duration.ofSeconds(10),
           Duration.ofSeconds(2),
+          Duration.ofSeconds(2),
           Duration.ofSeconds(1),
           Duration.ofSeconds(20));
 
@@ -46,6 +47,7 @@ final class Clients {
         QUICK.ending(),
         tail,
         QUICK.pictures(),
+        QUICK.greeting(),
         QUICK.firstStatus(),
         QUICK.answer(),
         QUICK.patience());

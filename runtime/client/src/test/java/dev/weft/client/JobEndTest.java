@@ -8,8 +8,10 @@ import dev.weft.client.job.Job;
 import dev.weft.client.job.JobEvent;
 import dev.weft.client.job.JobFailedException;
 import dev.weft.client.job.JobLostException;
+import dev.weft.client.job.JobLostException.Reason;
 import dev.weft.client.job.ServerException;
 import dev.weft.workflow.JobOutputs;
+import dev.weft.workflow.OutputFile;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -18,12 +20,16 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
+import okhttp3.WebSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 class JobEndTest {
+  private static final String PICTURE =
+      "{\"images\": [{\"filename\": \"a.png\", \"subfolder\": \"\", \"type\": \"output\"}]}";
+
   private final FakeServer server = new FakeServer();
   private final ComfyClient client = Clients.unheard(server);
 
@@ -41,8 +47,94 @@ class JobEndTest {
     assertThatExceptionOfType(JobLostException.class)
         .isThrownBy(job::await)
         .withMessageContaining(job.promptId())
-        .withMessageContaining("restarted");
+        .withMessageContaining("somebody deleted it")
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.DELETED));
     assertThat(Clients.events(job)).last().isInstanceOf(JobEvent.Lost.class);
+  }
+
+  @Test
+  void aJobThatIsGoneWithItsConnectionIsLostByARestart() {
+    Job<JobOutputs> job = client.submit(GraphWorkflow.small());
+    server.pending.clear();
+    server.connection().close(1001, null);
+
+    assertThatExceptionOfType(JobLostException.class)
+        .isThrownBy(job::await)
+        .withMessageContaining("started again")
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.RESTARTED));
+  }
+
+  @Test
+  void aServerThatRemembersAnEarlierJobWasNotStartedAgain() {
+    Job<JobOutputs> earlier = client.submit(GraphWorkflow.small());
+    server.finish(earlier.promptId(), "success", "");
+    earlier.await();
+    Job<JobOutputs> job = client.submit(GraphWorkflow.small());
+    server.pending.clear();
+    server.connection().close(1001, null);
+
+    assertThatExceptionOfType(JobLostException.class)
+        .isThrownBy(job::await)
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.DELETED));
+  }
+
+  @Test
+  void whatWasHeardDecidesWhenTheHistoryIsCleared() {
+    Job<JobOutputs> job = client.submit(GraphWorkflow.small());
+    WebSocket socket = server.connection();
+    tell(socket, job, "executed", "\"node\": \"9\", \"output\": " + PICTURE);
+    tell(socket, job, "execution_success", "\"timestamp\": 1");
+    server.pending.clear();
+    tell(socket, job, "executing", "\"node\": null");
+
+    assertThat(job.await().images("9")).extracting(OutputFile::fileName).containsExactly("a.png");
+  }
+
+  @Test
+  void whatWasHeardDecidesThoughTheLastMessageStaysAway() {
+    Job<JobOutputs> job = client.submit(GraphWorkflow.small());
+    WebSocket socket = server.connection();
+    tell(socket, job, "executed", "\"node\": \"9\", \"output\": " + PICTURE);
+    server.pending.clear();
+    tell(socket, job, "execution_success", "\"timestamp\": 1");
+
+    assertThat(job.await().images("9")).hasSize(1);
+  }
+
+  @Test
+  void aFailureThatWasHeardDecidesToo() {
+    Job<JobOutputs> job = client.submit(GraphWorkflow.small());
+    WebSocket socket = server.connection();
+    tell(
+        socket,
+        job,
+        "execution_error",
+        "\"node_id\": \"1\", \"exception_type\": \"E\", \"exception_message\": \"no memory\"");
+    server.pending.clear();
+    tell(socket, job, "executing", "\"node\": null");
+
+    assertThatExceptionOfType(JobFailedException.class)
+        .isThrownBy(job::await)
+        .withMessage("node 1 (Source) failed: E: no memory");
+  }
+
+  @Test
+  void aLostJobTellsWhatWasHeardOfIt() {
+    Job<JobOutputs> job = client.submit(GraphWorkflow.small());
+    WebSocket socket = server.connection();
+    tell(socket, job, "executed", "\"node\": \"9\", \"output\": " + PICTURE);
+    server.pending.clear();
+    socket.close(1001, null);
+
+    assertThatExceptionOfType(JobLostException.class)
+        .isThrownBy(job::await)
+        .satisfies(e -> assertThat(e.outputs().images("9")).hasSize(1));
+  }
+
+  private static void tell(WebSocket socket, Job<?> job, String type, String data) {
+    socket.send(
+        "{\"type\": \"%s\", \"data\": {\"prompt_id\": \"%s\", %s}}"
+            .formatted(type, job.promptId(), data));
   }
 
   @Test
@@ -76,6 +168,7 @@ class JobEndTest {
       assertThatExceptionOfType(JobLostException.class)
           .isThrownBy(job::await)
           .withMessageContaining("503")
+          .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.OUT_OF_REACH))
           .withCauseInstanceOf(ServerException.class);
     }
   }

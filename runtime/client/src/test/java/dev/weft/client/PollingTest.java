@@ -19,7 +19,8 @@ class PollingTest {
   private static final Duration AT_ONCE = Duration.ZERO;
   private static final Duration ENOUGH = Duration.ofSeconds(20);
   private static final PollTimes PATIENT =
-      new PollTimes(NEVER, NEVER, NEVER, NEVER, NEVER, AT_ONCE, NEVER, ENOUGH, NEVER, NEVER);
+      new PollTimes(
+          NEVER, NEVER, NEVER, NEVER, NEVER, AT_ONCE, NEVER, ENOUGH, ENOUGH, NEVER, NEVER);
 
   private final FakeServer server = new FakeServer();
   private final ComfyClient client = Clients.quick(server, PATIENT);

@@ -21,6 +21,9 @@ import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 @Timeout(30)
@@ -158,13 +161,33 @@ class SubmitTest {
     assertThat(server.requests).containsOnlyOnce("POST /prompt");
   }
 
-  @Test
-  void findsTheJobThatAGatewayLostPatienceWith() {
+  @ParameterizedTest
+  @ValueSource(ints = {200, 408, 429, 500, 502, 503, 504, 520, 522, 524, 527, 530})
+  void findsTheJobThatAGatewayLostPatienceWith(int status) {
     server.answer(
         "POST /prompt",
         request -> {
           server.accept(FakeServer.promptId(request));
-          return new MockResponse.Builder().code(504).body("gateway timeout").build();
+          return new MockResponse.Builder().code(status).body("<html>sorry</html>").build();
+        });
+    Job<JobOutputs> job = client.submit(GraphWorkflow.small());
+    server.finish(job.promptId(), "success", "");
+    job.await();
+  }
+
+  @Test
+  void looksAgainWhenTheGatewayIsStillInTheWay() {
+    server.answer(
+        "POST /prompt",
+        request -> {
+          server.accept(FakeServer.promptId(request));
+          server.answer(
+              "GET /queue",
+              look -> {
+                server.answers.remove("GET /queue");
+                return new MockResponse.Builder().code(524).build();
+              });
+          return new MockResponse.Builder().code(524).build();
         });
     Job<JobOutputs> job = client.submit(GraphWorkflow.small());
     server.finish(job.promptId(), "success", "");
@@ -310,6 +333,30 @@ class SubmitTest {
         .hasMessageContaining("photo.png")
         .hasMessageContaining("1048576 bytes")
         .hasMessageContaining("--max-upload-size");
+  }
+
+  @Test
+  void blamesNoServerForWhatAProxyRefuses() {
+    server.answer("POST /upload/image", 413, "<html>Request Entity Too Large</html>");
+    server.answer("GET /features", 200, "{\"max_upload_size\": 104857600}");
+    assertThatThrownBy(() -> client.upload(InputFile.of(new byte[10], "photo.png")))
+        .isInstanceOf(ServerException.class)
+        .hasMessageContaining("photo.png")
+        .hasMessageContaining("something in front of the server")
+        .hasMessageContaining("the server takes 104857600 bytes")
+        .hasMessageNotContaining("--max-upload-size");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<html>Request Entity Too Large</html>, client_max_body_size",
+    "'Maximum request body size 9 exceeded, actual body size 10', --max-upload-size",
+  })
+  void saysWhoFindsAWorkflowTooLarge(String body, String limit) {
+    server.answer("POST /prompt", 413, body);
+    assertThatThrownBy(() -> client.submit(GraphWorkflow.small()))
+        .isInstanceOf(ServerException.class)
+        .hasMessageContaining(limit);
   }
 
   @Test

@@ -15,6 +15,7 @@ public final class HurriedClient {
           Duration.ofMillis(500),
           Duration.ofSeconds(1),
           Duration.ofSeconds(10),
+          Duration.ofSeconds(10),
           Duration.ofSeconds(5),
           Duration.ofMinutes(5));
 
@@ -32,6 +33,7 @@ public final class HurriedClient {
             instant,
             instant,
             PollTimes.DEFAULT.pictures(),
+            TIMES.greeting(),
             TIMES.firstStatus(),
             TIMES.answer(),
             TIMES.patience());

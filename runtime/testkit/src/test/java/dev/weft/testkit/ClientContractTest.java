@@ -183,12 +183,24 @@ class ClientContractTest {
 
   @ParameterizedTest
   @EnumSource(ComfyVersion.class)
+  void keepsTheResultThatItHeardWhenTheHistoryIsCleared(ComfyVersion version) {
+    start(version);
+    server.faults().clearHistory();
+    assertThat(client.submit(TextToImage.of("cleared")).await())
+        .extracting(OutputImage::fileName)
+        .containsExactly("weft_00001_.png");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ComfyVersion.class)
   void losesAJobWhenTheServerIsStartedAgain(ComfyVersion version) {
     start(version);
     Job<List<OutputImage>> job = client.submit(TextToImage.endless());
     awaitEvent(job, JobEvent.Started.class);
     server.restart();
-    assertThatExceptionOfType(JobLostException.class).isThrownBy(job::await);
+    assertThatExceptionOfType(JobLostException.class)
+        .isThrownBy(job::await)
+        .satisfies(lost -> assertThat(lost.reason()).isEqualTo(JobLostException.Reason.RESTARTED));
     assertThat(client.submit(TextToImage.of("after")).await()).hasSize(1);
   }
 

@@ -61,6 +61,15 @@ class FaultsTest {
   }
 
   @Test
+  void forgetsWhatHasEnded() throws Exception {
+    server.faults().clearHistory();
+    TestSocket socket = client.connect("me");
+    String id = client.submit(Graphs.plainPreview(), "me");
+    socket.untilEnd();
+    assertThat(client.get("/history/" + id).json().isEmpty()).isTrue();
+  }
+
+  @Test
   void dropsAllSockets() throws Exception {
     TestSocket socket = client.connect("me");
     socket.until("status");

@@ -11,7 +11,8 @@ import java.util.concurrent.TimeoutException;
  *
  * <p>Waiting for the result, iterating over the events, a future and a listener are views of the
  * same thing; use any of them, at any time, from any thread. What a job ends in is what the server
- * remembers of it, so no lost message can change or delay it for long.
+ * remembers of it, so no lost message can change or delay it for long; what was heard decides only
+ * when the server does not remember it any more.
  *
  * @param <O> what the workflow yields
  */
@@ -34,7 +35,8 @@ public interface Job<O> {
    *
    * @throws JobFailedException if a node failed
    * @throws JobCancelledException if the job was cancelled
-   * @throws JobLostException if what became of it cannot be known
+   * @throws JobLostException if what became of it, or of pictures that the server only sends,
+   *     cannot be known
    * @throws ClientClosedException if the client was closed meanwhile
    * @throws ComfyException if the waiting thread is interrupted: the job goes on; or if the client
    *     itself failed, with that as its cause

@@ -30,7 +30,10 @@ public final class JobLostException extends ComfyException {
 
   /** Why a job is lost. */
   public enum Reason {
-    /** The server was started again while it had the job: queue and history are gone. */
+    /**
+     * The server was started again while it had the job: queue and history are gone. Concluded from
+     * a connection that broke and a server that remembers nothing of before.
+     */
     RESTARTED,
     /** Somebody took the job out of the server's queue or history. */
     DELETED,

@@ -51,6 +51,9 @@ public final class PromptWorker implements Runnable {
     HistoryEntry entry = run.run();
     Thread.sleep(context.faults().historyDelay().toMillis());
     queue.finish(entry);
+    if (context.faults().isHistoryCleared()) {
+      queue.forgetAll();
+    }
     run.tellEnd();
   }
 

@@ -15,6 +15,7 @@ public final class Faults {
   private int refusalStatus;
   private volatile boolean deaf;
   private volatile Duration historyDelay = Duration.ZERO;
+  private volatile boolean historyCleared;
 
   /** Makes every node of a class end in an {@code execution_error} with this message. */
   public Faults failNode(String classType, String message) {
@@ -41,12 +42,19 @@ public final class Faults {
     return this;
   }
 
+  /** Clears the history whenever a job has ended, as if somebody did so just then. */
+  public Faults clearHistory() {
+    historyCleared = true;
+    return this;
+  }
+
   /** Behaves again. */
   public synchronized void clear() {
     failures.clear();
     refusals = 0;
     deaf = false;
     historyDelay = Duration.ZERO;
+    historyCleared = false;
   }
 
   /** The message that a node of this class is to fail with. */
@@ -66,6 +74,11 @@ public final class Faults {
   /** Whether sockets are to be silent. */
   public boolean isDeaf() {
     return deaf;
+  }
+
+  /** Whether the history is cleared when a job has ended. */
+  public boolean isHistoryCleared() {
+    return historyCleared;
   }
 
   /** How long a history entry is held back. */

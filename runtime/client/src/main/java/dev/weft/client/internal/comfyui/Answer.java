@@ -20,9 +20,20 @@ record Answer(
     return status == 200;
   }
 
-  /** Something in front of the server answers, which may have got the request all the same. */
-  boolean isOfGateway() {
-    return status >= 502 && status <= 504;
+  /**
+   * Whether the server may have got the request all the same: it stumbled, or something in front of
+   * it lost patience (408, 502 to 504, 520 to 530), has too much to do (429), or sent a page.
+   */
+  boolean leavesOpen() {
+    return status >= 500
+        || status == 408
+        || status == 429
+        || (isOk() && !JsonCursor.looksLikeObject(body));
+  }
+
+  /** Of a 413: whether it is the server that refuses, and not something in front of it. */
+  boolean isOfServer() {
+    return body.startsWith("Maximum request body size");
   }
 
   /** The body when it is the JSON that a ComfyUI sends; else throws what explains the answer. */
@@ -58,10 +69,16 @@ record Answer(
     }
     return switch (status) {
       case 200 -> "the answer is no JSON; is this a ComfyUI, or something in front of it";
-      case 401, 407 -> "HTTP " + status + ", it wants a key: give it with builder(url).header(…)";
+      case 401 -> "HTTP 401, it wants a key: give it with builder(url).header(…)";
+      case 407 ->
+          "HTTP 407, a proxy on the way wants a key: give it with builder(url).httpClient(…)";
       case 403 -> "HTTP 403, it refuses access: a key may be missing, see builder(url).header(…)";
       case 404 -> "HTTP 404, not found; is the path of the address right, and is it a ComfyUI";
-      case 413 -> "HTTP 413, it is larger than the server takes (--max-upload-size)";
+      case 413 ->
+          isOfServer()
+              ? "HTTP 413, it is larger than the server takes (--max-upload-size)"
+              : "HTTP 413, it is larger than something in front of the server takes"
+                  + " (nginx: client_max_body_size)";
       default -> "HTTP " + status;
     };
   }

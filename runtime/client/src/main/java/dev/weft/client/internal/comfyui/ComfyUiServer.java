@@ -22,6 +22,7 @@ public final class ComfyUiServer implements Server {
   private final BaseUrl base;
   private final HttpClients http;
   private final Headers headers;
+  private final Duration greeting;
   private final Duration firstStatus;
   private final HttpTransport transport;
   private final HttpApi api;
@@ -29,10 +30,16 @@ public final class ComfyUiServer implements Server {
   private final ClientId clientId = new ClientId();
 
   ComfyUiServer(
-      BaseUrl base, HttpClients http, Headers headers, boolean previews, Duration firstStatus) {
+      BaseUrl base,
+      HttpClients http,
+      Headers headers,
+      boolean previews,
+      Duration greeting,
+      Duration firstStatus) {
     this.base = base;
     this.http = http;
     this.headers = headers;
+    this.greeting = greeting;
     this.firstStatus = firstStatus;
     this.transport = new HttpTransport(base, http, headers);
     this.api = new HttpApi(transport);
@@ -88,7 +95,7 @@ public final class ComfyUiServer implements Server {
   public Channel listen(MessageReceiver receiver, EventLoop loop) {
     SocketConnector connector =
         new SocketConnector(base, http.sockets(), headers, new MessageDecoder(transport));
-    return new SocketChannel(connector, clientId, receiver, loop, firstStatus);
+    return new SocketChannel(connector, clientId, receiver, loop, greeting, firstStatus);
   }
 
   @Override

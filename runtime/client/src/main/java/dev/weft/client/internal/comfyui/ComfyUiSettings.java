@@ -60,13 +60,14 @@ public final class ComfyUiSettings {
    *
    * @param answer how long it may be silent at a question that can be asked again, unless that was
    *     set
+   * @param greeting how long a job waits for a socket to be greeted
    * @param firstStatus how long a socket may take until the server greets it
    */
-  public ComfyUiServer server(Duration answer, Duration firstStatus) {
+  public ComfyUiServer server(Duration answer, Duration greeting, Duration firstStatus) {
     HttpClients http =
         given == null
             ? HttpClients.own(requestTimeout, answer)
             : HttpClients.derivedFrom(given, requestTimeout, answer);
-    return new ComfyUiServer(base, http, headers.build(), previews, firstStatus);
+    return new ComfyUiServer(base, http, headers.build(), previews, greeting, firstStatus);
   }
 }

@@ -6,12 +6,16 @@ import dev.weft.client.internal.server.NewJob;
 import dev.weft.client.internal.server.Rejection;
 import dev.weft.client.job.ComfyException;
 import dev.weft.client.job.ConnectionException;
+import dev.weft.client.job.ServerException;
 import dev.weft.workflow.json.JsonText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Posts jobs, and reads what the server says to them. */
 final class PromptPost {
+  private static final int LOOKS = 3;
+  private static final long PAUSE_MILLIS = 300;
+
   private final HttpApi api;
   private final ClientId clientId;
   private final String address;
@@ -29,13 +33,10 @@ final class PromptPost {
     try {
       answer = api.submit(body(job));
     } catch (ConnectionException e) {
-      if (arrived(job)) {
-        return new Accepted(job.id(), Rejection.NONE);
-      }
-      throw e;
+      return arrived(job, e);
     }
-    if (answer.isOfGateway() && arrived(job)) {
-      return new Accepted(job.id(), Rejection.NONE);
+    if (answer.leavesOpen()) {
+      return arrived(job, answer.refused());
     }
     if (answer.status() == 400) {
       Rejection rejection =
@@ -51,14 +52,36 @@ final class PromptPost {
     return new Accepted(id.isEmpty() ? wantedId : id, RejectionReader.read(json, graph));
   }
 
-  /** The answer got lost, but the workflow may have arrived. */
-  private boolean arrived(NewJob job) {
+  /**
+   * The answer got lost, but the workflow may have arrived: looks, a few times where the same thing
+   * is in the way, before it gives up.
+   */
+  private Accepted arrived(NewJob job, ComfyException failure) {
+    for (int look = 0; look < LOOKS && pause(look); look++) {
+      try {
+        if (knows(job.id())) {
+          return new Accepted(job.id(), Rejection.NONE);
+        }
+        throw failure;
+      } catch (ConnectionException | ServerException e) {
+        if (e == failure) {
+          throw e;
+        }
+        failure.addSuppressed(e);
+      }
+    }
+    throw failure;
+  }
+
+  private static boolean pause(int look) {
     if (Thread.currentThread().isInterrupted()) {
       return false;
     }
     try {
-      return knows(job.id());
-    } catch (ComfyException e) {
+      Thread.sleep(look * PAUSE_MILLIS);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       return false;
     }
   }

@@ -32,6 +32,7 @@ final class SocketChannel implements Channel {
   private final ClientId clientId;
   private final MessageReceiver receiver;
   private final EventLoop loop;
+  private final Duration greeting;
   private final Duration firstStatus;
 
   // Written by the event loop.
@@ -42,20 +43,30 @@ final class SocketChannel implements Channel {
   private boolean live;
   private boolean closed;
   private boolean reconnecting;
+
+  /** The last socket was not greeted in time: that the next one is, nobody waits for. */
+  private boolean unheard;
+
   private int connectionsOfId;
   private long heard;
   private Duration backoff = FIRST_BACKOFF;
 
+  /**
+   * @param greeting how long a job waits for a socket to be greeted
+   * @param firstStatus how long a socket may take for that
+   */
   SocketChannel(
       SocketConnector connector,
       ClientId clientId,
       MessageReceiver receiver,
       EventLoop loop,
+      Duration greeting,
       Duration firstStatus) {
     this.connector = connector;
     this.clientId = clientId;
     this.receiver = receiver;
     this.loop = loop;
+    this.greeting = greeting;
     this.firstStatus = firstStatus;
   }
 
@@ -64,9 +75,10 @@ final class SocketChannel implements Channel {
   public void follow(String id, Runnable ready) {
     followed.add(id);
     waiting.add(ready);
-    if (live || closed || reconnecting) {
+    if (live || closed || reconnecting || unheard) {
       settle();
-    } else if (socket == null) {
+    }
+    if (!closed && !reconnecting && socket == null) {
       open();
     }
   }
@@ -134,13 +146,19 @@ final class SocketChannel implements Channel {
     connectionsOfId++;
     int opened = ++generation;
     socket = connector.open(clientId.value(), new Connection(opened));
-    loop.schedule(
-        firstStatus,
-        () -> {
-          if (opened == generation && !live) {
-            lost(opened);
-          }
-        });
+    loop.schedule(greeting, () -> whileUngreeted(opened, this::letGo));
+    loop.schedule(firstStatus, () -> whileUngreeted(opened, () -> lost(opened)));
+  }
+
+  private void whileUngreeted(int opened, Runnable task) {
+    if (opened == generation && !live) {
+      task.run();
+    }
+  }
+
+  private void letGo() {
+    unheard = true;
+    settle();
   }
 
   private void lost(int from) {
@@ -148,6 +166,7 @@ final class SocketChannel implements Channel {
       return;
     }
     boolean heardBefore = live;
+    unheard = !live;
     generation++;
     live = false;
     if (socket != null) {
@@ -195,6 +214,7 @@ final class SocketChannel implements Channel {
     heard++;
     if (!live && message instanceof ServerMessage.Status) {
       live = true;
+      unheard = false;
       backoff = FIRST_BACKOFF;
       settle();
       receiver.onLive();

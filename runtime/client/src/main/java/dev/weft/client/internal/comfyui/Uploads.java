@@ -5,12 +5,11 @@ import dev.weft.workflow.FileDownload;
 import dev.weft.workflow.InputFile;
 import dev.weft.workflow.OutputFile;
 import java.util.Map;
+import java.util.OptionalLong;
 import okhttp3.MultipartBody;
 
 /** Brings files to the server. */
 final class Uploads {
-  private static final String UNKNOWN_LIMIT = "the server takes";
-
   private final HttpApi api;
   private final FileDownload here;
 
@@ -48,8 +47,7 @@ final class Uploads {
                 .build());
     if (answer.status() == 413) {
       throw new ServerException(
-          "cannot upload %s to %s: it is larger than %s; raise its --max-upload-size"
-              .formatted(called(file), answer.url(), limit()),
+          "cannot upload %s to %s: %s".formatted(called(file), answer.url(), tooLarge(answer)),
           413);
     }
     return HttpApi.parsed(answer, () -> storedName(answer.json(), name));
@@ -64,16 +62,25 @@ final class Uploads {
     return file.fileName().isEmpty() ? "a file without a name" : file.fileName();
   }
 
-  private String limit() {
+  private String tooLarge(Answer answer) {
+    OptionalLong limit = limit();
+    if (answer.isOfServer()) {
+      return "it is larger than the %sserver takes; raise its --max-upload-size"
+          .formatted(limit.isPresent() ? limit.getAsLong() + " bytes that the " : "");
+    }
+    return "something in front of the server takes no file of that size (HTTP 413, nginx:"
+        + " client_max_body_size)"
+        + (limit.isPresent() ? "; the server takes " + limit.getAsLong() + " bytes" : "");
+  }
+
+  /** What the server says that it takes; it makes the message better. */
+  private OptionalLong limit() {
     try {
       String limit = JsonCursor.of(api.features().json()).scalars().get("max_upload_size");
       double bytes = limit == null ? 0 : Double.parseDouble(limit);
-      return bytes >= 1
-          ? "the %d bytes that the server takes".formatted((long) bytes)
-          : UNKNOWN_LIMIT;
+      return bytes >= 1 ? OptionalLong.of((long) bytes) : OptionalLong.empty();
     } catch (RuntimeException e) {
-      // The limit makes the message better; without it there is still a message.
-      return UNKNOWN_LIMIT;
+      return OptionalLong.empty();
     }
   }
 

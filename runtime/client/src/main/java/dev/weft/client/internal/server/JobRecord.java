@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a server remembers of a job that ended. It alone decides how a job ended.
+ * What a server remembers of a job that ended, or was heard to tell of it. What it remembers
+ * decides.
  *
  * @param end how it ended
  * @param status the server's own word for that; empty for none

@@ -1,6 +1,7 @@
 package dev.weft.client.internal.tracking;
 
 import dev.weft.client.internal.server.JobGraph;
+import dev.weft.client.internal.server.JobRecord;
 import dev.weft.client.internal.server.NodeFailure;
 import dev.weft.client.internal.server.ServerMessage;
 import dev.weft.client.internal.server.ServerMessage.NodeProgress;
@@ -8,11 +9,13 @@ import dev.weft.client.internal.server.ServerMessage.NodeRef;
 import dev.weft.client.job.JobEvent;
 import dev.weft.client.job.PreviewImage;
 import dev.weft.client.job.WorkflowRejectedException;
+import dev.weft.workflow.JobOutputs;
 import dev.weft.workflow.NodeOutput;
 import dev.weft.workflow.OutputImage;
 import dev.weft.workflow.WorkflowNode;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +44,10 @@ final class JobState {
   private boolean statesSeen;
   private @Nullable WorkflowNode current;
   private JobEvent.@Nullable Progress lastProgress;
+  private final Map<String, NodeOutput> yielded = new LinkedHashMap<>(0);
+  private final Map<String, String> makers = new HashMap<>(0);
+  private @Nullable NodeFailure failure;
+  private JobRecord.@Nullable End heardEnd;
   private @Nullable SentPictures sent;
   private boolean missed;
 
@@ -84,6 +91,24 @@ final class JobState {
   /** Whether some message may have been missed. */
   boolean hasGap() {
     return missed;
+  }
+
+  /**
+   * How it ended and what came of it, as far as messages told; empty when none told an end.
+   *
+   * <p>Less than what the server remembers, which decides as long as there is anything.
+   */
+  Optional<JobRecord> heardEnd() {
+    return Optional.ofNullable(heardEnd).map(this::heard);
+  }
+
+  /** What came of it, as far as messages told. */
+  JobOutputs heardOutputs() {
+    return heard(JobRecord.End.FAILURE).outputs(graph, sent().outputs());
+  }
+
+  private JobRecord heard(JobRecord.End end) {
+    return new JobRecord(end, "", Optional.ofNullable(failure), yielded, makers);
   }
 
   /** What came of it over the socket alone. */
@@ -154,9 +179,10 @@ final class JobState {
       graph.find(m.node()).ifPresent(n -> events.accept(new JobEvent.ProgressText(n, m.text())));
     } else if (message instanceof ServerMessage.ExecutionError m) {
       onError(m.failure());
-    } else if (message instanceof ServerMessage.ExecutionSuccess
-        || message instanceof ServerMessage.ExecutionInterrupted) {
-      onEndSeen();
+    } else if (message instanceof ServerMessage.ExecutionSuccess) {
+      onEnd(failure == null ? JobRecord.End.SUCCESS : JobRecord.End.FAILURE);
+    } else if (message instanceof ServerMessage.ExecutionInterrupted) {
+      onEnd(JobRecord.End.CANCELLED);
     }
   }
 
@@ -171,6 +197,11 @@ final class JobState {
     if (!nodes.isEmpty()) {
       events.accept(new JobEvent.Cached(nodes));
     }
+  }
+
+  private void onEnd(JobRecord.End end) {
+    heardEnd = end;
+    onEndSeen();
   }
 
   private void onEndSeen() {
@@ -226,6 +257,10 @@ final class JobState {
   }
 
   private void onExecuted(NodeRef ref, NodeOutput output) {
+    if (!output.equals(NodeOutput.NONE)) {
+      yielded.put(ref.id(), output);
+      makers.put(ref.id(), ref.displayId());
+    }
     WorkflowNode node = graph.find(ref).orElse(null);
     if (node != null && (!output.files().isEmpty() || !output.texts().isEmpty())) {
       events.accept(new JobEvent.NodeOutput(node, output.files(), output.texts()));
@@ -246,12 +281,13 @@ final class JobState {
     }
   }
 
-  private void onError(NodeFailure failure) {
-    if (failure.isBlock()) {
-      WorkflowNode node = graph.node(failure.nodeId(), failure.nodeType());
-      events.accept(new JobEvent.NodeBlocked(node, failure.message()));
+  private void onError(NodeFailure heard) {
+    if (heard.isBlock()) {
+      WorkflowNode node = graph.node(heard.nodeId(), heard.nodeType());
+      events.accept(new JobEvent.NodeBlocked(node, heard.message()));
     } else {
-      onEndSeen();
+      failure = failure == null ? heard : failure;
+      onEnd(JobRecord.End.FAILURE);
     }
   }
 }

@@ -12,8 +12,8 @@ import dev.weft.client.job.JobLostException;
 import dev.weft.workflow.JobOutputs;
 import dev.weft.workflow.WorkflowNode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Says how a job ended, in the names of its workflow. */
 final class Outcomes {
@@ -51,23 +51,29 @@ final class Outcomes {
     return new JobOutcome.Failure(new JobCancelledException("job " + promptId + " was cancelled"));
   }
 
-  static JobOutcome forgotten(String promptId) {
+  /**
+   * @param outputs that were heard of
+   * @param last failure to ask, if the server is out of reach
+   */
+  static JobOutcome lost(
+      String promptId,
+      JobLostException.Reason reason,
+      JobOutputs outputs,
+      @Nullable ComfyException last) {
+    String gone = "the server has job %s neither in its queue nor in its history: ";
+    String words =
+        switch (reason) {
+          case RESTARTED -> gone + "it was started again meanwhile";
+          case DELETED -> gone + "somebody deleted it there";
+          case OUT_OF_REACH -> "what became of job %s is not known: " + reasonOf(last);
+          case PICTURES_MISSED -> "job %s misses pictures";
+        };
     return new JobOutcome.Failure(
-        new JobLostException(
-            "the server has job %s neither in its queue nor in its history: it was restarted, or somebody deleted the job"
-                .formatted(promptId),
-            JobLostException.Reason.RESTARTED,
-            new JobOutputs(Map.of()),
-            null));
+        new JobLostException(words.replace("%s", promptId), reason, outputs, last));
   }
 
-  static JobOutcome outOfReach(String promptId, ComfyException last) {
-    return new JobOutcome.Failure(
-        new JobLostException(
-            "what became of job %s is not known: %s".formatted(promptId, last.getMessage()),
-            JobLostException.Reason.OUT_OF_REACH,
-            new JobOutputs(Map.of()),
-            last));
+  private static String reasonOf(@Nullable ComfyException last) {
+    return last == null ? "the server is out of reach" : String.valueOf(last.getMessage());
   }
 
   static JobOutcome closed(String promptId) {

@@ -16,6 +16,8 @@ import java.time.Duration;
  *     first
  * @param pictures how long nothing may be heard of a job whose results come as frames, while they
  *     can still come
+ * @param greeting how long a job waits to be heard before it is posted; the others wait no more if
+ *     it waited in vain
  * @param firstStatus how long a socket may take until the server greets it
  * @param answer how long the server may be silent within one question: it is asked again sooner
  *     than a posted workflow is given up
@@ -29,6 +31,7 @@ public record PollTimes(
     Duration ending,
     Duration tail,
     Duration pictures,
+    Duration greeting,
     Duration firstStatus,
     Duration answer,
     Duration patience) {
@@ -43,6 +46,7 @@ public record PollTimes(
           Duration.ofMillis(50),
           Duration.ofMillis(500),
           Duration.ofSeconds(30),
+          Duration.ofSeconds(2),
           Duration.ofSeconds(10),
           Duration.ofSeconds(15),
           Duration.ofMinutes(5));
@@ -50,6 +54,6 @@ public record PollTimes(
   /** The same with another patience. */
   public PollTimes withPatience(Duration value) {
     return new PollTimes(
-        heard, deaf, soon, quiet, ending, tail, pictures, firstStatus, answer, value);
+        heard, deaf, soon, quiet, ending, tail, pictures, greeting, firstStatus, answer, value);
   }
 }

@@ -7,6 +7,7 @@ import dev.weft.client.internal.server.QueueState;
 import dev.weft.client.internal.server.Server;
 import dev.weft.client.internal.server.Standing;
 import dev.weft.client.job.ComfyException;
+import dev.weft.client.job.JobLostException.Reason;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -16,6 +17,7 @@ import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the server what became of the jobs, whatever it says or does not say of its own accord.
@@ -61,6 +63,7 @@ final class Poller {
   private long lastLook;
   private long nextLook;
   private int failures;
+  private @Nullable String lastRecorded;
   private OptionalLong silentSince = OptionalLong.empty();
 
   Poller(
@@ -143,7 +146,11 @@ final class Poller {
 
   private void onRecord(TrackedJob job, int look, Optional<JobRecord> record) {
     if (record.isPresent()) {
+      lastRecorded = job.promptId();
       job.end(record.get());
+    } else if (job.recordSeen() && job.isEndHeard() && look > 0) {
+      // The history had it, and somebody has cleared that since.
+      job.endAsHeard(Reason.DELETED);
     } else {
       lookUpLater(job, look);
     }
@@ -262,6 +269,7 @@ final class Poller {
    * The messages of a job that was quick may still be on their way; then the last of them ends it.
    */
   private void endAfterItsMessages(TrackedJob job, JobRecord record) {
+    lastRecorded = job.promptId();
     if (job.endSeen() || !channel.isLive()) {
       job.end(record);
     } else {
@@ -302,9 +310,30 @@ final class Poller {
     if (job.isCancelWanted()) {
       job.end(Outcomes.cancelled(job.promptId()));
     } else if (misses >= MISSES_TO_BE_LOST) {
-      job.end(Outcomes.forgotten(job.promptId()));
+      lose(job);
     } else {
       lookWanted = true;
+    }
+  }
+
+  /**
+   * The server does not know the job any more. As long as the socket held, it was not started
+   * again; later it was not if it still remembers another job.
+   */
+  private void lose(TrackedJob job) {
+    String remembered = lastRecorded;
+    if (!job.hasGap()) {
+      job.endAsHeard(Reason.DELETED);
+    } else if (remembered == null) {
+      job.endAsHeard(Reason.RESTARTED);
+    } else if (job.beginLookUp()) {
+      questions.ask(
+          () -> server.record(remembered),
+          record -> {
+            lastRecorded = record.isPresent() ? lastRecorded : null;
+            job.endAsHeard(record.isPresent() ? Reason.DELETED : Reason.RESTARTED);
+          },
+          failure -> job.endAsHeard(Reason.RESTARTED));
     }
   }
 
@@ -322,7 +351,7 @@ final class Poller {
       // Whatever broke once in the client would break again: that is no reason to wait on.
       job.end(Outcomes.broken(job.promptId(), error));
     } else if (silence > times.patience().toNanos()) {
-      job.end(Outcomes.outOfReach(job.promptId(), failure));
+      job.endOutOfReach(failure);
     }
   }
 
@@ -444,7 +473,7 @@ final class Poller {
       lookWanted = true;
       nextLook = Math.max(nextLook, now + times.deaf().toNanos());
       if (job.silence(now) > times.patience().toNanos()) {
-        job.end(Outcomes.outOfReach(job.promptId(), failure));
+        job.endOutOfReach(failure);
       }
     }
 

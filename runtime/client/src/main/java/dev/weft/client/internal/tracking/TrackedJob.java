@@ -5,7 +5,11 @@ import dev.weft.client.internal.server.JobRecord;
 import dev.weft.client.internal.server.Rejection;
 import dev.weft.client.internal.server.ServerMessage;
 import dev.weft.client.internal.server.Standing;
+import dev.weft.client.job.ComfyException;
 import dev.weft.client.job.JobEvent;
+import dev.weft.client.job.JobLostException;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -214,6 +218,38 @@ final class TrackedJob {
   /** It ended as the server remembers. */
   void end(JobRecord record) {
     end(Outcomes.of(promptId, record, graph, state.sent()));
+  }
+
+  /**
+   * The server does not know it any more. What was heard decides, if that is all there was to hear.
+   *
+   * @param reason what to call it if not
+   */
+  void endAsHeard(JobLostException.Reason reason) {
+    Optional<JobRecord> heard = state.heardEnd().filter(this::isWhole);
+    if (heard.isPresent()) {
+      end(heard.get());
+    } else {
+      end(Outcomes.lost(promptId, reason, state.heardOutputs(), null));
+    }
+  }
+
+  /** Whether messages told how it ended, and all that came of it. */
+  boolean isEndHeard() {
+    return state.heardEnd().filter(this::isWhole).isPresent();
+  }
+
+  private boolean isWhole(JobRecord heard) {
+    Set<String> wanted = graph.wanted();
+    return !state.hasGap()
+        || heard.end() != JobRecord.End.SUCCESS
+        || (!wanted.isEmpty()
+            && heard.outputs(graph, state.sent().outputs()).nodeIds().containsAll(wanted));
+  }
+
+  /** Nobody can say what became of it. */
+  void endOutOfReach(ComfyException last) {
+    end(Outcomes.lost(promptId, JobLostException.Reason.OUT_OF_REACH, state.heardOutputs(), last));
   }
 
   void end(JobOutcome outcome) {

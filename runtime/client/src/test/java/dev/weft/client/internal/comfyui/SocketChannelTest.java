@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import okhttp3.Headers;
 import okhttp3.OkHttpClient;
@@ -36,7 +37,8 @@ class SocketChannelTest {
           clientId,
           new Deaf(),
           new Loop(),
-          Duration.ofSeconds(2));
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(20));
 
   @AfterEach
   void stop() {
@@ -103,6 +105,22 @@ class SocketChannelTest {
         });
 
     assertThat(server.connection()).isNotNull();
+  }
+
+  @Test
+  void onlyTheFirstJobWaitsForAServerThatNeverGreets() {
+    server.greetings = List.of();
+    follow("job");
+    boolean waits =
+        onLoop(
+            () -> {
+              AtomicBoolean ready = new AtomicBoolean();
+              channel.follow("another", () -> ready.set(true));
+              return !ready.get();
+            });
+
+    assertThat(waits).isFalse();
+    assertThat(onLoop(channel::isLive)).isFalse();
   }
 
   private void untilTheSocketIsLost() {

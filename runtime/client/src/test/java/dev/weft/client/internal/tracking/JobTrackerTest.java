@@ -47,6 +47,7 @@ class JobTrackerTest {
           Duration.ofSeconds(10),
           Duration.ofSeconds(1),
           Duration.ofSeconds(1),
+          Duration.ofSeconds(1),
           Duration.ofMinutes(5));
 
   private final MemoryServer server = new MemoryServer();
