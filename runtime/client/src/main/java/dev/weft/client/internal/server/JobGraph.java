@@ -30,8 +30,7 @@ public final class JobGraph {
 
   public static JobGraph of(WorkflowRequest request) {
     return new JobGraph(
-        () ->
-            Names.of(request.nodes(), request.targets(), request.settings(), wanted(request)),
+        () -> Names.of(request.nodes(), request.targets(), request.settings(), wanted(request)),
         request::withoutSecrets);
   }
 
