@@ -46,12 +46,12 @@ public final class MappingCompiler {
 
   /** Reads a mapping and all it names, binds and checks it. */
   public Analysis analyze(Path mapping) {
-    return analyze(mapping, new Sources(store));
+    return analyze(mapping, new Sources(store, catalog.nodes()));
   }
 
   /** Analyses several mappings, on several threads; the results are in the order asked for. */
   public List<Analysis> analyze(List<Path> mappings) {
-    Sources sources = new Sources(store);
+    Sources sources = new Sources(store, catalog.nodes());
     return mappings.parallelStream().map(mapping -> analyze(mapping, sources)).toList();
   }
 
@@ -91,7 +91,7 @@ public final class MappingCompiler {
    * or two would become one class.
    */
   public Compilation compile(List<Path> mappings, String generator) {
-    Sources sources = new Sources(store);
+    Sources sources = new Sources(store, catalog.nodes());
     // One pass: while some mappings are analysed, others are generated.
     List<CompiledMapping> compiled =
         mappings.parallelStream().map(m -> generate(analyze(m, sources), generator)).toList();

@@ -1,7 +1,9 @@
 package dev.weft.compiler;
 
+import dev.weft.compiler.catalog.NodeCatalog;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.editor.EditorConversion;
 import dev.weft.compiler.source.ReadResult;
 import dev.weft.compiler.source.SourceFile;
 import dev.weft.compiler.source.SourceStore;
@@ -21,12 +23,19 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Sources {
   private final SourceStore store;
+  private final Optional<NodeCatalog> catalog;
   private final Map<Path, ReadResult> files = new ConcurrentHashMap<>();
   private final Map<SourceFile, Parsed<ParsedMapping>> mappings = new ConcurrentHashMap<>();
   private final Map<SourceFile, Parsed<WorkflowGraph>> workflows = new ConcurrentHashMap<>();
 
-  Sources(SourceStore store) {
+  /**
+   * Sources in a store.
+   *
+   * @param catalog empty when it is broken: no workflow is read then
+   */
+  Sources(SourceStore store, Optional<NodeCatalog> catalog) {
     this.store = store;
+    this.catalog = catalog;
   }
 
   /** How messages call a file. */
@@ -59,8 +68,14 @@ final class Sources {
   /** The saved workflow in a file. */
   Optional<WorkflowGraph> workflow(Path file, Span namedAt, DiagnosticSink sink) {
     return text(file, namedAt, sink)
-        .map(f -> workflows.computeIfAbsent(f, s -> Parsed.of(s, WorkflowReader::read)))
+        .map(f -> workflows.computeIfAbsent(f, s -> Parsed.of(s, this::graph)))
         .flatMap(parsed -> parsed.into(sink));
+  }
+
+  private Optional<WorkflowGraph> graph(SourceFile file, DiagnosticSink sink) {
+    NodeCatalog known = catalog.orElseThrow();
+    return WorkflowReader.read(
+        file, (workflow, told) -> EditorConversion.convert(workflow, known, told), sink);
   }
 
   private Optional<SourceFile> text(Path file, Span namedAt, DiagnosticSink sink) {

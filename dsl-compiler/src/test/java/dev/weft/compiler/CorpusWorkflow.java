@@ -2,10 +2,10 @@ package dev.weft.compiler;
 
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.source.SourceFile;
+import dev.weft.compiler.workflow.ApiFormat;
 import dev.weft.compiler.workflow.InputValue;
 import dev.weft.compiler.workflow.Node;
 import dev.weft.compiler.workflow.WorkflowGraph;
-import dev.weft.compiler.workflow.WorkflowReader;
 import dev.weft.workflow.Workflow;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -28,8 +28,7 @@ record CorpusWorkflow(String name, String json, int parameters) {
     String name = "W" + file.getFileName().toString().replaceAll("\\W|json$", "");
     Files.copy(file, project.resolve(name + ".json"));
     String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    Optional<WorkflowGraph> graph =
-        WorkflowReader.read(SourceFile.of(name, text), new DiagnosticSink());
+    Optional<WorkflowGraph> graph = ApiFormat.read(SourceFile.of(name, text), new DiagnosticSink());
     StringBuilder mapping = new StringBuilder("package corpus\n\n");
     mapping.append("workflow ").append(name).append(" from \"").append(name).append(".json\" {\n");
     int count = 0;

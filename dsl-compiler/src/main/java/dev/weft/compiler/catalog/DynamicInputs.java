@@ -60,7 +60,8 @@ final class DynamicInputs {
         boolean required = kind.required() && members.size() < least;
         members.put(
             full,
-            new InputDefinition(full, kind.socket(), required, kind.type(), kind.defaultValue()));
+            new InputDefinition(
+                full, kind.socket(), required, kind.type(), kind.defaultValue(), kind.editor()));
       }
     }
     return new Growing(members);

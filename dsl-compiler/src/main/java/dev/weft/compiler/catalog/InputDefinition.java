@@ -11,6 +11,12 @@ import java.util.Optional;
  *     choice in either of its forms
  * @param required whether the server refuses a node without it
  * @param defaultValue the server does not fill it in
+ * @param editor what the editor shows for it
  */
 public record InputDefinition(
-    String name, String socket, boolean required, InputType type, Optional<Literal> defaultValue) {}
+    String name,
+    String socket,
+    boolean required,
+    InputType type,
+    Optional<Literal> defaultValue,
+    EditorWidget editor) {}

@@ -37,7 +37,12 @@ final class InputReader {
     InputSettings given = new InputSettings(name, settings);
     Optional<Literal> defaultValue = given.get("default").map(Literal::of);
     return new InputDefinition(
-        name, socket(type), required, type(type, given, depth), defaultValue);
+        name,
+        socket(type),
+        required,
+        type(type, given, depth),
+        defaultValue,
+        EditorWidgets.of(socket(type), given));
   }
 
   private static String socket(JsonValue type) {

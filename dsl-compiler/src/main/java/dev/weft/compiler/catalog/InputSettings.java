@@ -65,13 +65,14 @@ record InputSettings(String name, Optional<JsonObject> json) {
       return false;
     }
     String shortName = name.substring(name.lastIndexOf('.') + 1);
-    return controlled() || SEED_NAMES.contains(shortName) || max.equals(Optional.of(MAX_UNSIGNED));
+    return isControlled()
+        || SEED_NAMES.contains(shortName)
+        || max.equals(Optional.of(MAX_UNSIGNED));
   }
 
   /** Newer servers name the kind of control in place of true. */
-  private boolean controlled() {
-    return flag("control_after_generate")
-        || get("control_after_generate", JsonText.class).isPresent();
+  boolean isControlled() {
+    return flag(EditorWidgets.CONTROL) || get(EditorWidgets.CONTROL, JsonText.class).isPresent();
   }
 
   InputType.Float decimal() {

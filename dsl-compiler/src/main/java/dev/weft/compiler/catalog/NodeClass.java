@@ -11,6 +11,7 @@ import java.util.function.Function;
 /**
  * A class of nodes.
  *
+ * @param displayName the title of its nodes in the editor, unless somebody gives them another
  * @param inputs required and optional ones by name, in the server's order
  * @param outputTypes the type of each output slot: {@code MODEL}, {@code IMAGE}
  * @param outputNames what the editor calls each output slot; its type where nothing is known
@@ -20,6 +21,7 @@ import java.util.function.Function;
  */
 public record NodeClass(
     String classType,
+    String displayName,
     Map<String, InputDefinition> inputs,
     List<String> outputTypes,
     List<String> outputNames,

@@ -23,7 +23,8 @@ final class NodeClassReader {
     List<String> outputTypes = outputTypes(object);
     return new NodeClass(
         classType,
-        inputs("", present(object, "input"), 0),
+        object.get("display_name", JsonText.class).map(JsonText::value).orElse(classType),
+        ordered(inputs("", present(object, "input"), 0), object),
         outputTypes,
         outputNames(object, outputTypes),
         flag(object, "output_node"),
@@ -55,6 +56,26 @@ final class NodeClassReader {
       }
     }
     return inputs;
+  }
+
+  /** In the order in which the editor shows them, also when somebody sorted the file. */
+  private static Map<String, InputDefinition> ordered(
+      Map<String, InputDefinition> inputs, JsonObject definition) {
+    Optional<JsonObject> order = definition.get("input_order", JsonObject.class);
+    if (order.isEmpty()) {
+      return inputs;
+    }
+    Map<String, InputDefinition> ordered = new LinkedHashMap<>();
+    for (String group : List.of("required", "optional")) {
+      for (JsonValue name :
+          order.get().get(group, JsonArray.class).map(JsonArray::items).orElse(List.of())) {
+        if (name instanceof JsonText text && inputs.containsKey(text.value())) {
+          ordered.put(text.value(), inputs.get(text.value()));
+        }
+      }
+    }
+    inputs.forEach(ordered::putIfAbsent);
+    return ordered;
   }
 
   private static List<String> outputTypes(JsonObject definition) throws BadDefinition {

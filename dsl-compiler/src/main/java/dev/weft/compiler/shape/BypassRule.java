@@ -114,27 +114,14 @@ public record BypassRule(TypedGraph graph) {
   private record Question(int slot, String yielded, String wanted) {
 
     Choice choose(List<Slot> slots) {
-      if (SlotTypes.isAny(wanted)) {
-        return slots.isEmpty() ? none() : chosen(slots.get(slots.size() > slot ? slot : 0), true);
+      SlotChoice choice =
+          SlotChoice.of(slot, yielded, wanted, slots.stream().map(Slot::type).toList());
+      if (choice.isNothing()) {
+        return none();
       }
-      if (slot < slots.size() && fits(slots.get(slot))) {
-        return chosen(slots.get(slot), true);
-      }
-      return slots.stream()
-          .filter(candidate -> candidate.type().equals(wanted))
-          .findFirst()
-          .or(() -> slots.stream().filter(this::fits).findFirst())
-          .map(candidate -> chosen(candidate, false))
-          .orElseGet(Question::none);
-    }
-
-    private boolean fits(Slot candidate) {
-      return SlotTypes.connectable(candidate.type(), yielded)
-          && SlotTypes.connectable(candidate.type(), wanted);
-    }
-
-    private Choice chosen(Slot winner, boolean byOrder) {
-      return new Choice(winner.name(), byOrder, SlotTypes.connectable(winner.type(), yielded));
+      Slot winner = slots.get(choice.index());
+      return new Choice(
+          winner.name(), choice.byOrder(), SlotTypes.connectable(winner.type(), yielded));
     }
 
     private static Choice none() {

@@ -37,10 +37,14 @@ final class GraphFinder {
     this.sink = sink;
   }
 
+  /** The one object that is a workflow of either format; that of a server before the editor's. */
   Optional<JsonObject> find(JsonValue root) {
     List<JsonObject> found = nearest(root, GraphFinder::hasNodes);
     if (found.isEmpty()) {
       found = nearest(root, GraphFinder::hasNothingButInputs);
+    }
+    if (found.isEmpty()) {
+      found = nearest(root, EditorFormat::matches);
     }
     if (found.size() == 1) {
       return Optional.of(found.get(0));
@@ -96,10 +100,6 @@ final class GraphFinder {
   }
 
   private Diagnostic.Builder nothingIn(JsonValue root) {
-    List<JsonObject> saved = nearest(root, EditorFormat::matches);
-    if (!saved.isEmpty()) {
-      return EditorFormat.diagnostic(saved.get(0));
-    }
     List<JsonObject> wrappers = nearest(root, object -> wrapped(object).isPresent());
     Optional<JsonMember> wrapped = wrappers.stream().findFirst().flatMap(GraphFinder::wrapped);
     if (isEmpty(root) || wrapped.filter(m -> isEmpty(m.value())).isPresent()) {
@@ -114,10 +114,11 @@ final class GraphFinder {
           .label("the workflow is inside the text of this member")
           .help("save that text, without its escapes, as the file");
     }
-    return notOne(opening(root), "`" + file + "` holds no workflow in API format")
+    return notOne(opening(root), "`" + file + "` holds no workflow")
         .label("this is " + root.described() + " without nodes")
         .note("in API format an object has the ids of nodes as keys, and each node a `class_type`")
-        .help("in ComfyUI choose File > Export (API), and use that file");
+        .note("the editor's own format has a list of `nodes`")
+        .help("in ComfyUI choose File > Save or File > Export (API), and use that file");
   }
 
   /** The member that should hold a workflow, when that has no nodes or is a text. */

@@ -65,7 +65,7 @@ final class GraphReader {
     found.sorted().forEach(sink::report);
     return found.hasErrors()
         ? Optional.empty()
-        : Optional.of(new WorkflowGraph(graph.span().file(), graph.span(), cuts(), nodes));
+        : Optional.of(new WorkflowGraph(graph.span().file(), graph.span(), text(), nodes));
   }
 
   private boolean isNode(JsonMember member) {
@@ -87,6 +87,18 @@ final class GraphReader {
             "`" + member.key() + "` is not a node and is left out")
         .label("this has no `class_type`")
         .help("delete it from the workflow: a server refuses what is not a node");
+  }
+
+  /** The graph as saved, without what is no node. */
+  private String text() {
+    String file = graph.span().file().text();
+    StringBuilder text = new StringBuilder();
+    int from = graph.span().start();
+    for (Span cut : cuts()) {
+      text.append(file, from, cut.start());
+      from = cut.end();
+    }
+    return text.append(file, from, graph.span().end()).toString();
   }
 
   /** Each run of members that are no nodes, with the comma before or after it. */

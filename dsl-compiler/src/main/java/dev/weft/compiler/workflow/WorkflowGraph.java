@@ -9,31 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A workflow saved in API format.
+ * A saved workflow.
  *
- * @param json the span of the object that maps ids to nodes, braces included, without any wrapper
- *     it was saved in
- * @param leftOut stretches of that object, with their commas, that hold members which are no nodes;
- *     in order
- * @param nodes in the order saved
+ * @param json the span of the object that holds it, braces included, without any wrapper it was
+ *     saved in
+ * @param text the graph in API format, as a server takes it: where the file is in that format its
+ *     bytes as saved, without what is no node
+ * @param nodes in the order of the text; their spans lie in the file
  */
-public record WorkflowGraph(
-    SourceFile file, Span json, List<Span> leftOut, Map<NodeId, Node> nodes) {
+public record WorkflowGraph(SourceFile file, Span json, String text, Map<NodeId, Node> nodes) {
 
   public WorkflowGraph {
-    leftOut = List.copyOf(leftOut);
     nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
-  }
-
-  /** The graph as a server takes it: its bytes as saved, without what is left out. */
-  public String text() {
-    StringBuilder text = new StringBuilder();
-    int from = json.start();
-    for (Span cut : leftOut) {
-      text.append(file.text(), from, cut.start());
-      from = cut.end();
-    }
-    return text.append(file.text(), from, json.end()).toString();
   }
 
   public Optional<Node> node(NodeId id) {

@@ -5,7 +5,7 @@ import dev.weft.compiler.json.JsonReader;
 import dev.weft.compiler.source.SourceFile;
 import java.util.Optional;
 
-/** Reads workflows saved in API format, bare or in one of the wrappers that people save. */
+/** Reads saved workflows, bare or in one of the wrappers that people save. */
 public final class WorkflowReader {
 
   private WorkflowReader() {}
@@ -13,15 +13,22 @@ public final class WorkflowReader {
   /**
    * The workflow in a file.
    *
-   * <p>It may be the whole file, as File &gt; Export (API) writes it, or lie in the body of a
-   * request, an item of the queue or the history, or any other JSON that holds exactly one. Members
-   * beside the nodes are left out with a warning, unless they were meant to be nodes.
+   * <p>It may be the whole file, as File &gt; Save or File &gt; Export (API) writes it, or lie in
+   * the body of a request, an item of the queue or the history, or any other JSON that holds
+   * exactly one. Members beside the nodes are left out with a warning, unless they were meant to be
+   * nodes.
    *
+   * @param editorFormat converts what the editor saved
    * @return empty when something was reported that a server would refuse too
    */
-  public static Optional<WorkflowGraph> read(SourceFile file, DiagnosticSink sink) {
+  public static Optional<WorkflowGraph> read(
+      SourceFile file, EditorFormat editorFormat, DiagnosticSink sink) {
     return JsonReader.read(file, sink)
         .flatMap(json -> new GraphFinder(file, sink).find(json))
-        .flatMap(graph -> new GraphReader(graph, sink).read());
+        .flatMap(
+            found ->
+                EditorFormat.matches(found)
+                    ? editorFormat.convert(found, sink)
+                    : new GraphReader(found, sink).read());
   }
 }

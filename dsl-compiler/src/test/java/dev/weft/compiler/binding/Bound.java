@@ -10,8 +10,8 @@ import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.source.SourceFile;
 import dev.weft.compiler.syntax.MappingFile;
 import dev.weft.compiler.syntax.MappingParser;
+import dev.weft.compiler.workflow.ApiFormat;
 import dev.weft.compiler.workflow.WorkflowGraph;
-import dev.weft.compiler.workflow.WorkflowReader;
 import java.util.List;
 
 /** Statements bound against a saved workflow, with the bundled catalog. */
@@ -42,7 +42,7 @@ record Bound(BoundWorkflow workflow, List<Diagnostic> diagnostics) {
 
   static WorkflowGraph graph(String json) {
     DiagnosticSink sink = new DiagnosticSink();
-    return WorkflowReader.read(SourceFile.of("w.json", json), sink)
+    return ApiFormat.read(SourceFile.of("w.json", json), sink)
         .orElseThrow(() -> new AssertionError(sink.sorted()));
   }
 

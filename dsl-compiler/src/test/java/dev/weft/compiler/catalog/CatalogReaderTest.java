@@ -205,7 +205,7 @@ class CatalogReaderTest {
 
     assertThat(sink.sorted()).isEmpty();
     assertThat(catalog.find("A"))
-        .contains(new NodeClass("A", Map.of(), List.of(), List.of(), false, false));
+        .contains(new NodeClass("A", "A", Map.of(), List.of(), List.of(), false, false));
   }
 
   @ParameterizedTest

@@ -59,7 +59,13 @@ class NodeClassTest {
                     "b",
                     Map.of(
                         "c.x",
-                        new InputDefinition("c.x", "M", true, new Other("M"), Optional.empty())))));
+                        new InputDefinition(
+                            "c.x",
+                            "M",
+                            true,
+                            new Other("M"),
+                            Optional.empty(),
+                            EditorWidget.socket())))));
 
     assertThat(node.input("c.x")).isEmpty();
     assertThat(node.input("c.x", saved(Map.of("c", "a"))).orElseThrow().type())
@@ -90,12 +96,15 @@ class NodeClassTest {
   }
 
   private static NodeClass node(String input, InputType type) {
-    InputDefinition definition = new InputDefinition(input, "M", true, type, Optional.empty());
-    return new NodeClass("A", Map.of(input, definition), List.of(), List.of(), false, false);
+    InputDefinition definition =
+        new InputDefinition(input, "M", true, type, Optional.empty(), EditorWidget.socket());
+    return new NodeClass("A", "A", Map.of(input, definition), List.of(), List.of(), false, false);
   }
 
   private static Map<String, InputDefinition> text(String name) {
     return Map.of(
-        name, new InputDefinition(name, "STRING", true, new Text(false), Optional.empty()));
+        name,
+        new InputDefinition(
+            name, "STRING", true, new Text(false), Optional.empty(), EditorWidget.socket()));
   }
 }

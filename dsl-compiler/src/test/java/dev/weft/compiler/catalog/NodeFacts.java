@@ -23,15 +23,25 @@ final class NodeFacts {
   /** What is kept of an input, besides its type and the flags {@code …_upload}. */
   private static final Set<String> KEPT =
       Set.of(
+          "component",
           "control_after_generate",
           "default",
+          "dynamicPrompts",
+          "forceInput",
           "max",
           "min",
           "multiline",
           "multiselect",
           "options",
+          "remote",
+          "socketless",
           "step",
-          "template");
+          "template",
+          "widgetType");
+
+  /** Where false says something else than nothing. */
+  private static final Set<String> TOLD_WHEN_OFF =
+      Set.of("control_after_generate", "default", "socketless");
 
   /** An option that names a file of the server: a model, a picture, a configuration. */
   private static final Pattern FILE_NAME = Pattern.compile("(?s).+\\.[A-Za-z][A-Za-z0-9]{1,11}");
@@ -65,7 +75,9 @@ final class NodeFacts {
 
   static String of(String classType, JsonObject definition) {
     NodeFacts facts = new NodeFacts(classType);
-    return "{\"input\": "
+    return "{"
+        + displayName(classType, definition)
+        + "\"input\": "
         + facts.groups(definition.get("input"))
         + ", \"output\": "
         + definition.get("output", JsonArray.class).map(facts::copy).orElse("[]")
@@ -74,6 +86,15 @@ final class NodeFacts {
         + isTrue(definition, "output_node")
         + (isTrue(definition, INTERMEDIATE) ? ", \"" + INTERMEDIATE + "\": true" : "")
         + "}";
+  }
+
+  private static String displayName(String classType, JsonObject definition) {
+    return definition
+        .get("display_name", JsonText.class)
+        .map(JsonText::value)
+        .filter(name -> !name.equals(classType))
+        .map(name -> "\"display_name\": " + quote(name) + ", ")
+        .orElse("");
   }
 
   /** Where they are the types, there is no need to say them again. */
@@ -140,7 +161,7 @@ final class NodeFacts {
   }
 
   private static boolean isOffFlag(JsonMember member) {
-    return !member.key().equals("default")
+    return !TOLD_WHEN_OFF.contains(member.key())
         && member.value() instanceof JsonBoolean flag
         && !flag.value();
   }
@@ -148,6 +169,11 @@ final class NodeFacts {
   private String setting(JsonMember member, boolean open) {
     if (member.key().equals("options")) {
       return open ? "[]" : array((JsonArray) member.value(), this::option);
+    }
+    if (member.key().equals("remote")) {
+      return isTrue((JsonObject) member.value(), "refresh_button")
+          ? "{\"refresh_button\": true}"
+          : "{}";
     }
     return member.value() instanceof JsonObject template && member.key().equals("template")
         ? object(template, this::templateMember)

@@ -68,9 +68,11 @@ class OutputKindsTest {
     Map<String, InputDefinition> inputs = new LinkedHashMap<>();
     for (String type : takes.split(" ")) {
       InputType read = type.equals("STRING") ? new Text(false) : new Other(type);
-      inputs.put(type, new InputDefinition(type, type, true, read, Optional.empty()));
+      inputs.put(
+          type,
+          new InputDefinition(type, type, true, read, Optional.empty(), EditorWidget.socket()));
     }
     List<String> outputs = yields == null ? List.of() : List.of(yields);
-    return new NodeClass("X", inputs, outputs, outputs, true, false);
+    return new NodeClass("X", "X", inputs, outputs, outputs, true, false);
   }
 }

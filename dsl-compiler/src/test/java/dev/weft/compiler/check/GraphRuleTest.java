@@ -7,7 +7,7 @@ import dev.weft.compiler.catalog.NodeCatalog;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.diagnostic.Label;
 import dev.weft.compiler.source.SourceFile;
-import dev.weft.compiler.workflow.WorkflowReader;
+import dev.weft.compiler.workflow.ApiFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -158,7 +158,7 @@ class GraphRuleTest {
     DiagnosticSink sink = new DiagnosticSink();
     ServedGraph served =
         new ServedGraph(
-            WorkflowReader.read(SourceFile.of("a.json", graph), sink).orElseThrow(),
+            ApiFormat.read(SourceFile.of("a.json", graph), sink).orElseThrow(),
             catalog,
             Set.of(),
             Set.of());

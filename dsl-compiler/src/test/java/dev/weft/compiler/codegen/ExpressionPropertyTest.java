@@ -15,8 +15,8 @@ import dev.weft.compiler.literal.Literal;
 import dev.weft.compiler.source.SourceFile;
 import dev.weft.compiler.syntax.MappingFile;
 import dev.weft.compiler.syntax.MappingParser;
+import dev.weft.compiler.workflow.ApiFormat;
 import dev.weft.compiler.workflow.WorkflowGraph;
-import dev.weft.compiler.workflow.WorkflowReader;
 import dev.weft.support.RepeatedSeed;
 import dev.weft.workflow.Workflow;
 import java.math.BigInteger;
@@ -128,7 +128,7 @@ class ExpressionPropertyTest {
             .mapping()
             .orElseThrow();
     assertThat(sink.sorted()).isEmpty();
-    WorkflowGraph graph = WorkflowReader.read(SourceFile.of("w.json", SAVED), sink).orElseThrow();
+    WorkflowGraph graph = ApiFormat.read(SourceFile.of("w.json", SAVED), sink).orElseThrow();
     SharedNames names =
         SharedNames.of(new LinkedMapping(file, List.of()), BundledCatalog.shared(), sink);
     List<BoundWorkflow> bound = new ArrayList<>();

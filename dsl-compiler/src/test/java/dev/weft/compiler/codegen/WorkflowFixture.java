@@ -175,7 +175,7 @@ final class WorkflowFixture {
             HERE),
         packageName,
         List.of(),
-        new WorkflowGraph(json, json.span(0, json.text().length()), List.of(), nodes),
+        new WorkflowGraph(json, json.span(0, json.text().length()), json.text(), nodes),
         BundledCatalog.shared(),
         statements,
         List.of());

@@ -8,8 +8,8 @@ import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.shape.Change.Bypass;
 import dev.weft.compiler.shape.Change.Mute;
 import dev.weft.compiler.source.SourceFile;
+import dev.weft.compiler.workflow.ApiFormat;
 import dev.weft.compiler.workflow.NodeId;
-import dev.weft.compiler.workflow.WorkflowReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,7 +34,7 @@ final class Graphs {
         CatalogReader.read(SourceFile.of("nodes.json", object(definitions)), sink);
     TypedGraph graph =
         new TypedGraph(
-            WorkflowReader.read(
+            ApiFormat.read(
                     SourceFile.of("w.json", object(nodes.stream().map(Graphs::nodeJson).toList())),
                     sink)
                 .orElseThrow(() -> new AssertionError(sink.sorted())),

@@ -11,11 +11,11 @@ import dev.weft.compiler.shape.Change.Spare;
 import dev.weft.compiler.shape.Survivors.Output;
 import dev.weft.compiler.shape.Survivors.Place;
 import dev.weft.compiler.source.SourceFile;
+import dev.weft.compiler.workflow.ApiFormat;
 import dev.weft.compiler.workflow.InputValue.Link;
 import dev.weft.compiler.workflow.Node;
 import dev.weft.compiler.workflow.NodeId;
 import dev.weft.compiler.workflow.WorkflowGraph;
-import dev.weft.compiler.workflow.WorkflowReader;
 import dev.weft.workflow.Bypass;
 import dev.weft.workflow.LinkSource;
 import dev.weft.workflow.WorkflowRequest;
@@ -171,7 +171,7 @@ class ShapePropertyTest {
 
   private static WorkflowGraph read(String json) {
     DiagnosticSink sink = new DiagnosticSink();
-    return WorkflowReader.read(SourceFile.of("sent.json", json), sink).orElseThrow();
+    return ApiFormat.read(SourceFile.of("sent.json", json), sink).orElseThrow();
   }
 
   private static Map<Place, Output> links(WorkflowGraph graph) {

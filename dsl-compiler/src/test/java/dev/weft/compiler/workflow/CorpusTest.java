@@ -2,8 +2,6 @@ package dev.weft.compiler.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.weft.compiler.diagnostic.Diagnostic;
-import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.source.SourceFile;
 import dev.weft.support.SharedMaterial;
@@ -57,20 +55,6 @@ class CorpusTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> namesTheFormatOfEditorFiles() throws IOException {
-    return each("corpus/ui", "\\d+\\.json", this::namesTheEditorsFormat);
-  }
-
-  private void namesTheEditorsFormat(Path path) throws IOException {
-    DiagnosticSink sink = new DiagnosticSink();
-
-    assertThat(read(path, sink)).isEmpty();
-    assertThat(sink.sorted())
-        .extracting(Diagnostic::code)
-        .containsExactly(DiagnosticCode.UI_FORMAT);
-  }
-
-  @TestFactory
   Stream<DynamicTest> readsOddFilesOrSaysOneThing() throws IOException {
     return each("corpus/odd", "\\d+\\.json", this::readsOrSaysOneThing);
   }
@@ -85,7 +69,7 @@ class CorpusTest {
   }
 
   private static Optional<WorkflowGraph> read(Path path, DiagnosticSink sink) throws IOException {
-    return WorkflowReader.read(
+    return ApiFormat.read(
         SourceFile.of(path.getFileName().toString(), Files.readString(path)), sink);
   }
 

@@ -19,7 +19,7 @@ class WorkflowReaderPropertyTest {
     DiagnosticSink sink = new DiagnosticSink();
 
     Optional<WorkflowGraph> graph =
-        WorkflowReader.read(SourceFile.of("w.json", String.join("", pieces)), sink);
+        ApiFormat.read(SourceFile.of("w.json", String.join("", pieces)), sink);
 
     assertThat(graph.isPresent()).isNotEqualTo(sink.hasErrors());
   }
@@ -28,8 +28,7 @@ class WorkflowReaderPropertyTest {
   void survivesACutAnywhere(@ForAll("cuts") int end) {
     DiagnosticSink sink = new DiagnosticSink();
 
-    assertThat(WorkflowReader.read(SourceFile.of("w.json", WORKFLOW.substring(0, end)), sink))
-        .isEmpty();
+    assertThat(ApiFormat.read(SourceFile.of("w.json", WORKFLOW.substring(0, end)), sink)).isEmpty();
     assertThat(sink.sorted()).hasSize(1);
   }
 
@@ -37,7 +36,7 @@ class WorkflowReaderPropertyTest {
   void theSpanOfALiteralIsTheLiteral(@ForAll("literals") String literal) {
     String json = "{\"1\": {\"class_type\": \"A\", \"inputs\": {\"x\":" + literal + "}}}";
     WorkflowGraph graph =
-        WorkflowReader.read(SourceFile.of("w.json", json), new DiagnosticSink()).orElseThrow();
+        ApiFormat.read(SourceFile.of("w.json", json), new DiagnosticSink()).orElseThrow();
 
     assertThat(graph.nodesOfClass("A").get(0).input("x").orElseThrow().value().span().text())
         .isEqualTo(literal);

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.json.JsonValue.JsonObject;
 import dev.weft.compiler.literal.Literal;
 import dev.weft.compiler.literal.Literal.Kind;
 import dev.weft.compiler.source.SourceFile;
 import dev.weft.compiler.workflow.InputValue.Link;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,7 +131,7 @@ class WorkflowReaderTest {
         "{'x': 1, '3': %s, '4': %s}"
       })
   void leavesOutWhatIsNoNode(String graph) {
-    WorkflowGraph found = WorkflowReader.read(file(graph.replace("%s", NODE)), sink).orElseThrow();
+    WorkflowGraph found = ApiFormat.read(file(graph.replace("%s", NODE)), sink).orElseThrow();
 
     assertThat(sink.sorted()).extracting(Diagnostic::code).containsOnly(DiagnosticCode.NOT_A_NODE);
     assertThat(found.text()).isEqualTo("{'3': %s, '4': %s}".replace("%s", NODE).replace('\'', '"'));
@@ -144,12 +147,19 @@ class WorkflowReaderTest {
         "{'workflow': {'nodes': [], 'links': []}}",
         "{'nodes': [], 'links': [], 'extra': {'prompt': {'3': {'class_type': 'A', 'inputs': {}}}}}"
       })
-  void namesTheEditorsFormat(String json) {
-    Diagnostic diagnostic = refuse(json);
+  void handsOnWhatTheEditorSaved(String json) {
+    List<JsonObject> handedOn = new ArrayList<>();
 
-    assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.UI_FORMAT);
-    assertThat(diagnostic.primary().span().text()).isEqualTo("\"nodes\"");
-    assertThat(diagnostic.help().orElseThrow()).contains("File > Export (API)");
+    WorkflowReader.read(
+        file(json),
+        (workflow, told) -> {
+          handedOn.add(workflow);
+          return Optional.empty();
+        },
+        sink);
+
+    assertThat(handedOn).singleElement().satisfies(w -> assertThat(w.has("nodes")).isTrue());
+    assertThat(sink.sorted()).isEmpty();
   }
 
   @ParameterizedTest
@@ -253,11 +263,11 @@ class WorkflowReaderTest {
 
     assertThat(literal(deep).text()).isEqualTo(deep);
     assertThat(refuse(deep).code()).isEqualTo(DiagnosticCode.NOT_A_WORKFLOW);
-    assertThat(new DiagnosticSink()).satisfies(s -> WorkflowReader.read(file("[".repeat(99)), s));
+    assertThat(new DiagnosticSink()).satisfies(s -> ApiFormat.read(file("[".repeat(99)), s));
   }
 
   private WorkflowGraph read(String json) {
-    WorkflowGraph graph = WorkflowReader.read(file(json), sink).orElseThrow();
+    WorkflowGraph graph = ApiFormat.read(file(json), sink).orElseThrow();
     assertThat(sink.sorted()).isEmpty();
     return graph;
   }
@@ -272,13 +282,13 @@ class WorkflowReaderTest {
   }
 
   private Diagnostic refuse(String json) {
-    assertThat(WorkflowReader.read(file(json), sink)).isEmpty();
+    assertThat(ApiFormat.read(file(json), sink)).isEmpty();
     assertThat(sink.sorted()).hasSize(1);
     return sink.sorted().get(0);
   }
 
   private List<String> refuseAll(String json) {
-    assertThat(WorkflowReader.read(file(json), sink)).isEmpty();
+    assertThat(ApiFormat.read(file(json), sink)).isEmpty();
     return sink.sorted().stream().map(Diagnostic::message).toList();
   }
 

@@ -1,0 +1,29 @@
+package dev.weft.compiler.editor.read;
+
+import dev.weft.compiler.source.Span;
+import java.util.List;
+
+/**
+ * The definition of a subgraph.
+ *
+ * @param span the name, or where the definition begins
+ */
+public record Subgraph(
+    String id, String name, List<Border> inputs, List<Border> outputs, Graph graph, Span span) {
+
+  public Subgraph {
+    inputs = List.copyOf(inputs);
+    outputs = List.copyOf(outputs);
+  }
+
+  /**
+   * An input or output of the subgraph.
+   *
+   * @param links the links that it has inside, by their ids
+   */
+  public record Border(String name, String type, List<String> links, Span span) {
+    public Border {
+      links = List.copyOf(links);
+    }
+  }
+}

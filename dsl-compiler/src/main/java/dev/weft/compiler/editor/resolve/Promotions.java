@@ -1,0 +1,181 @@
+package dev.weft.compiler.editor.resolve;
+
+import dev.weft.compiler.catalog.NodeCatalog;
+import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.editor.flatten.Scope;
+import dev.weft.compiler.editor.flatten.Scope.Instance;
+import dev.weft.compiler.editor.read.EditorFile;
+import dev.weft.compiler.editor.read.EditorLink;
+import dev.weft.compiler.editor.read.EditorNode;
+import dev.weft.compiler.editor.read.Subgraph;
+import dev.weft.compiler.editor.read.Subgraph.Border;
+import dev.weft.compiler.editor.values.WidgetValue;
+import dev.weft.compiler.json.JsonReader;
+import dev.weft.compiler.json.JsonValue;
+import dev.weft.compiler.json.JsonValue.JsonArray;
+import dev.weft.compiler.json.JsonValue.JsonNull;
+import dev.weft.compiler.json.JsonValue.JsonText;
+import dev.weft.compiler.source.SourceFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The values that instances hold for what is inside of them. Editors saved them in three ways: by
+ * the inputs that have a widget, in order; by a list of widgets ({@code proxyWidgets}), of which
+ * those of {@code -1} are inputs; and again by the inputs.
+ */
+final class Promotions {
+  private static final String OF_INPUT = "-1";
+  private static final String PREVIEW = "$$";
+
+  private final EditorFile file;
+  private final LoadedSlots slots;
+  private final NodeCatalog catalog;
+  private final Map<Scope, Promoted> found = new HashMap<>();
+
+  Promotions(EditorFile file, LoadedSlots slots, NodeCatalog catalog) {
+    this.file = file;
+    this.slots = slots;
+    this.catalog = catalog;
+  }
+
+  private record Widget(String node, String name) {}
+
+  private record Promoted(Map<Integer, WidgetValue> inputs, Map<Widget, WidgetValue> widgets) {}
+
+  /** What the instance of a scope holds for one of its inputs. */
+  Optional<WidgetValue> ofInput(Scope inside, int input) {
+    return Optional.ofNullable(promoted(inside).inputs().get(input));
+  }
+
+  /** What the instance of a scope holds for a widget inside of it. */
+  Optional<WidgetValue> ofWidget(Scope inside, EditorNode node, String widget) {
+    return inside.instance().isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(promoted(inside).widgets().get(new Widget(node.id(), widget)));
+  }
+
+  private Promoted promoted(Scope inside) {
+    return found.computeIfAbsent(inside, scope -> read(scope.instance().orElseThrow()));
+  }
+
+  private Promoted read(Instance instance) {
+    Optional<List<List<String>>> proxies = proxies(instance.node());
+    return proxies.isPresent()
+        ? byProxies(instance, proxies.get())
+        : new Promoted(byInputs(instance), Map.of());
+  }
+
+  private static Optional<List<List<String>>> proxies(EditorNode node) {
+    Optional<JsonValue> listed = node.properties().flatMap(p -> p.get("proxyWidgets"));
+    if (listed.isPresent() && listed.get() instanceof JsonText written) {
+      listed =
+          JsonReader.read(SourceFile.of("proxyWidgets", written.value()), new DiagnosticSink());
+    }
+    return listed
+        .filter(JsonArray.class::isInstance)
+        .map(list -> ((JsonArray) list).items().stream().map(Promotions::texts).toList());
+  }
+
+  private static List<String> texts(JsonValue entry) {
+    List<String> texts = new ArrayList<>();
+    if (entry instanceof JsonArray array) {
+      for (JsonValue item : array.items()) {
+        texts.add(item instanceof JsonText text ? text.value() : item.span().text());
+      }
+    }
+    return texts;
+  }
+
+  private static Promoted byProxies(Instance instance, List<List<String>> proxies) {
+    Map<Integer, WidgetValue> inputs = new HashMap<>();
+    Map<Widget, WidgetValue> widgets = new HashMap<>();
+    List<JsonValue> values = instance.node().list();
+    for (int i = 0; i < Math.min(values.size(), proxies.size()); i++) {
+      List<String> proxy = proxies.get(i);
+      if (proxy.size() < 2
+          || values.get(i) instanceof JsonNull
+          || proxy.get(1).startsWith(PREVIEW)) {
+        continue;
+      }
+      WidgetValue value = WidgetValue.of(values.get(i));
+      if (proxy.get(0).equals(OF_INPUT)) {
+        int input = index(instance.definition(), proxy.get(1));
+        if (input >= 0) {
+          inputs.put(input, value);
+        }
+      } else {
+        String node = instance.renamed().getOrDefault(proxy.get(0), proxy.get(0));
+        widgets.put(new Widget(node, proxy.get(1)), value);
+      }
+    }
+    return new Promoted(inputs, widgets);
+  }
+
+  private static int index(Subgraph definition, String input) {
+    List<String> names = definition.inputs().stream().map(Border::name).toList();
+    return names.indexOf(input);
+  }
+
+  private Map<Integer, WidgetValue> byInputs(Instance instance) {
+    List<JsonValue> values = instance.node().list();
+    List<Integer> promoted = new ArrayList<>();
+    for (int i = 0; i < instance.definition().inputs().size(); i++) {
+      if (!widgets(instance.definition(), i, 0).isEmpty()) {
+        promoted.add(i);
+      }
+    }
+    boolean withControls = values.size() > promoted.size();
+    Map<Integer, WidgetValue> inputs = new HashMap<>();
+    int next = 0;
+    for (int input : promoted) {
+      if (next < values.size() && !(values.get(next) instanceof JsonNull)) {
+        inputs.put(input, WidgetValue.of(values.get(next)));
+      }
+      next++;
+      if (withControls && isControlled(widgets(instance.definition(), input, 0).get(0))) {
+        next++;
+      }
+    }
+    return inputs;
+  }
+
+  /** A widget that an input of a subgraph leads to. */
+  private record Reached(EditorNode node, LoadedSlot slot) {}
+
+  private List<Reached> widgets(Subgraph definition, int input, int depth) {
+    List<Reached> reached = new ArrayList<>();
+    Map<String, EditorNode> byId = new HashMap<>();
+    definition.graph().nodes().forEach(node -> byId.put(node.id(), node));
+    for (EditorLink link : definition.graph().links().values()) {
+      EditorNode target = byId.get(link.target());
+      if (!link.comesFromInputs() || link.originSlot() != input || target == null) {
+        continue;
+      }
+      List<LoadedSlot> targets = slots.of(target);
+      for (int i = 0; i < targets.size(); i++) {
+        if (!targets.get(i).link().equals(Optional.of(link.id()))) {
+          continue;
+        }
+        Optional<Subgraph> nested = file.definition(target);
+        if (nested.isPresent() && depth < file.subgraphs().size()) {
+          reached.addAll(widgets(nested.get(), i, depth + 1));
+        } else if (targets.get(i).widget().isPresent()) {
+          reached.add(new Reached(target, targets.get(i)));
+        }
+      }
+    }
+    return reached;
+  }
+
+  private boolean isControlled(Reached reached) {
+    return catalog
+        .find(reached.node().type())
+        .flatMap(known -> known.input(reached.slot().name()))
+        .filter(input -> !input.editor().after().isEmpty())
+        .isPresent();
+  }
+}

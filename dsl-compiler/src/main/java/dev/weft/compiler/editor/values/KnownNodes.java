@@ -1,0 +1,89 @@
+package dev.weft.compiler.editor.values;
+
+import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.json.JsonReader;
+import dev.weft.compiler.json.JsonValue;
+import dev.weft.compiler.json.JsonValue.JsonArray;
+import dev.weft.compiler.json.JsonValue.JsonMember;
+import dev.weft.compiler.json.JsonValue.JsonObject;
+import dev.weft.compiler.json.JsonValue.JsonText;
+import dev.weft.compiler.source.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What no server tells of nodes: what those do that live in the editor alone, and how some classes
+ * lay out their values. All of it is data, in one file.
+ */
+public final class KnownNodes {
+  private static final String RESOURCE = "known-nodes.json";
+  private static final KnownNodes SHARED = new KnownNodes(load());
+
+  private final Map<String, NodeRole> roles = new HashMap<>();
+  private final Map<String, List<String>> layouts = new HashMap<>();
+  private final Set<String> unsent;
+
+  private KnownNodes(JsonObject data) {
+    for (JsonMember role : members(data, "roles")) {
+      roles.put(role.key(), NodeRole.valueOf(((JsonText) role.value()).value()));
+    }
+    for (JsonMember layout : members(data, "layouts")) {
+      layouts.put(layout.key(), texts(layout.value()));
+    }
+    unsent = Set.copyOf(texts(data.get("unsent").orElseThrow()));
+  }
+
+  static KnownNodes shared() {
+    return SHARED;
+  }
+
+  /** What a node of this type is to the editor. */
+  public static NodeRole role(String type) {
+    return SHARED.roles.getOrDefault(type, NodeRole.EXECUTED);
+  }
+
+  /**
+   * The names of the values of a class, in order. One that ends in {@code #} is numbered from 1 and
+   * takes all that are left.
+   */
+  Optional<List<String>> layout(String type) {
+    return Optional.ofNullable(layouts.get(type));
+  }
+
+  /** Whether a named value is for the editor alone. */
+  boolean isUnsent(String name) {
+    return unsent.contains(name);
+  }
+
+  private static List<JsonMember> members(JsonObject data, String key) {
+    return data.get(key, JsonObject.class).orElseThrow().members();
+  }
+
+  private static List<String> texts(JsonValue list) {
+    return ((JsonArray) list)
+        .items().stream().map(item -> ((JsonText) item).value()).collect(Collectors.toList());
+  }
+
+  private static JsonObject load() {
+    try (InputStream in = KnownNodes.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("the compiler's jar lacks " + RESOURCE);
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      DiagnosticSink sink = new DiagnosticSink();
+      return (JsonObject)
+          JsonReader.read(SourceFile.of(RESOURCE, text), sink)
+              .orElseThrow(() -> new IllegalStateException(sink.sorted().toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package dev.weft.compiler.editor;
+
+import dev.weft.compiler.catalog.BundledCatalog;
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.json.JsonReader;
+import dev.weft.compiler.json.JsonValue.JsonObject;
+import dev.weft.compiler.source.SourceFile;
+import dev.weft.compiler.workflow.WorkflowGraph;
+import dev.weft.support.SharedMaterial;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A graph as the editor saved it and as it queued it.
+ *
+ * @param facts what its line in {@code pairs.tsv} says, by column
+ */
+record Pair(String number, Map<String, String> facts, String saved, JsonNode queued) {
+  private static final JsonMapper JACKSON =
+      JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+
+  static List<Pair> all() throws IOException {
+    Path folder = SharedMaterial.path("corpus/pairs");
+    List<String> lines = Files.readAllLines(folder.resolve("pairs.tsv"));
+    String[] columns = lines.get(0).split("\t", -1);
+    List<Pair> pairs = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split("\t", -1);
+      Map<String, String> facts = new LinkedHashMap<>();
+      for (int i = 0; i < columns.length; i++) {
+        facts.put(columns[i], i < cells.length ? cells[i] : "");
+      }
+      String number = facts.get("number");
+      pairs.add(
+          new Pair(
+              number,
+              facts,
+              Files.readString(folder.resolve(number + ".ui.json")),
+              JACKSON.readTree(Files.readString(folder.resolve(number + ".api.json")))));
+    }
+    return pairs;
+  }
+
+  boolean isConsistent() {
+    return facts.get("consistent").startsWith("yes");
+  }
+
+  /** Whether the catalog knows all classes that were queued. */
+  boolean isKnown() {
+    return queued.properties().stream()
+        .allMatch(
+            node ->
+                BundledCatalog.shared()
+                    .find(node.getValue().path("class_type").asString(""))
+                    .isPresent());
+  }
+
+  int count(String column) {
+    String cell = facts.get(column);
+    return cell.isEmpty() ? 0 : Integer.parseInt(cell);
+  }
+
+  /**
+   * What the conversion makes of the saved half.
+   *
+   * @param graph empty when it is refused
+   */
+  record Converted(Optional<WorkflowGraph> graph, List<Diagnostic> diagnostics) {
+
+    String codes() {
+      return diagnostics.stream()
+          .filter(Diagnostic::isError)
+          .map(d -> d.code().id())
+          .distinct()
+          .sorted()
+          .collect(Collectors.joining(" "));
+    }
+
+    JsonNode json() {
+      return JACKSON.readTree(graph.orElseThrow().text());
+    }
+  }
+
+  Converted convert() {
+    DiagnosticSink sink = new DiagnosticSink();
+    Optional<WorkflowGraph> graph =
+        JsonReader.read(SourceFile.of(number + ".ui.json", saved), sink)
+            .filter(JsonObject.class::isInstance)
+            .flatMap(
+                root -> EditorConversion.convert((JsonObject) root, BundledCatalog.shared(), sink));
+    return new Converted(graph, sink.sorted());
+  }
+}
