@@ -37,6 +37,9 @@ final class Renumbering {
     file.root().nodes().forEach(node -> numbers.reserve(node.id()));
     Map<String, Map<String, String>> changed = new LinkedHashMap<>();
     for (Subgraph subgraph : file.subgraphs().values()) {
+      if (subgraph.numbered()) {
+        continue;
+      }
       Map<String, String> renamed = new HashMap<>();
       for (EditorNode node : subgraph.graph().nodes()) {
         numbers.take(node.id()).ifPresent(other -> renamed.put(node.id(), other));

@@ -36,12 +36,12 @@ public final class EditorFileReader {
    */
   public static Optional<EditorFile> read(JsonObject workflow, DiagnosticSink sink) {
     EditorFileReader reader = new EditorFileReader(sink);
-    EditorFile file =
-        new EditorFile(
-            workflow.span(),
-            reader.graph(workflow),
-            lastNodeId(workflow),
-            reader.subgraphs(workflow));
+    Graph root = reader.graph(workflow);
+    Map<String, Subgraph> subgraphs = reader.subgraphs(workflow);
+    GroupNodes groups = new GroupNodes(GroupNodeReader.read(workflow), subgraphs);
+    Graph rewritten =
+        new Graph(root.nodes().stream().map(groups::rewritten).toList(), root.links());
+    EditorFile file = new EditorFile(workflow.span(), rewritten, lastNodeId(workflow), subgraphs);
     return reader.broken ? Optional.empty() : Optional.of(file);
   }
 
@@ -111,6 +111,7 @@ public final class EditorFileReader {
         borders(definition, "inputs"),
         borders(definition, "outputs"),
         graph(definition),
+        false,
         definition.get("name").map(JsonValue::span).orElse(Fields.opening(definition)));
   }
 

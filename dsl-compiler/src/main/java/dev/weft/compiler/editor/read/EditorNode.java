@@ -90,6 +90,42 @@ public record EditorNode(
         span);
   }
 
+  /** The same node as an instance of a subgraph, whose values lie inside. */
+  EditorNode asInstanceOf(String subgraph) {
+    return new EditorNode(
+        id,
+        subgraph,
+        title,
+        mode,
+        order,
+        inputs,
+        outputs,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        idSpan,
+        typeSpan,
+        span);
+  }
+
+  /** The same node of a group node, with the links and values that one of those gives it. */
+  EditorNode inGroup(List<InputSlot> linked, JsonArray held) {
+    return new EditorNode(
+        id,
+        type,
+        title,
+        mode,
+        order,
+        linked,
+        outputs,
+        Optional.of(held),
+        Optional.empty(),
+        properties,
+        idSpan,
+        typeSpan,
+        span);
+  }
+
   /** What a person calls it: its title, else its type. */
   public String called() {
     return title.orElse(type);

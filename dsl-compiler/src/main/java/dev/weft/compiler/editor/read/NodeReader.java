@@ -21,14 +21,18 @@ final class NodeReader {
 
   /** The node; empty when it has no id or no type. */
   static Optional<EditorNode> read(JsonObject node) {
-    Optional<String> id = Fields.id(node, "id");
+    return Fields.id(node, "id").flatMap(id -> read(node, id));
+  }
+
+  /** The node under an id; empty when it has no type. */
+  static Optional<EditorNode> read(JsonObject node, String id) {
     Optional<JsonText> type = node.get("type", JsonText.class);
-    if (id.isEmpty() || type.isEmpty()) {
+    if (type.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new EditorNode(
-            id.get(),
+            id,
             type.get().value(),
             Fields.text(node, "title").filter(title -> !title.isBlank()),
             mode(node),
@@ -38,7 +42,7 @@ final class NodeReader {
             node.get("widgets_values").filter(NodeReader::holdsValues),
             node.get("widgets_values_named", JsonObject.class),
             node.get("properties", JsonObject.class),
-            node.get("id").orElseThrow().span(),
+            node.get("id").map(JsonValue::span).orElse(type.get().span()),
             type.get().span(),
             node.span()));
   }

@@ -6,10 +6,17 @@ import java.util.List;
 /**
  * The definition of a subgraph.
  *
+ * @param numbered whether its nodes are known by their number inside, as those of a group node
  * @param span the name, or where the definition begins
  */
 public record Subgraph(
-    String id, String name, List<Border> inputs, List<Border> outputs, Graph graph, Span span) {
+    String id,
+    String name,
+    List<Border> inputs,
+    List<Border> outputs,
+    Graph graph,
+    boolean numbered,
+    Span span) {
 
   public Subgraph {
     inputs = List.copyOf(inputs);
