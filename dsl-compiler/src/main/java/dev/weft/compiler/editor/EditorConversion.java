@@ -92,6 +92,7 @@ public final class EditorConversion {
         new NodeId(resolved.node().executionId()),
         resolved.node().node().type(),
         title(resolved),
+        resolved.node().node().titleSpan(),
         resolved.node().node().idSpan(),
         resolved.node().node().typeSpan(),
         resolved.node().node().span(),

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param order its place in the order in which the editor would run the nodes
  * @param values what its widgets hold, as the editor saves it: a list, or an object by name
  * @param named the same by name, as newer editors save it too
+ * @param titleSpan the title, quotes included; the id where there is no title
  * @param idSpan the id
  * @param typeSpan the type, quotes included
  * @param span the whole node
@@ -31,6 +32,7 @@ public record EditorNode(
     Optional<JsonValue> values,
     Optional<JsonObject> named,
     Optional<JsonObject> properties,
+    Span titleSpan,
     Span idSpan,
     Span typeSpan,
     Span span) {
@@ -85,6 +87,7 @@ public record EditorNode(
         values,
         named,
         properties,
+        titleSpan,
         idSpan,
         typeSpan,
         span);
@@ -103,6 +106,7 @@ public record EditorNode(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        titleSpan,
         idSpan,
         typeSpan,
         span);
@@ -121,6 +125,7 @@ public record EditorNode(
         Optional.of(held),
         Optional.empty(),
         properties,
+        titleSpan,
         idSpan,
         typeSpan,
         span);

@@ -42,6 +42,10 @@ final class NodeReader {
             node.get("widgets_values").filter(NodeReader::holdsValues),
             node.get("widgets_values_named", JsonObject.class),
             node.get("properties", JsonObject.class),
+            node.get("title", JsonText.class)
+                .map(JsonValue::span)
+                .or(() -> node.get("id").map(JsonValue::span))
+                .orElse(type.get().span()),
             node.get("id").map(JsonValue::span).orElse(type.get().span()),
             type.get().span(),
             node.span()));
