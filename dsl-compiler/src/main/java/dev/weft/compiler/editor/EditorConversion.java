@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Converts what the editor saves to what it would queue. */
 public final class EditorConversion {
@@ -43,16 +44,28 @@ public final class EditorConversion {
    */
   public static Optional<WorkflowGraph> convert(
       JsonObject workflow, NodeCatalog catalog, DiagnosticSink sink) {
-    DiagnosticSink found = new DiagnosticSink();
-    Optional<WorkflowGraph> graph = new EditorConversion(catalog, found).convert(workflow);
-    found.sorted().forEach(sink::report);
-    return found.hasErrors() ? Optional.empty() : graph;
+    return convert(workflow, Flattener::flatten, catalog, sink);
   }
 
-  private Optional<WorkflowGraph> convert(JsonObject workflow) {
-    return EditorFileReader.read(workflow, sink)
-        .flatMap(file -> Flattener.flatten(file, sink))
-        .flatMap(flat -> graph(flat, NodeResolver.resolve(flat, catalog, sink)));
+  /** As editors did that left ids alone which several nodes have. */
+  static Optional<WorkflowGraph> convertAsOlderEditors(
+      JsonObject workflow, NodeCatalog catalog, DiagnosticSink sink) {
+    return convert(workflow, Flattener::flattenWithoutRenumbering, catalog, sink);
+  }
+
+  private static Optional<WorkflowGraph> convert(
+      JsonObject workflow,
+      BiFunction<EditorFile, DiagnosticSink, Optional<FlatWorkflow>> flattener,
+      NodeCatalog catalog,
+      DiagnosticSink sink) {
+    DiagnosticSink found = new DiagnosticSink();
+    EditorConversion conversion = new EditorConversion(catalog, found);
+    Optional<WorkflowGraph> graph =
+        EditorFileReader.read(workflow, found)
+            .flatMap(file -> flattener.apply(file, found))
+            .flatMap(flat -> conversion.graph(flat, NodeResolver.resolve(flat, catalog, found)));
+    found.sorted().forEach(sink::report);
+    return found.hasErrors() ? Optional.empty() : graph;
   }
 
   private Optional<WorkflowGraph> graph(FlatWorkflow flat, List<ResolvedNode> resolved) {

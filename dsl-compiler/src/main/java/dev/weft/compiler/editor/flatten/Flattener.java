@@ -7,6 +7,7 @@ import dev.weft.compiler.editor.flatten.Scope.Instance;
 import dev.weft.compiler.editor.read.EditorFile;
 import dev.weft.compiler.editor.read.EditorNode;
 import dev.weft.compiler.editor.read.EditorNode.Mode;
+import dev.weft.compiler.editor.read.Graph;
 import dev.weft.compiler.editor.read.Subgraph;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public final class Flattener {
   private final EditorFile file;
   private final DiagnosticSink sink;
   private final Map<String, Map<String, String>> renamed;
-  private final Map<String, dev.weft.compiler.editor.read.Graph> graphs = new HashMap<>();
+  private final Map<String, Graph> graphs = new HashMap<>();
   private final List<FlatNode> nodes = new ArrayList<>();
   private final Deque<String> open = new ArrayDeque<>();
 
@@ -47,7 +48,8 @@ public final class Flattener {
   }
 
   /** As editors before 1.44 or so did, which left ids alone that several nodes have. */
-  static Optional<FlatWorkflow> flattenWithoutRenumbering(EditorFile file, DiagnosticSink sink) {
+  public static Optional<FlatWorkflow> flattenWithoutRenumbering(
+      EditorFile file, DiagnosticSink sink) {
     return new Flattener(file, Map.of(), sink).flatten();
   }
 
