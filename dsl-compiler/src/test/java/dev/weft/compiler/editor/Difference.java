@@ -1,8 +1,14 @@
 package dev.weft.compiler.editor;
 
+import dev.weft.compiler.catalog.BundledCatalog;
+import dev.weft.compiler.catalog.CatalogReader;
+import dev.weft.compiler.catalog.NodeCatalog;
+import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.source.SourceFile;
 import dev.weft.compiler.workflow.Node;
 import dev.weft.compiler.workflow.NodeId;
 import dev.weft.compiler.workflow.WorkflowGraph;
+import dev.weft.support.RecordedVersion;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -11,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -40,14 +47,22 @@ record Difference(
     SURPLUS,
     /** Tolerated: the default of an input that the file has no value for. */
     FILLED,
-    /** Tolerated: the button for uploads, which older editors sent. */
+    /**
+     * Tolerated: an input that the class got later: after the recorded server of 0.3.64, or with an
+     * option that brought none at that time.
+     */
+    GROWN,
+    /** Tolerated: buttons for uploads and previews, which older editors sent. */
     UPLOAD,
     /** Tolerated: the editor replaced a part of the text when it queued. */
     REPLACED
   }
 
   private static final Set<String> UPLOADS =
-      Set.of("upload", "choose file to upload", "audioUI", "uploadAudio");
+      Set.of("upload", "choose file to upload", "video-preview", "preview", "audioUI");
+  private static final NodeCatalog OLDER =
+      CatalogReader.read(
+          SourceFile.of("0.3.64", RecordedVersion.of("0.3.64").objectInfo()), new DiagnosticSink());
   private static final MathContext PRECISION = new MathContext(12);
   private static final Pattern REPLACED = Pattern.compile("%[^%]+%");
 
@@ -77,7 +92,10 @@ record Difference(
   }
 
   boolean isTolerated() {
-    return kind == Kind.FILLED || kind == Kind.UPLOAD || kind == Kind.REPLACED;
+    return switch (kind) {
+      case FILLED, GROWN, UPLOAD, REPLACED -> true;
+      case NODE, VALUE, LACKING, SURPLUS -> false;
+    };
   }
 
   private static String type(JsonNode node) {
@@ -99,18 +117,23 @@ record Difference(
                 name,
                 Optional.ofNullable(mine),
                 Optional.ofNullable(other),
-                kind(node, name, mine, other)));
+                kind(node, name, mine, other, theirs)));
       }
     }
   }
 
-  private static Kind kind(Node node, String name, JsonNode ours, JsonNode theirs) {
+  private static Kind kind(
+      Node node, String name, JsonNode ours, JsonNode theirs, JsonNode queued) {
     if (ours == null) {
-      return UPLOADS.contains(name) ? Kind.UPLOAD : Kind.LACKING;
+      boolean button =
+          UPLOADS.contains(name) && theirs.isString() && !has(BundledCatalog.shared(), node, name);
+      return button ? Kind.UPLOAD : Kind.LACKING;
     }
     if (theirs == null) {
-      boolean filled = node.input(name).orElseThrow().value().span().equals(node.idSpan());
-      return filled ? Kind.FILLED : Kind.SURPLUS;
+      if (node.input(name).orElseThrow().value().span().equals(node.idSpan())) {
+        return Kind.FILLED;
+      }
+      return isNew(node, name) || wasPlain(name, queued) ? Kind.GROWN : Kind.SURPLUS;
     }
     boolean replaced =
         ours.isString()
@@ -118,6 +141,23 @@ record Difference(
             && REPLACED.matcher(ours.asString()).find()
             && Pattern.matches(pattern(ours.asString()), theirs.asString());
     return replaced ? Kind.REPLACED : Kind.VALUE;
+  }
+
+  private static boolean isNew(Node node, String input) {
+    return OLDER.find(node.classType()).isPresent() && !has(OLDER, node, input);
+  }
+
+  /** Whether it comes with the option of a choice that brought no inputs with it at that time. */
+  private static boolean wasPlain(String input, JsonNode queued) {
+    int dot = input.lastIndexOf('.');
+    return dot > 0
+        && queued.has(input.substring(0, dot))
+        && queued.properties().stream()
+            .noneMatch(other -> other.getKey().startsWith(input.substring(0, dot + 1)));
+  }
+
+  private static boolean has(NodeCatalog catalog, Node node, String input) {
+    return catalog.find(node.classType()).flatMap(known -> known.input(input)).isPresent();
   }
 
   private static String pattern(String text) {
@@ -136,7 +176,7 @@ record Difference(
     }
     if (a.isArray() && b.isArray()) {
       return a.size() == b.size()
-          && java.util.stream.IntStream.range(0, a.size()).allMatch(i -> same(a.get(i), b.get(i)));
+          && IntStream.range(0, a.size()).allMatch(i -> same(a.get(i), b.get(i)));
     }
     if (a.isObject() && b.isObject()) {
       return a.size() == b.size()

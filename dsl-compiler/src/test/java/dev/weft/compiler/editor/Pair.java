@@ -1,6 +1,8 @@
 package dev.weft.compiler.editor;
 
 import dev.weft.compiler.catalog.BundledCatalog;
+import dev.weft.compiler.catalog.InputType.DynamicChoice;
+import dev.weft.compiler.catalog.NodeClass;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.json.JsonReader;
@@ -100,5 +102,33 @@ record Pair(String number, Map<String, String> facts, String saved, JsonNode que
             .flatMap(
                 root -> EditorConversion.convert((JsonObject) root, BundledCatalog.shared(), sink));
     return new Converted(graph, sink.sorted());
+  }
+
+  /** The differences if ids that several nodes have were left alone, as older editors did. */
+  List<Difference> differencesWithoutRenumbering() {
+    DiagnosticSink sink = new DiagnosticSink();
+    JsonObject root =
+        (JsonObject) JsonReader.read(SourceFile.of(number + ".ui.json", saved), sink).orElseThrow();
+    WorkflowGraph graph =
+        EditorConversion.convertAsOlderEditors(root, BundledCatalog.shared(), sink).orElseThrow();
+    return Difference.between(graph, JACKSON.readTree(graph.text()), queued);
+  }
+
+  /** Whether the catalog knows the options that decide which inputs nodes have. */
+  boolean optionsAreKnown() {
+    return queued.properties().stream().allMatch(node -> optionsAreKnown(node.getValue()));
+  }
+
+  private static boolean optionsAreKnown(JsonNode node) {
+    Optional<NodeClass> known = BundledCatalog.shared().find(node.path("class_type").asString(""));
+    return known.stream()
+        .flatMap(type -> type.inputs().values().stream())
+        .filter(input -> input.type() instanceof DynamicChoice)
+        .allMatch(
+            input -> {
+              JsonNode option = node.path("inputs").path(input.name());
+              return !option.isString()
+                  || ((DynamicChoice) input.type()).branches().containsKey(option.asString());
+            });
   }
 }
