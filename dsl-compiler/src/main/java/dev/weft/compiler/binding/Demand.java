@@ -66,7 +66,7 @@ public record Demand(Parameter parameter, List<Expression> needed) {
         || workflow.parameters().stream().noneMatch(Parameter::optional)) {
       return List.of();
     }
-    WorkflowShape shape = WorkflowShape.of(workflow);
+    WorkflowShape shape = workflow.shape();
     Combinations combinations = shape.combinations();
     if (combinations.areTooMany()) {
       combinations = new Combinations(ofCases(shape.rules(), workflow), List.of());

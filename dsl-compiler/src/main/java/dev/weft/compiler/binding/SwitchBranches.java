@@ -19,7 +19,7 @@ public final class SwitchBranches {
   private final Branches branches;
   private final Map<NodeId, List<Map<Variable, Integer>>> spared;
 
-  public SwitchBranches(BoundWorkflow workflow) {
+  SwitchBranches(BoundWorkflow workflow) {
     this.switches = workflow.switches();
     this.branches =
         new Branches(

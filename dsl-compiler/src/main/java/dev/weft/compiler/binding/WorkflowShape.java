@@ -16,8 +16,10 @@ import java.util.stream.Stream;
  * @param rules what may happen, and when
  * @param allowed what has to hold for a request to be built, as far as the rules depend on it
  * @param graph what then becomes of the graph
+ * @param branches what belongs to cases of switches
  */
-public record WorkflowShape(List<Rule> rules, List<Condition> allowed, GraphShape graph) {
+public record WorkflowShape(
+    List<Rule> rules, List<Condition> allowed, GraphShape graph, SwitchBranches branches) {
 
   public WorkflowShape {
     rules = List.copyOf(rules);
@@ -25,11 +27,12 @@ public record WorkflowShape(List<Rule> rules, List<Condition> allowed, GraphShap
   }
 
   static WorkflowShape of(BoundWorkflow workflow) {
+    SwitchBranches branches = new SwitchBranches(workflow);
     List<Rule> rules =
         Stream.of(
                 workflow.removing().stream().flatMap(WorkflowShape::rules),
                 workflow.parameters().stream().flatMap(WorkflowShape::rules),
-                new SwitchBranches(workflow).rules(),
+                branches.rules(),
                 workflow.statements(RepeatList.class).stream()
                     .flatMap(list -> rules(list, workflow)),
                 workflow.statements(SetInput.class).stream().map(WorkflowShape::rule))
@@ -39,7 +42,8 @@ public record WorkflowShape(List<Rule> rules, List<Condition> allowed, GraphShap
     return new WorkflowShape(
         rules,
         Allowed.of(rules, workflow.statements(Requirement.class)),
-        new GraphShape(new TypedGraph(workflow.graph(), workflow.catalog()), changes));
+        new GraphShape(new TypedGraph(workflow.graph(), workflow.catalog()), changes),
+        branches);
   }
 
   private static Stream<Rule> rules(Removing statement) {

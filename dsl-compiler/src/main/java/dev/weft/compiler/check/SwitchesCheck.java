@@ -4,6 +4,7 @@ import dev.weft.compiler.binding.BoundMapping;
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.InputPlace;
 import dev.weft.compiler.binding.NodeText;
+import dev.weft.compiler.binding.RepeatList;
 import dev.weft.compiler.binding.Switch;
 import dev.weft.compiler.binding.SwitchBranches;
 import dev.weft.compiler.catalog.InputDefinition;
@@ -17,18 +18,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A switch has a choice, each case is of the type that is taken, and none leads in a circle. */
+/**
+ * A switch has a choice, each case is of the type that is taken, none leads in a circle, and what
+ * lists copy or fill is left to them.
+ */
 final class SwitchesCheck implements Check {
 
   @Override
   public void check(BoundMapping mapping, DiagnosticSink sink) {
     for (BoundWorkflow workflow : mapping.workflows()) {
-      SwitchBranches branches = new SwitchBranches(workflow);
+      SwitchBranches branches = workflow.shape().branches();
       for (Switch one : workflow.switches()) {
         if (one.cases().size() == 1) {
           sink.report(single(one));
         }
+        one.targets().stream()
+            .flatMap(target -> repeated(workflow, target).stream())
+            .forEach(sink::report);
         for (Switch.Case chosen : one.cases()) {
+          copied(workflow, chosen).ifPresent(sink::report);
           one.targets().stream()
               .flatMap(target -> unfit(workflow, chosen, target).stream())
               .findFirst()
@@ -49,6 +57,43 @@ final class SwitchesCheck implements Check {
             "`" + one.name() + "` has one case, so there is nothing to choose")
         .label("always `" + one.cases().get(0).name() + "`")
         .help("add another case, or link the nodes in the ComfyUI editor");
+  }
+
+  private static Optional<Diagnostic.Builder> repeated(BoundWorkflow workflow, InputPlace target) {
+    return workflow.statements(RepeatList.class).stream()
+        .filter(list -> list.node().id().equals(target.node().id()))
+        .filter(list -> list.inputs().contains(target.input()))
+        .findFirst()
+        .map(
+            list ->
+                Diagnostic.of(
+                        DiagnosticCode.DUPLICATE_TARGET,
+                        target.path().span(),
+                        "`%s` of %s is set twice"
+                            .formatted(target.input(), NodeText.of(target.node())))
+                    .label("again here")
+                    .related(
+                        list.declaration().name().span(),
+                        "elements of `" + list.name() + "` are put there")
+                    .help("let the list decide, and delete the switch"));
+  }
+
+  private static Optional<Diagnostic.Builder> copied(BoundWorkflow workflow, Switch.Case chosen) {
+    return workflow.lists().stream()
+        .filter(list -> list.taken().stream().anyMatch(n -> n.id().equals(chosen.node().id())))
+        .findFirst()
+        .map(
+            list ->
+                Diagnostic.of(
+                        DiagnosticCode.COPIED_OUTPUT,
+                        chosen.declaration().node().span(),
+                        NodeText.of(chosen.node())
+                            + " is copied, so no link can come from the node itself")
+                    .label("not sent as saved")
+                    .related(
+                        list.declaration().node().span(),
+                        "copied for each element of `" + list.name() + "`")
+                    .help("name a node that no list has for its elements"));
   }
 
   private static Optional<Diagnostic.Builder> unfit(

@@ -9,7 +9,6 @@ import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.binding.Preset;
 import dev.weft.compiler.binding.Removing;
 import dev.weft.compiler.binding.Switch;
-import dev.weft.compiler.binding.SwitchBranches;
 import dev.weft.compiler.binding.Toggle;
 import dev.weft.compiler.binding.WorkflowShape;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
@@ -105,9 +104,8 @@ final class ClassPlanner {
               toggle, name, ToggleDocs.effect(toggle, workflow.graph(), shape.graph())));
       fields.put(toggle.name(), name);
     }
-    SwitchBranches branches = new SwitchBranches(workflow);
     for (int i = 0; i < switches.size(); i++) {
-      properties.add(planner.choice(switches.get(i), names.get(firstSwitch + i), branches));
+      properties.add(planner.choice(switches.get(i), names.get(firstSwitch + i), shape.branches()));
     }
     ListPlanner listPlanner = new ListPlanner(workflow, planner, shape, imports, sink);
     for (int i = 0; i < workflow.lists().size(); i++) {

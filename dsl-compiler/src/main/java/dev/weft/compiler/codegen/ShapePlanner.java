@@ -4,7 +4,6 @@ import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.EachList;
 import dev.weft.compiler.binding.NodeRemoval;
 import dev.weft.compiler.binding.Removing;
-import dev.weft.compiler.binding.SwitchBranches;
 import dev.weft.compiler.binding.Toggle;
 import dev.weft.compiler.binding.WorkflowShape;
 import dev.weft.compiler.codegen.RemovalPlan.Cause;
@@ -77,12 +76,13 @@ final class ShapePlanner {
                           Objects.requireNonNull(causes.get(node.id())),
                           shape.graph())));
     }
-    return new ShapePlan(plans, spared(is), !workflow.switches().isEmpty(), shape.graph());
+    return new ShapePlan(plans, spared(shape, is), !workflow.switches().isEmpty(), shape.graph());
   }
 
-  private List<Code> spared(BiFunction<Variable, Integer, Code> is) {
+  private static List<Code> spared(WorkflowShape shape, BiFunction<Variable, Integer, Code> is) {
     List<Code> calls = new ArrayList<>();
-    new SwitchBranches(workflow)
+    shape
+        .branches()
         .sparedBySeveral()
         .forEach(
             (node, when) ->

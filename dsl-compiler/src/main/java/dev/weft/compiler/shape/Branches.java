@@ -66,11 +66,13 @@ public final class Branches {
         selection.sources().forEach(source -> at(selected, input).add(source.node()));
       }
     }
-    for (Node node : graph.graph().nodes().values()) {
-      links(node).values().forEach(taken::add);
-      fixed(node.id()).forEach(source -> at(takers, source).add(node.id()));
+    if (!selections.isEmpty()) {
+      for (Node node : graph.graph().nodes().values()) {
+        links(node).values().forEach(taken::add);
+        fixed(node.id()).forEach(source -> at(takers, source).add(node.id()));
+      }
+      selections.forEach(this::addBranches);
     }
-    selections.forEach(this::addBranches);
   }
 
   private void addBranches(Selection selection) {
@@ -97,10 +99,10 @@ public final class Branches {
    */
   public Map<NodeId, List<Map<Variable, Integer>>> spared() {
     Map<NodeId, List<Map<Variable, Integer>>> spared = new LinkedHashMap<>();
-    for (NodeId node : graph.graph().nodes().keySet()) {
-      Set<NodeId> members = needed(node);
-      members.retainAll(branches.keySet());
-      if (!members.isEmpty() && isEnd(node)) {
+    for (NodeId node : branches.isEmpty() ? Set.<NodeId>of() : graph.graph().nodes().keySet()) {
+      if (isEnd(node)) {
+        Set<NodeId> members = needed(node);
+        members.retainAll(branches.keySet());
         List<Map<Variable, Integer>> without = without(members);
         if (!without.isEmpty()) {
           spared.put(node, without);
@@ -112,6 +114,9 @@ public final class Branches {
 
   /** When not all of some members of branches are chosen. */
   private List<Map<Variable, Integer>> without(Set<NodeId> members) {
+    if (members.isEmpty()) {
+      return List.of();
+    }
     Set<Selection> deciding = new LinkedHashSet<>();
     members.forEach(member -> collectDeciding(member, deciding));
     List<Variable> variables =
