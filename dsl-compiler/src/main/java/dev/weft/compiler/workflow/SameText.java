@@ -23,6 +23,11 @@ public final class SameText {
   }
 
   static boolean isPlain(String text) {
-    return text.chars().allMatch(c -> c < ASCII);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= ASCII) {
+        return false;
+      }
+    }
+    return true;
   }
 }

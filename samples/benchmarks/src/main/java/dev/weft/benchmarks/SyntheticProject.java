@@ -135,6 +135,13 @@ public final class SyntheticProject {
           param file: image                     -> "images.image0".image
         }
 
+        /// Begin with noise, or with a picture.
+        switch start = blank -> "Pass 1".latent_image {
+          blank: EmptyLatentImage
+          photo: VAEEncode
+        }
+        param photo: image optional             -> "Photo".image
+
         let side = max(width, height)
         let styled = "{trim(prompt)}, {style}"
         set "Positive".text        = styled
@@ -185,7 +192,7 @@ public final class SyntheticProject {
   private String workflow(int number) {
     String model = node("CheckpointLoaderSimple", "Model", "'ckpt_name': 'm" + number + ".ckpt'");
     String clip = model;
-    for (int i = 1; i <= (allFeatures ? 3 : 8); i++) {
+    for (int i = 1; i <= (allFeatures ? 1 : 8); i++) {
       String strength = "0." + i;
       model =
           node(
@@ -289,6 +296,8 @@ public final class SyntheticProject {
       String picture = node("LoadImage", "Picture", "'image': 'sheet.png'");
       String batch = node("BatchImagesNode", "Batch", link("images.image0", picture, 0));
       node("SaveImage", "Sheet", "'filename_prefix': 'sheet', " + link("images", batch, 0));
+      String photo = node("LoadImage", "Photo", "'image': 'photo.png'");
+      node("VAEEncode", "Encode", link("pixels", photo, 0) + ", " + link("vae", "1", 2));
       node("PreviewImage", "Preview", link("images", sharp, 0));
     } else {
       String mirrored = node("ImageInvert", "Invert", link("image", sharp, 0));
