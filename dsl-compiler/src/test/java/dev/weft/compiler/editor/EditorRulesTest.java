@@ -1,0 +1,292 @@
+package dev.weft.compiler.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the editor does when it loads a file and queues, rule by rule. */
+class EditorRulesTest {
+  private static final String CLASSES =
+      """
+      {'Source': {'input': {}, 'output': ['IMAGE']},
+       'Draw': {'input': {'required': {'seed': ['INT'], 'name': ['STRING', {'default': 'new'}]}}, 'output': ['IMAGE']},
+       'Forced': {'input': {'required': {'a': ['INT'], 'f': ['STRING', {'forceInput': true}], 'b': ['INT']}}},
+       'Picture': {'input': {'required': {'image': [[], {'image_upload': true}]}, 'optional': {'n': ['INT']}}, 'output': ['IMAGE']},
+       'Sized': {'input': {'required': {'size': ['COMFY_DYNAMICCOMBO_V3', {'options': [
+           {'key': 'by', 'inputs': {'required': {'factor': ['FLOAT']}}},
+           {'key': 'to', 'inputs': {'required': {'width': ['INT'], 'height': ['INT']}}}]}], 'last': ['STRING']}}},
+       'Curve': {'input': {'required': {'curve': ['CURVE', {'socketless': true}]}}},
+       'Count': {'input': {'required': {'n': ['INT', {'default': 7}]}}, 'output': ['INT']},
+       'Text': {'input': {'required': {'text': ['STRING', {'dynamicPrompts': true}]}}},
+       'Show': {'input': {'required': {'image': ['IMAGE']}}}}
+      """;
+
+  private static EditorJson graph() {
+    return new EditorJson().knowing(CLASSES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"'randomize'", "'fixed'", "'increment-wrap'", "true"})
+  void passesOverTheControlOfASeed(String control) {
+    var sent = graph().node(1, "Draw", "", "[5, " + control + ", 'x']").convert();
+
+    assertThat(sent.input("1", "seed")).isEqualTo("5");
+    assertThat(sent.input("1", "name")).isEqualTo("\"x\"");
+    assertThat(sent.input("1", "control_after_generate")).isEqualTo("-");
+  }
+
+  @Test
+  void readsASeedThatWasSavedBeforeItHadAControl() {
+    var sent = graph().node(1, "Draw", "", "[5, 'x']").convert();
+
+    assertThat(sent.input("1", "name")).isEqualTo("\"x\"");
+  }
+
+  @Test
+  void fillsWhatTheFileLacksWithTheDefaultAndSaysSo() {
+    var sent = graph().node(1, "Draw", "", "[5, 'fixed']").convert();
+
+    assertThat(sent.input("1", "name")).isEqualTo("\"new\"");
+    assertThat(sent.codes()).containsExactly("EDITOR_FILLED");
+  }
+
+  @Test
+  void passesOverTheUploadButtonBehindAllOtherValues() {
+    var sent = graph().node(1, "Picture", "", "['a.png', 3, 'image']").convert();
+
+    assertThat(sent.input("1", "n")).isEqualTo("3");
+    assertThat(sent.input("1", "upload")).isEqualTo("-");
+  }
+
+  @Test
+  void dropsTheValueThatOlderEditorsKeptForAForcedInput() {
+    assertThat(graph().node(1, "Forced", "", "[1, 'x', 2]").convert().input("1", "b"))
+        .isEqualTo("2");
+    assertThat(graph().node(1, "Forced", "", "[1, 2]").convert().input("1", "b")).isEqualTo("2");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ['by', 1.5, 'z']    | size.factor | 1.5
+          ['to', 8, 9, 'z']   | size.height | 9
+          ['to', 8, 9, 'z']   | last        | "z"
+          """)
+  void takesTheInputsOfTheChosenOption(String values, String input, String value) {
+    assertThat(graph().node(1, "Sized", "", values).convert().input("1", input)).isEqualTo(value);
+  }
+
+  @Test
+  void refusesAnOptionThatTheClassDoesNotHave() {
+    assertThat(graph().node(1, "Sized", "", "['over', 1, 'z']").convert().codes())
+        .containsExactly("EDITOR_UNKNOWN_OPTION");
+  }
+
+  @Test
+  void refusesValuesOfAnotherKind() {
+    assertThat(graph().node(1, "Draw", "", "['x', 5]").convert().codes())
+        .containsExactly("EDITOR_VALUES");
+  }
+
+  @Test
+  void wrapsACurve() {
+    assertThat(graph().node(1, "Curve", "", "[[[0, 0], [1, 1]]]").convert().input("1", "curve"))
+        .isEqualTo("{\"__type__\":\"CURVE\",\"__value__\":[[0,0],[1,1]]}");
+  }
+
+  @Test
+  void takesValuesThatAreSavedByName() {
+    var sent = graph().node(1, "Other", "", "{'rate': 8, 'videopreview': {'a': 1}}").convert();
+
+    assertThat(sent.input("1", "rate")).isEqualTo("8");
+    assertThat(sent.input("1", "videopreview")).isEqualTo("-");
+  }
+
+  @Test
+  void namesTheValuesOfAnUnknownClassByItsInputsWhenTheyAreAllListed() {
+    var sent = graph().node(1, "Other", "!seed:INT !name:STRING", "[5, 'fixed', 'x']").convert();
+
+    assertThat(sent.input("1", "name")).isEqualTo("\"x\"");
+  }
+
+  @Test
+  void refusesTheValuesOfAnUnknownClassThatAreNotAllListed() {
+    assertThat(graph().node(1, "Other", "!seed:INT", "[5, 'fixed', 'x']").convert().codes())
+        .containsExactly("EDITOR_UNKNOWN_CLASS");
+  }
+
+  @Test
+  void sendsTheOptionsOfACustomChoiceToo() {
+    var sent = graph().node(1, "CustomCombo", "", "['b', 1, 'a', 'b']").convert();
+
+    assertThat(sent.input("1", "choice") + sent.input("1", "index") + sent.input("1", "option2"))
+        .isEqualTo("\"b\"1\"b\"");
+  }
+
+  @Test
+  void stripsCommentsFromPrompts() {
+    var sent = graph().node(1, "Text", "", "['a /* b */ c // d']").convert();
+
+    assertThat(sent.input("1", "text")).isEqualTo("\"a  c \"");
+  }
+
+  @Test
+  void keepsTheTextThatTheEditorWouldRollDiceFor() {
+    var sent = graph().node(1, "Text", "", "['a {b|c}']").convert();
+
+    assertThat(sent.input("1", "text")).isEqualTo("\"a {b|c}\"");
+    assertThat(sent.codes()).containsExactly("EDITOR_ROLLED_TEXT");
+  }
+
+  @Test
+  void givesTheValueOfAPrimitiveToWhatItIsLinkedTo() {
+    var sent =
+        graph()
+            .node(1, "PrimitiveNode", "", "[9, 'fixed']")
+            .node(2, "Count", "!n:INT=1", "[3]")
+            .link(1, "1.0 -> 2.0")
+            .convert();
+
+    assertThat(sent.input("2", "n")).isEqualTo("9");
+    assertThat(sent.ids()).containsExactly("2");
+  }
+
+  @Test
+  void givesTheValueOfAPrimitiveThroughNothing() {
+    var sent =
+        graph()
+            .node(1, "PrimitiveNode", "", "[9, 'fixed']")
+            .node(3, "Reroute", ":*=1", "[]")
+            .node(2, "Count", "!n:INT=2", "[3]")
+            .link(1, "1.0 -> 3.0")
+            .link(2, "3.0 -> 2.0")
+            .convert();
+
+    assertThat(sent.input("2", "n")).isEqualTo("3");
+  }
+
+  @Test
+  void leavesAWidgetItsValueWhenItsPrimitiveHasNone() {
+    var sent =
+        graph()
+            .node(1, "PrimitiveNode", "", "[]")
+            .node(2, "Count", "!n:INT=1", "[3]")
+            .link(1, "1.0 -> 2.0")
+            .convert();
+
+    assertThat(sent.input("2", "n")).isEqualTo("3");
+  }
+
+  @Test
+  void leavesAWidgetItsValueWhenItsOriginIsMuted() {
+    var sent =
+        graph()
+            .muted(1, "Count", "", "[1]")
+            .node(2, "Count", "!n:INT=1", "[3]")
+            .link(1, "1.0 -> 2.0")
+            .convert();
+
+    assertThat(sent.input("2", "n")).isEqualTo("3");
+  }
+
+  @Test
+  void sendsNodesThatNothingTakesFrom() {
+    assertThat(graph().node(1, "Source", "", "[]").convert().ids()).containsExactly("1");
+  }
+
+  @Test
+  void refusesALinkThatIsNotThere() {
+    assertThat(graph().node(1, "Show", "image:IMAGE=5", "[]").convert().codes())
+        .containsExactly("EDITOR_DANGLING_LINK");
+  }
+
+  @Test
+  void followsALinkAsTheInputNamesItWhereItEndsElsewhere() {
+    var sent =
+        graph()
+            .node(1, "Source", "", "[]")
+            .node(2, "Show", "image:IMAGE=5", "[]")
+            .link(5, "1.0 -> 8.0")
+            .convert();
+
+    assertThat(sent.input("2", "image")).isEqualTo("[\"1\",0]");
+  }
+
+  private static EditorJson counted(String properties, String values) {
+    return graph()
+        .subgraph(
+            "Sub",
+            "n:INT m:INT",
+            "",
+            new EditorJson()
+                .node(5, "Count", "!n:INT=1", "[1]")
+                .node(6, "Count", "!n:INT=2", "[2]")
+                .link(1, "-10.0 -> 5.0")
+                .link(2, "-10.1 -> 6.0"))
+        .node(2, "Sub", 0, "", values, properties);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {}                                                   | [10, 20]   | 10 20
+          {'previewExposures': []}                             | [null, 20] | 1 20
+          {'proxyWidgets': []}                                 | []         | 1 2
+          {'proxyWidgets': [['-1', 'm'], ['-1', 'n']]}         | [20, 10]   | 10 20
+          {'proxyWidgets': [['-1', 'm'], ['5', 'n']]}          | [20]       | 1 20
+          {'proxyWidgets': [['5', 'n'], ['$$', 'x'], ['6', 'n']]} | []      | 1 2
+          """)
+  void findsTheValuesOfInstancesAsEachEraSavedThem(
+      String properties, String values, String sent) {
+    var prompt = counted(properties, values).convert();
+
+    assertThat(prompt.input("2:5", "n") + " " + prompt.input("2:6", "n")).isEqualTo(sent);
+  }
+
+  @Test
+  void givesNodesOfSubgraphsANumberOfTheirOwnWhereItIsTaken() {
+    var sent = counted("{}", "[10, 20]").node(5, "Source", "", "[]").node(9, "Source", "", "[]").convert();
+
+    assertThat(sent.ids()).containsExactly("5", "9", "2:10", "2:6");
+  }
+
+  @Test
+  void goesThroughSubgraphsInSubgraphs() {
+    var sent =
+        graph()
+            .subgraph(
+                "Inner",
+                "image:IMAGE",
+                "image:IMAGE",
+                new EditorJson()
+                    .node(11, "Reroute", ":*=1", "[]")
+                    .link(1, "-10.0 -> 11.0")
+                    .link(2, "11.0 -> -20.0"))
+            .subgraph(
+                "Outer",
+                "image:IMAGE",
+                "image:IMAGE",
+                new EditorJson()
+                    .node(21, "Inner", "image:IMAGE=1", "[]")
+                    .node(22, "Show", "image:IMAGE=3", "[]")
+                    .link(1, "-10.0 -> 21.0")
+                    .link(2, "21.0 -> -20.0")
+                    .link(3, "21.0 -> 22.0"))
+            .node(1, "Source", "", "[]")
+            .node(2, "Outer", "image:IMAGE=1", "[]")
+            .node(3, "Show", "image:IMAGE=2", "[]")
+            .link(1, "1.0 -> 2.0")
+            .link(2, "2.0 -> 3.0")
+            .convert();
+
+    assertThat(sent.input("3", "image")).isEqualTo("[\"1\",0]");
+    assertThat(sent.input("2:22", "image")).isEqualTo("[\"1\",0]");
+  }
+}
