@@ -289,4 +289,31 @@ class EditorRulesTest {
     assertThat(sent.input("3", "image")).isEqualTo("[\"1\",0]");
     assertThat(sent.input("2:22", "image")).isEqualTo("[\"1\",0]");
   }
+
+  @Test
+  void refusesSubgraphsThatMultiplyWithoutEnd() {
+    EditorJson graph = graph();
+    for (int level = 0; level < 40; level++) {
+      String next = "S" + (level + 1);
+      graph.subgraph(
+          "S" + level, "", "", new EditorJson().node(1, next, "", "[]").node(2, next, "", "[]"));
+    }
+    graph.subgraph("S40", "", "", new EditorJson());
+
+    assertThat(graph.node(1, "S0", "", "[]").convert().codes())
+        .containsExactly("EDITOR_CANNOT_QUEUE");
+  }
+
+  @Test
+  void runsTheNodesOfABypassedSubgraphInsideOfAnotherAndSaysSo() {
+    var sent =
+        graph()
+            .subgraph("Inner", "", "", new EditorJson().node(11, "Source", "", "[]"))
+            .subgraph("Outer", "", "", new EditorJson().bypassed(21, "Inner", "", "[]"))
+            .node(2, "Outer", "", "[]")
+            .convert();
+
+    assertThat(sent.ids()).containsExactly("2:21:11");
+    assertThat(sent.codes()).containsExactly("EDITOR_MUTED_RUNS");
+  }
 }

@@ -25,6 +25,9 @@ public final class Flattener {
   /** Instances in instances multiply: more nodes than any editor shows are a mistake. */
   private static final int MOST_NODES = 20_000;
 
+  /** Real ones are three deep. */
+  private static final int DEEPEST = 64;
+
   /** Keys that look like this come first in what a browser writes, by their number. */
   private static final Pattern INDEX = Pattern.compile("0|[1-9]\\d{0,8}");
 
@@ -34,6 +37,7 @@ public final class Flattener {
   private final Map<String, Graph> graphs = new HashMap<>();
   private final List<FlatNode> nodes = new ArrayList<>();
   private final Deque<String> open = new ArrayDeque<>();
+  private int added;
 
   private Flattener(
       EditorFile file, Map<String, Map<String, String>> renamed, DiagnosticSink sink) {
@@ -47,7 +51,7 @@ public final class Flattener {
     return new Flattener(file, Renumbering.of(file), sink).flatten();
   }
 
-  /** As editors before 1.44 or so did, which left ids alone that several nodes have. */
+  /** As older editors did, which left ids alone that several nodes have. */
   public static Optional<FlatWorkflow> flattenWithoutRenumbering(
       EditorFile file, DiagnosticSink sink) {
     return new Flattener(file, Map.of(), sink).flatten();
@@ -59,7 +63,7 @@ public final class Flattener {
     List<EditorNode> inOrder =
         file.root().nodes().stream().sorted(Comparator.comparingInt(EditorNode::order)).toList();
     for (EditorNode node : inOrder) {
-      whole &= add(root, node);
+      whole = whole && add(root, node);
     }
     return whole ? Optional.of(new FlatWorkflow(file, root, written())) : Optional.empty();
   }
@@ -77,6 +81,7 @@ public final class Flattener {
 
   private boolean add(Scope scope, EditorNode node) {
     Optional<Subgraph> definition = file.definition(node);
+    added++;
     if (definition.isEmpty()) {
       nodes.add(new FlatNode(scope, node));
       return fits(node);
@@ -85,19 +90,20 @@ public final class Flattener {
     if (inRoot && node.mode() != Mode.RUNS) {
       return true;
     }
-    if (!inRoot && node.mode() == Mode.MUTED) {
+    if (node.mode() != Mode.RUNS) {
       sink.report(mutedRuns(node));
     }
     return expand(scope, node, definition.get());
   }
 
   private boolean fits(EditorNode node) {
-    if (nodes.size() <= MOST_NODES) {
+    if (added <= MOST_NODES && open.size() <= DEEPEST) {
       return true;
     }
     sink.report(
-        cannotQueue(node, "the subgraphs come to more than " + MOST_NODES + " nodes")
-            .label("with this one"));
+        cannotQueue(node, "the subgraphs are too many, or too deep in one another")
+            .label("with this one")
+            .note("here are " + added + " nodes, " + open.size() + " subgraphs deep"));
     return false;
   }
 
@@ -107,6 +113,9 @@ public final class Flattener {
           cannotQueue(node, "the subgraph `" + definition.name() + "` contains itself")
               .label("an instance of it inside of it")
               .related(definition.span(), "the subgraph"));
+      return false;
+    }
+    if (!fits(node)) {
       return false;
     }
     open.push(definition.id());
@@ -135,9 +144,12 @@ public final class Flattener {
     return Diagnostic.of(
             DiagnosticCode.EDITOR_MUTED_RUNS,
             node.idSpan(),
-            "the nodes in `" + node.called() + "` run although it is muted")
+            "the nodes in `"
+                + node.called()
+                + "` run although it is "
+                + (node.mode() == Mode.MUTED ? "muted" : "bypassed"))
         .label("an instance inside of another subgraph")
-        .note("the editor leaves out a muted subgraph in the workflow itself only")
+        .note("the editor leaves out a muted or bypassed subgraph in the workflow itself only")
         .help("mute the nodes inside of it instead");
   }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -39,8 +38,8 @@ final class GroupNodes {
     Optional<GroupNode> group =
         PREFIXES.stream()
             .filter(node.type()::startsWith)
-            .map(prefix -> groups.get(node.type().substring(prefix.length())))
-            .filter(Objects::nonNull)
+            .map(prefix -> node.type().substring(prefix.length()))
+            .flatMap(name -> Optional.ofNullable(groups.get(name)).stream())
             .findFirst();
     if (group.isEmpty() || !agrees(node, group.get())) {
       return node;

@@ -5,7 +5,6 @@ import dev.weft.compiler.editor.read.EditorLink;
 import dev.weft.compiler.editor.read.EditorNode;
 import dev.weft.compiler.editor.read.Graph;
 import dev.weft.compiler.editor.read.Subgraph.Border;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -47,8 +46,7 @@ final class GraphLinks {
   static Optional<EditorLink> ofOutput(Graph graph, Border output, int slot) {
     Stream<EditorLink> named =
         output.links().stream()
-            .map(id -> graph.link(id).orElse(null))
-            .filter(Objects::nonNull)
+            .flatMap(id -> graph.link(id).stream())
             .filter(EditorLink::goesToOutputs);
     Stream<EditorLink> ending =
         graph.links().values().stream()

@@ -31,6 +31,9 @@ final class Promotions {
   private static final String OF_INPUT = "-1";
   private static final String PREVIEW = "$$";
 
+  /** Real ones are three deep. */
+  private static final int DEEPEST = 8;
+
   private final EditorFile file;
   private final LoadedSlots slots;
   private final NodeCatalog catalog;
@@ -161,7 +164,7 @@ final class Promotions {
           continue;
         }
         Optional<Subgraph> nested = file.definition(target);
-        if (nested.isPresent() && depth < file.subgraphs().size()) {
+        if (nested.isPresent() && depth < DEEPEST) {
           reached.addAll(widgets(nested.get(), i, depth + 1));
         } else if (targets.get(i).widget().isPresent()) {
           reached.add(new Reached(target, targets.get(i)));
