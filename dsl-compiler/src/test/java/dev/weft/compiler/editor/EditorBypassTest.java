@@ -32,7 +32,10 @@ class EditorBypassTest {
         graph()
             .bypassed(2, "Two", "image:IMAGE=10 mask:MASK=11", "[]")
             .node(3, "ShowMask", "mask:MASK=12", "[]")
-            .link(10, "1.0 -> 2.0").link(11, "1.1 -> 2.1").link(12, "2.1 -> 3.0").convert();
+            .link(10, "1.0 -> 2.0")
+            .link(11, "1.1 -> 2.1")
+            .link(12, "2.1 -> 3.0")
+            .convert();
 
     assertThat(sent.input("3", "mask")).isEqualTo("[\"1\",1]");
     assertThat(sent.ids()).containsExactly("1", "3");
@@ -44,7 +47,10 @@ class EditorBypassTest {
         graph()
             .bypassed(2, "Turn", "mask:MASK=10 image:IMAGE=11", "[]")
             .node(3, "Show", "image:IMAGE=12", "[]")
-            .link(10, "1.1 -> 2.0").link(11, "1.0 -> 2.1").link(12, "2.0 -> 3.0").convert();
+            .link(10, "1.1 -> 2.0")
+            .link(11, "1.0 -> 2.1")
+            .link(12, "2.0 -> 3.0")
+            .convert();
 
     assertThat(sent.input("3", "image")).isEqualTo("[\"1\",0]");
   }
@@ -56,7 +62,10 @@ class EditorBypassTest {
             .node(4, "Source", "", "[]")
             .bypassed(2, "Twice", "latent:LATENT a:IMAGE=10 b:IMAGE=11", "[]")
             .node(3, "Show", "image:IMAGE=12", "[]")
-            .link(10, "4.0 -> 2.1").link(11, "1.0 -> 2.2").link(12, "2.0 -> 3.0").convert();
+            .link(10, "4.0 -> 2.1")
+            .link(11, "1.0 -> 2.2")
+            .link(12, "2.0 -> 3.0")
+            .convert();
 
     assertThat(sent.input("3", "image")).isEqualTo("[\"4\",0]");
   }
@@ -67,7 +76,10 @@ class EditorBypassTest {
         graph()
             .bypassed(2, "Turn", "mask:MASK=10 image:IMAGE=11", "[]")
             .node(3, "ShowAny", "x:*=12", "[]")
-            .link(10, "1.1 -> 2.0").link(11, "1.0 -> 2.1").link(12, "2.0 -> 3.0").convert();
+            .link(10, "1.1 -> 2.0")
+            .link(11, "1.0 -> 2.1")
+            .link(12, "2.0 -> 3.0")
+            .convert();
 
     assertThat(sent.input("3", "x")).isEqualTo("[\"1\",1]");
   }
@@ -78,7 +90,9 @@ class EditorBypassTest {
         graph()
             .bypassed(2, "None", "latent:LATENT=10", "[]")
             .node(3, "ShowAny", "x:*=12", "[]")
-            .link(10, "1.2 -> 2.0").link(12, "2.1 -> 3.0").convert();
+            .link(10, "1.2 -> 2.0")
+            .link(12, "2.1 -> 3.0")
+            .convert();
 
     assertThat(sent.input("3", "x")).isEqualTo("[\"1\",2]");
   }
@@ -89,7 +103,10 @@ class EditorBypassTest {
         graph()
             .bypassed(2, "Any", "x:*=10 image:IMAGE=11", "[]")
             .node(3, "Show", "image:IMAGE=12", "[]")
-            .link(10, "1.2 -> 2.0").link(11, "1.0 -> 2.1").link(12, "2.0 -> 3.0").convert();
+            .link(10, "1.2 -> 2.0")
+            .link(11, "1.0 -> 2.1")
+            .link(12, "2.0 -> 3.0")
+            .convert();
 
     assertThat(sent.input("3", "image")).isEqualTo("[\"1\",2]");
   }
@@ -100,7 +117,9 @@ class EditorBypassTest {
         graph()
             .bypassed(2, "Lists", "latent:LATENT x:IMAGE,MASK=11", "[]")
             .node(3, "ShowMask", "mask:MASK=12", "[]")
-            .link(11, "1.1 -> 2.1").link(12, "2.0 -> 3.0").convert();
+            .link(11, "1.1 -> 2.1")
+            .link(12, "2.0 -> 3.0")
+            .convert();
 
     assertThat(sent.input("3", "mask")).isEqualTo("[\"1\",1]");
   }
@@ -111,7 +130,9 @@ class EditorBypassTest {
         graph()
             .bypassed(2, "Twice", "latent:LATENT a:IMAGE b:IMAGE=11", "[]")
             .node(3, "Show", "image:IMAGE=12", "[]")
-            .link(11, "1.0 -> 2.2").link(12, "2.0 -> 3.0").convert();
+            .link(11, "1.0 -> 2.2")
+            .link(12, "2.0 -> 3.0")
+            .convert();
 
     assertThat(sent.input("3", "image")).isEqualTo("-");
   }
@@ -123,7 +144,10 @@ class EditorBypassTest {
             .bypassed(2, "Two", "image:IMAGE mask:MASK=10", "[]")
             .bypassed(4, "Lists", "latent:LATENT x:IMAGE,MASK=11", "[]")
             .node(3, "ShowMask", "mask:MASK=12", "[]")
-            .link(10, "1.1 -> 2.1").link(11, "2.1 -> 4.1").link(12, "4.0 -> 3.0").convert();
+            .link(10, "1.1 -> 2.1")
+            .link(11, "2.1 -> 4.1")
+            .link(12, "4.0 -> 3.0")
+            .convert();
 
     assertThat(sent.input("3", "mask")).isEqualTo("[\"1\",1]");
   }
@@ -135,8 +159,11 @@ class EditorBypassTest {
             .bypassed(2, "Turn", "mask:MASK=10 image:IMAGE=11", "[]")
             .node(5, "Reroute", ":*=13", "[]")
             .node(3, "Show", "image:IMAGE=12", "[]")
-            .link(10, "1.1 -> 2.0").link(11, "1.0 -> 2.1").link(13, "2.0 -> 5.0")
-            .link(12, "5.0 -> 3.0").convert();
+            .link(10, "1.1 -> 2.0")
+            .link(11, "1.0 -> 2.1")
+            .link(13, "2.0 -> 5.0")
+            .link(12, "5.0 -> 3.0")
+            .convert();
 
     assertThat(sent.input("3", "image")).isEqualTo("[\"1\",0]");
   }
@@ -149,8 +176,11 @@ class EditorBypassTest {
             .node(5, "SetNode", "IMAGE:IMAGE=13", "['pic']")
             .node(6, "GetNode", "", "['pic']")
             .node(3, "Show", "image:IMAGE=12", "[]")
-            .link(10, "1.1 -> 2.0").link(11, "1.0 -> 2.1").link(13, "2.0 -> 5.0")
-            .link(12, "6.0 -> 3.0").convert();
+            .link(10, "1.1 -> 2.0")
+            .link(11, "1.0 -> 2.1")
+            .link(13, "2.0 -> 5.0")
+            .link(12, "6.0 -> 3.0")
+            .convert();
 
     assertThat(sent.input("3", "image")).isEqualTo("[\"1\",0]");
   }
@@ -162,7 +192,9 @@ class EditorBypassTest {
             .subgraph("Sub", "mask:MASK image:IMAGE", "image:IMAGE", new EditorJson())
             .bypassed(2, "Sub", "image:IMAGE=11", "[]")
             .node(3, "Show", "image:IMAGE=12", "[]")
-            .link(11, "1.0 -> 2.0").link(12, "2.0 -> 3.0").convert();
+            .link(11, "1.0 -> 2.0")
+            .link(12, "2.0 -> 3.0")
+            .convert();
 
     assertThat(sent.input("3", "image")).isEqualTo("[\"1\",0]");
     assertThat(sent.ids()).containsExactly("1", "3");
@@ -194,7 +226,9 @@ class EditorBypassTest {
         graph()
             .bypassed(2, "None", "latent:LATENT=10", "[]")
             .node(3, "Count", "!n:INT=12", "[5]")
-            .link(10, "1.2 -> 2.0").link(12, "2.0 -> 3.0").convert();
+            .link(10, "1.2 -> 2.0")
+            .link(12, "2.0 -> 3.0")
+            .convert();
 
     assertThat(sent.input("3", "n")).isEqualTo("5");
   }
@@ -205,7 +239,9 @@ class EditorBypassTest {
         graph()
             .bypassed(2, "None", "latent:LATENT=10", "[]")
             .node(3, "Show", "image:IMAGE=12", "[]")
-            .link(10, "1.2 -> 2.0").link(12, "2.0 -> 3.0").convert();
+            .link(10, "1.2 -> 2.0")
+            .link(12, "2.0 -> 3.0")
+            .convert();
 
     assertThat(sent.input("3", "image")).isEqualTo("-");
   }
@@ -217,7 +253,10 @@ class EditorBypassTest {
             .bypassed(2, "Two", "image:IMAGE=10 mask:MASK", "[]")
             .bypassed(4, "Two", "image:IMAGE=11 mask:MASK", "[]")
             .node(3, "Show", "image:IMAGE=12", "[]")
-            .link(10, "4.0 -> 2.0").link(11, "2.0 -> 4.0").link(12, "2.0 -> 3.0").convert();
+            .link(10, "4.0 -> 2.0")
+            .link(11, "2.0 -> 4.0")
+            .link(12, "2.0 -> 3.0")
+            .convert();
 
     assertThat(sent.codes()).containsExactly("EDITOR_CANNOT_QUEUE");
   }
@@ -229,7 +268,10 @@ class EditorBypassTest {
             .muted(4, "Two", "image:IMAGE=11 mask:MASK", "[]")
             .bypassed(2, "Two", "image:IMAGE=10 mask:MASK", "[]")
             .node(3, "Show", "image:IMAGE=12", "[]")
-            .link(11, "1.0 -> 4.0").link(10, "4.0 -> 2.0").link(12, "2.0 -> 3.0").convert();
+            .link(11, "1.0 -> 4.0")
+            .link(10, "4.0 -> 2.0")
+            .link(12, "2.0 -> 3.0")
+            .convert();
 
     assertThat(sent.input("3", "image")).isEqualTo("-");
   }

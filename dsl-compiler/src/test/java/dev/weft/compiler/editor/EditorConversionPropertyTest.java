@@ -62,8 +62,7 @@ class EditorConversionPropertyTest {
 
   /** The text with one value put in the place of another, taken away, or doubled. */
   static String damaged(String text, Random random) {
-    Optional<JsonValue> root =
-        JsonReader.read(SourceFile.of("w.json", text), new DiagnosticSink());
+    Optional<JsonValue> root = JsonReader.read(SourceFile.of("w.json", text), new DiagnosticSink());
     if (root.isEmpty()) {
       return text;
     }
@@ -71,8 +70,7 @@ class EditorConversionPropertyTest {
     collect(root.get(), values);
     JsonValue where = values.get(random.nextInt(values.size()));
     JsonValue other = values.get(random.nextInt(values.size()));
-    String put =
-        random.nextBoolean() ? ODD.get(random.nextInt(ODD.size())) : other.span().text();
+    String put = random.nextBoolean() ? ODD.get(random.nextInt(ODD.size())) : other.span().text();
     return text.substring(0, where.span().start()) + put + text.substring(where.span().end());
   }
 

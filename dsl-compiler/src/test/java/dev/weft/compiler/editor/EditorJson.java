@@ -101,7 +101,8 @@ final class EditorJson {
 
     /** An input as JSON; {@code -} where it is left out. */
     String input(String node, String input) {
-      return Optional.ofNullable(prompt.orElseThrow(() -> new AssertionError(diagnostics)).get(node))
+      return Optional.ofNullable(
+              prompt.orElseThrow(() -> new AssertionError(diagnostics)).get(node))
           .map(n -> n.get("inputs").get(input))
           .map(JsonNode::toString)
           .orElse("-");

@@ -243,8 +243,7 @@ class EditorRulesTest {
           {'proxyWidgets': [['-1', 'm'], ['5', 'n']]}          | [20]       | 1 20
           {'proxyWidgets': [['5', 'n'], ['$$', 'x'], ['6', 'n']]} | []      | 1 2
           """)
-  void findsTheValuesOfInstancesAsEachEraSavedThem(
-      String properties, String values, String sent) {
+  void findsTheValuesOfInstancesAsEachEraSavedThem(String properties, String values, String sent) {
     var prompt = counted(properties, values).convert();
 
     assertThat(prompt.input("2:5", "n") + " " + prompt.input("2:6", "n")).isEqualTo(sent);
@@ -252,7 +251,8 @@ class EditorRulesTest {
 
   @Test
   void givesNodesOfSubgraphsANumberOfTheirOwnWhereItIsTaken() {
-    var sent = counted("{}", "[10, 20]").node(5, "Source", "", "[]").node(9, "Source", "", "[]").convert();
+    var sent =
+        counted("{}", "[10, 20]").node(5, "Source", "", "[]").node(9, "Source", "", "[]").convert();
 
     assertThat(sent.ids()).containsExactly("5", "9", "2:10", "2:6");
   }
