@@ -1,7 +1,6 @@
 package dev.weft.client;
 
 import dev.weft.client.internal.comfyui.ComfyUiSettings;
-import dev.weft.client.internal.server.QueueState;
 import dev.weft.client.internal.server.Server;
 import dev.weft.client.internal.tracking.JobTracker;
 import dev.weft.client.internal.tracking.PollTimes;
@@ -62,8 +61,8 @@ public final class ComfyClient implements JobSubmitter, AutoCloseable {
    * server has taken it.
    *
    * <p>If the server takes it in part only, and an output that the workflow wants is not in that
-   * part, the job is cancelled and this throws as for a whole rejection; any other part shows as
-   * {@link JobEvent.PartlyRejected}.
+   * part, the job is cancelled, though what is quick may have run by then, and this throws as for a
+   * whole rejection; any other part shows as {@link JobEvent.PartlyRejected}.
    *
    * @throws WorkflowRejectedException if the server refuses it, with the reasons in the names of
    *     the parameters
@@ -111,11 +110,16 @@ public final class ComfyClient implements JobSubmitter, AutoCloseable {
   /**
    * Ends every wait on this client's jobs with {@link ClientClosedException}. The jobs go on at the
    * server; cancel them before if they shall not. Closes no {@code OkHttpClient} that was given.
+   *
+   * <p>No connection and no thread of the client is left afterwards, but those that run a listener
+   * or a callback. What OkHttp shares among all of its clients ends when it was idle for a minute,
+   * and keeps no program alive.
    */
   @Override
   public void close() {
     jobs.close();
     server.close();
+    jobs.awaitEnd();
   }
 
   @Override
@@ -192,7 +196,7 @@ public final class ComfyClient implements JobSubmitter, AutoCloseable {
     public ComfyClient connect() {
       ComfyClient client = build();
       try {
-        QueueState unused = client.server.queue();
+        client.jobs.probe();
         return client;
       } catch (RuntimeException e) {
         client.close();

@@ -78,7 +78,18 @@ class SocketTest {
   }
 
   @Test
-  void leavesNoThreadThatKeepsTheProgramAlive() {
+  void leavesNoThread() {
+    Job<JobOutputs> job = client.submit(GraphWorkflow.small());
+    server.finish(job.promptId(), "success", "");
+    job.await();
+    client.close();
+
+    assertThat(Thread.getAllStackTraces().keySet())
+        .noneMatch(thread -> thread.getName().startsWith("weft-") && thread.isAlive());
+  }
+
+  @Test
+  void keepsNoProgramAliveAndNoGroupOfThreads() {
     Job<JobOutputs> job = client.submit(GraphWorkflow.small());
     server.finish(job.promptId(), "success", "");
     job.await();
@@ -86,7 +97,9 @@ class SocketTest {
     assertThat(Thread.getAllStackTraces().keySet())
         .filteredOn(thread -> thread.getName().startsWith("weft-"))
         .isNotEmpty()
-        .allMatch(Thread::isDaemon);
+        .allMatch(Thread::isDaemon)
+        .noneMatch(
+            thread -> Thread.currentThread().getThreadGroup().equals(thread.getThreadGroup()));
   }
 
   private void start(Job<JobOutputs> job, WebSocket socket) {

@@ -112,7 +112,8 @@ class SubmitTest {
         });
 
     assertThatExceptionOfType(WorkflowRejectedException.class)
-        .isThrownBy(() -> client.submit(GraphWorkflow.small()));
+        .isThrownBy(() -> client.submit(GraphWorkflow.small()))
+        .withMessageContaining("the rest, which it took, is cancelled");
     assertThat(server.requests).anyMatch(request -> request.endsWith("/cancel"));
   }
 

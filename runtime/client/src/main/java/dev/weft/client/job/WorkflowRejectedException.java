@@ -8,7 +8,9 @@ import java.util.Optional;
  * The server refused a workflow when it was submitted: the whole, or the part that feeds an output
  * the workflow wants.
  *
- * <p>Nothing of it runs: a workflow that was taken in part only is cancelled again.
+ * <p>Of a workflow that was refused as a whole nothing runs. One that was taken in part is
+ * cancelled at once, but the server begins with the part when it takes it: what is quick may have
+ * run, and have left files.
  */
 public final class WorkflowRejectedException extends ComfyException {
   private static final long serialVersionUID = 1L;

@@ -17,7 +17,7 @@ final class HttpClients implements AutoCloseable {
   private static final Duration CONNECT = Duration.ofSeconds(10);
   private static final Duration SILENCE = Duration.ofMinutes(1);
   private static final Duration PING = Duration.ofSeconds(20);
-  private static final Duration GOODBYE = Duration.ofSeconds(2);
+  private static final Duration GOODBYE = Duration.ofMillis(500);
 
   private final OkHttpClient calls;
   private final OkHttpClient questions;
@@ -80,7 +80,16 @@ final class HttpClients implements AutoCloseable {
   @Override
   public void close() {
     if (own) {
-      calls.dispatcher().executorService().shutdown();
+      ExecutorService threads = calls.dispatcher().executorService();
+      threads.shutdown();
+      try {
+        if (!threads.awaitTermination(GOODBYE.toMillis(), TimeUnit.MILLISECONDS)) {
+          calls.dispatcher().cancelAll();
+        }
+      } catch (InterruptedException e) {
+        calls.dispatcher().cancelAll();
+        Thread.currentThread().interrupt();
+      }
       calls.connectionPool().evictAll();
     }
   }

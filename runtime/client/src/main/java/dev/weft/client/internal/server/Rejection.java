@@ -27,8 +27,19 @@ public record Rejection(List<Problem> problems, Set<String> lostOutputs) {
     return problems.isEmpty();
   }
 
-  /** The exception, which lists every problem. */
+  /** The exception of a whole rejection, which lists every problem. */
   public WorkflowRejectedException toException(String address) {
+    return told("the server at %s refuses the workflow".formatted(address));
+  }
+
+  /** That of a partial one, the rest being cancelled. */
+  public WorkflowRejectedException toPartialException(String address) {
+    return told(
+        "the server at %s refuses what an output needs, and the rest, which it took, is cancelled"
+            .formatted(address));
+  }
+
+  private WorkflowRejectedException told(String refusal) {
     String list =
         problems.size() == 1
             ? ": " + problems.get(0).message()
@@ -37,7 +48,6 @@ public record Rejection(List<Problem> problems, Set<String> lostOutputs) {
                 .collect(
                     Collectors.joining(
                         "\n  ", ", %d problems:\n  ".formatted(problems.size()), ""));
-    return new WorkflowRejectedException(
-        "the server at %s refuses the workflow%s".formatted(address, list), problems);
+    return new WorkflowRejectedException(refusal + list, problems);
   }
 }

@@ -22,8 +22,14 @@ import org.slf4j.LoggerFactory;
  * The threads of one client, all daemons: {@code weft-loop} runs the client's own work and never
  * blocks; a few {@code weft-poller-…} threads ask the server; {@code weft-worker-…} threads run the
  * user's code. All but the first come and go.
+ *
+ * <p>They are in a group of their own, so that whoever ends a program with the group of its main
+ * thread neither waits for them nor for the idle threads that OkHttp begins on them.
  */
 final class ClientThreads implements EventLoop {
+  private static final ThreadGroup GROUP = new ThreadGroup(root(), "weft");
+  private static final Duration LAST_MOMENTS = Duration.ofSeconds(2);
+
   /** One for the rounds of the poller, the others for jobs that are said to have ended. */
   private static final int ASKERS = 4;
 
@@ -105,6 +111,38 @@ final class ClientThreads implements EventLoop {
     workers.stop();
   }
 
+  /** After {@link #stop}: waits until the threads are gone that run nothing of a user. */
+  void awaitEnd() {
+    try {
+      long end = System.nanoTime() + LAST_MOMENTS.toNanos();
+      boolean gone = awaitEnd(loop, end) && awaitEnd(askers, end) && workers.awaitIdleEnd(end);
+      if (!gone) {
+        LOG.debug("some threads of a closed client are still busy");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static boolean awaitEnd(ThreadPoolExecutor pool, long end) throws InterruptedException {
+    return isIn("weft-loop")
+        || isIn("weft-poller-")
+        || pool.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+  }
+
+  /** A callback may close its client. */
+  private static boolean isIn(String name) {
+    return Thread.currentThread().getName().startsWith(name);
+  }
+
+  private static ThreadGroup root() {
+    ThreadGroup group = Thread.currentThread().getThreadGroup();
+    while (group.getParent() != null) {
+      group = group.getParent();
+    }
+    return group;
+  }
+
   private void run(Runnable task) {
     try {
       task.run();
@@ -122,7 +160,7 @@ final class ClientThreads implements EventLoop {
   }
 
   private static Thread daemon(Runnable task, String name) {
-    Thread thread = new Thread(task, name);
+    Thread thread = new Thread(GROUP, task, name);
     thread.setDaemon(true);
     return thread;
   }

@@ -7,9 +7,13 @@ import dev.weft.client.internal.server.MessageReceiver;
 import dev.weft.client.internal.server.Server;
 import dev.weft.client.internal.server.ServerMessage;
 import dev.weft.client.job.ClientClosedException;
+import dev.weft.client.job.ComfyException;
 import dev.weft.workflow.Workflow;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -140,6 +144,36 @@ final class JobBoard implements AutoCloseable {
       result.completeExceptionally(e);
       throw e;
     }
+  }
+
+  /**
+   * Asks the server on a thread of the client, and waits: the threads that OkHttp begins with a
+   * first call are not to be of the caller's group.
+   */
+  <T> T ask(Supplier<T> question) {
+    FutureTask<T> asked = new FutureTask<>(question::get);
+    threads.askers().execute(asked);
+    try {
+      return asked.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ComfyException("interrupted while the server was asked", e);
+    } catch (ExecutionException e) {
+      throw thrown(e.getCause());
+    }
+  }
+
+  private static RuntimeException thrown(Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    // A supplier throws nothing else.
+    return (RuntimeException) cause;
+  }
+
+  /** After {@link #close}: waits until nothing of the client runs any more. */
+  void awaitEnd() {
+    threads.awaitEnd();
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.weft.client.internal.tracking;
 import dev.weft.client.internal.server.Accepted;
 import dev.weft.client.internal.server.JobGraph;
 import dev.weft.client.internal.server.NewJob;
+import dev.weft.client.internal.server.QueueState;
 import dev.weft.client.internal.server.Rejection;
 import dev.weft.client.internal.server.Server;
 import dev.weft.client.job.ClientClosedException;
@@ -60,7 +61,7 @@ public final class JobTracker implements JobSubmitter, AutoCloseable {
     if (useless) {
       LOG.info("job {} was taken in part only and is cancelled", accepted.id());
       job.cancel();
-      throw accepted.rejection().toException(server.address());
+      throw accepted.rejection().toPartialException(server.address());
     }
     return job;
   }
@@ -71,10 +72,20 @@ public final class JobTracker implements JobSubmitter, AutoCloseable {
     board.close();
   }
 
+  /** After {@link #close} and the end of the server: waits until nothing of it runs any more. */
+  public void awaitEnd() {
+    board.awaitEnd();
+  }
+
+  /** Asks the server for its queue, to see that it is one. */
+  public void probe() {
+    QueueState unused = board.ask(server::queue);
+  }
+
   private Map<InputFile, String> upload(WorkflowRequest request) {
     Map<InputFile, String> names = new HashMap<>();
     for (InputFile file : request.uploads()) {
-      names.put(file, server.upload(file));
+      names.put(file, board.ask(() -> server.upload(file)));
     }
     return names;
   }

@@ -19,6 +19,7 @@ final class Workers implements Executor {
   static final int FEW = 4;
   private static final Duration MOMENT = Duration.ofMillis(20);
   private static final long IDLE_SECONDS = 5;
+  private static final long POLL_NANOS = Duration.ofMillis(5).toNanos();
 
   private final EventLoop loop;
   private final ThreadFactory threads;
@@ -49,6 +50,17 @@ final class Workers implements Executor {
   /** What was given runs; a thread that has nothing to do ends at once. */
   void stop() {
     pool.shutdown();
+  }
+
+  /** Waits for the end of the threads that run nothing; false when the time is over. */
+  boolean awaitIdleEnd(long end) throws InterruptedException {
+    while (pool.getPoolSize() > pool.getActiveCount()) {
+      long left = end - System.nanoTime();
+      if (left <= 0 || pool.awaitTermination(Math.min(left, POLL_NANOS), TimeUnit.NANOSECONDS)) {
+        return left > 0;
+      }
+    }
+    return true;
   }
 
   /** A listener may come after the client was closed. */
