@@ -51,7 +51,11 @@ public final class Branches {
     }
   }
 
-  private record Branch(Selection selection, int source) {}
+  private record Branch(Selection selection, int source) {
+    boolean isChosen(Map<Variable, Integer> values) {
+      return values.getOrDefault(selection.variable(), -1) == source;
+    }
+  }
 
   /**
    * The branches of a graph.
@@ -153,7 +157,7 @@ public final class Branches {
     return all.isEmpty()
         || (asked.add(node)
             && all.stream()
-                .filter(branch -> values.get(branch.selection().variable()) == branch.source())
+                .filter(branch -> branch.isChosen(values))
                 .anyMatch(
                     branch ->
                         consumers(branch.selection()).stream()
