@@ -17,7 +17,7 @@ final class Allowed {
   static List<Condition> of(List<Rule> rules, List<Requirement> requirements) {
     List<Condition> rest =
         requirements.stream()
-            .map(requirement -> ShapeConditions.of(requirement.condition()))
+            .map(Requirement::held)
             .collect(Collectors.toCollection(ArrayList::new));
     List<Condition> allowed = new ArrayList<>();
     Set<Variable> decisive = new HashSet<>();

@@ -134,7 +134,13 @@ final class DefaultBinder {
                 + "`")
         .label("is to be " + type.described())
         .related(target.saved().span(), misfit.fact())
-        .help(misfit.help());
+        .help(
+            declaration.defaultValue().isPresent()
+                ? "write "
+                    + (type.drawn() ? "`= random`, or " : "")
+                    + "another default, or"
+                    + " `required` in place of `= saved`"
+                : misfit.help());
   }
 
   private static Diagnostic.Builder nothingToTake(ParameterDeclaration declaration) {
@@ -157,7 +163,11 @@ final class DefaultBinder {
                 + "` has no default")
         .label("what is it when nobody sets it?")
         .related(target.saved().span(), "the inputs that the node was saved with")
-        .help("give it a default with `=`, or write `required` or `optional` after the type");
+        .help(
+            declaration.defaultValue().isPresent()
+                ? "write its default, or `required` or `optional` in place of `= saved`"
+                : "give it a default with `=`, or write `required` or `optional` before the"
+                    + " `->`");
   }
 
   private static Diagnostic.Builder different(
@@ -169,7 +179,7 @@ final class DefaultBinder {
         .label("which of them is its default?")
         .related(first.saved().span(), "of " + NodeText.of(first.node()))
         .related(other.saved().span(), "of " + NodeText.of(other.node()))
-        .help("give it a default with `=`, or write `required` after the type");
+        .help("give it a default with `=`, or write `required` before the `->`");
   }
 
   private DefaultValue written(ValueSyntax value, ParameterType type, List<Target> targets) {

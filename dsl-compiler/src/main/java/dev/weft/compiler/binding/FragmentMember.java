@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param large whether its whole numbers need 64 bits
  * @param optional whether there may be no value
  * @param choice the type of the choice, if it is one
+ * @param deprecation what to use instead
  */
 public record FragmentMember(
     Name name,
@@ -21,7 +22,8 @@ public record FragmentMember(
     boolean large,
     boolean optional,
     Optional<RangeClause> range,
-    Optional<SharedChoice> choice) {
+    Optional<SharedChoice> choice,
+    Optional<String> deprecation) {
 
   /** Whether it is an {@code int} of Java. */
   boolean isSmallNumber() {

@@ -6,6 +6,7 @@ import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.FragmentDeclaration;
 import dev.weft.compiler.syntax.Name;
+import dev.weft.compiler.syntax.NodeSelector;
 import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.syntax.Statement;
 import dev.weft.compiler.syntax.ToggleDeclaration;
@@ -58,7 +59,8 @@ final class FragmentReader {
                 false,
                 false,
                 Optional.empty(),
-                Optional.empty()))
+                Optional.empty(),
+                toggle.deprecation().map(d -> d.text().text())))
         : Optional.empty();
   }
 
@@ -74,7 +76,7 @@ final class FragmentReader {
       return choices.apply(type.name()).map(c -> member(parameter, TypeWord.CHOICE, c.type()));
     }
     if (word.get() == TypeWord.CHOICE) {
-      sink.report(unnamed(parameter.name(), type));
+      sink.report(unnamed(parameter, type));
       return Optional.empty();
     }
     return Optional.of(member(parameter, word.get(), null));
@@ -89,7 +91,8 @@ final class FragmentReader {
         numbers(parameter).anyMatch(FragmentReader::isLarge),
         parameter.optional().isPresent(),
         parameter.range(),
-        Optional.ofNullable(choice));
+        Optional.ofNullable(choice),
+        parameter.deprecation().map(d -> d.text().text()));
   }
 
   private static Stream<BigDecimal> numbers(ParameterDeclaration parameter) {
@@ -112,15 +115,28 @@ final class FragmentReader {
         .help("write it after the name, as in `" + name + ": int`");
   }
 
-  private static Diagnostic.Builder unnamed(Name name, TypeReference type) {
+  private static Diagnostic.Builder unnamed(ParameterDeclaration parameter, TypeReference type) {
+    Name name = parameter.name();
     return unsettled(type.span(), "a choice in a fragment needs a name")
         .label("would be another type in every workflow")
         .help(
             "declare it outside of the fragment, as in `choice "
                 + capitalized(name.text())
-                + " = KSampler.sampler_name`, and write `: "
+                + " = "
+                + options(parameter)
+                + "`, and write `: "
                 + capitalized(name.text())
                 + "`");
+  }
+
+  /** Where the options of a choice come from: what the parameter sets, if the path says it. */
+  private static String options(ParameterDeclaration parameter) {
+    return parameter.targets().stream()
+        .filter(target -> target.node() instanceof NodeSelector.ByClass)
+        .filter(target -> target.steps().size() == 1 && !target.steps().get(0).upstream())
+        .map(target -> target.span().text())
+        .findFirst()
+        .orElse("KSampler.sampler_name");
   }
 
   private static String capitalized(String name) {

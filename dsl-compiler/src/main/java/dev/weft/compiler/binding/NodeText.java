@@ -16,7 +16,8 @@ public final class NodeText {
     return "`" + input.name() + "` of " + of(node);
   }
 
-  static String input(Target target) {
+  /** {@link #input(Node.Input, Node)} of what a parameter sets. */
+  public static String input(Target target) {
     return input(target.input(), target.node());
   }
 

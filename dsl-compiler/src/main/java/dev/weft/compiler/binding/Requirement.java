@@ -1,6 +1,7 @@
 package dev.weft.compiler.binding;
 
 import dev.weft.compiler.expression.Expression;
+import dev.weft.compiler.shape.Condition;
 import dev.weft.compiler.syntax.RequireDeclaration;
 
 /**
@@ -9,4 +10,10 @@ import dev.weft.compiler.syntax.RequireDeclaration;
  * @param message a text that says what is wrong when it does not
  */
 public record Requirement(RequireDeclaration declaration, Expression condition, Expression message)
-    implements BoundStatement {}
+    implements BoundStatement {
+
+  /** What it says of that on which the shape of a graph depends; all else is free. */
+  public Condition held() {
+    return ShapeConditions.of(condition);
+  }
+}

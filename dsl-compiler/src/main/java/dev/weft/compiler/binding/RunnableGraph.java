@@ -23,7 +23,9 @@ final class RunnableGraph {
                   scope.fileName() + " has no output node, so a server refuses to run it")
               .label("nothing in it is saved or shown")
               .related(scope.firstBrace(), "none of these nodes is an output node")
-              .help("add a node such as Save Image in the ComfyUI editor and export again"));
+              .help(
+                  "add a node such as Save Image in the ComfyUI editor, and export the workflow"
+                      + " again with File > Export (API)"));
     }
   }
 }

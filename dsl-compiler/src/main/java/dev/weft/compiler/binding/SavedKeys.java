@@ -79,11 +79,11 @@ final class SavedKeys {
         Diagnostic.of(
                 DiagnosticCode.KEY_IN_WORKFLOW,
                 workflow.source().span(),
-                scope.fileName() + " holds what nobody else should know")
+                scope.fileName() + " holds secrets")
             .label("goes into git and into what is built")
             .help(
-                "empty these inputs in the ComfyUI editor, save again, and let programs give them:"
-                    + " `param key: secret required -> …`; a key that was in git is best replaced");
+                "empty these inputs in the ComfyUI editor, export the workflow again, and let programs"
+                    + " give them: `param key: secret required -> …`; a key that was in git is best replaced");
     found.entrySet().stream()
         .limit(MOST_SHOWN)
         .forEach(key -> diagnostic.related(key.getKey(), key.getValue()));

@@ -20,12 +20,13 @@ final class ShapeConditions {
 
   /** A toggle is off. */
   static Condition off(String toggle) {
-    return new Condition.Is(new Variable(toggle, TOGGLE), 1);
+    return new Condition.Is(new Variable(toggle, TOGGLE, List.of("!" + toggle, toggle)), 1);
   }
 
   /** A parameter or list has no value. */
   static Condition notGiven(String name) {
-    return new Condition.Is(new Variable(name, GIVEN), 1);
+    String given = "given(" + name + ")";
+    return new Condition.Is(new Variable(name, GIVEN, List.of("!" + given, given)), 1);
   }
 
   static Condition of(Expression expression) {

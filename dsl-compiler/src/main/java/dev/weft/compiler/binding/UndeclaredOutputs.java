@@ -48,7 +48,7 @@ final class UndeclaredOutputs {
                 DiagnosticCode.NO_OUTPUT,
                 workflow.name().span(),
                 "`" + workflow.name() + "` declares no output")
-            .label("what it makes has to be looked for by node");
+            .label("what it makes can be found by the ids of nodes only");
     yielding.stream()
         .limit(MOST_SHOWN)
         .forEach(node -> diagnostic.related(node.idSpan(), "`" + statement(node) + "`"));

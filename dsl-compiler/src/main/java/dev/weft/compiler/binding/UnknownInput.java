@@ -63,7 +63,7 @@ final class UnknownInput {
       return Optional.of(
           "`%s` can have it, but the workflow was saved without: set it in the ComfyUI editor"
                   .formatted(node.classType())
-              + " and export again");
+              + ", and export the workflow again with File > Export (API)");
     }
     if (!near.isEmpty()) {
       List<String> written = near.stream().map(MappingText::input).toList();

@@ -4,10 +4,14 @@ import dev.weft.compiler.shape.Change;
 import dev.weft.compiler.shape.Combinations;
 import dev.weft.compiler.shape.Condition;
 import dev.weft.compiler.shape.GraphShape;
+import dev.weft.compiler.shape.Join;
 import dev.weft.compiler.shape.Rule;
+import dev.weft.compiler.shape.Survivors.Place;
 import dev.weft.compiler.shape.TypedGraph;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +48,18 @@ public record WorkflowShape(
         Allowed.of(rules, workflow.statements(Requirement.class)),
         new GraphShape(new TypedGraph(workflow.graph(), workflow.catalog()), changes),
         branches);
+  }
+
+  /** What inputs are joined to, without those that the mapping sets whatever they come from. */
+  public List<Join> joins() {
+    Set<Place> filled =
+        rules.stream()
+            .map(Rule::change)
+            .filter(Change.Fill.class::isInstance)
+            .map(Change.Fill.class::cast)
+            .map(fill -> new Place(fill.node(), fill.input()))
+            .collect(Collectors.toSet());
+    return graph.joins().stream().filter(join -> !filled.contains(join.consumer())).toList();
   }
 
   private static Stream<Rule> rules(Removing statement) {

@@ -47,7 +47,8 @@ public final class CatalogReader {
                     member.keySpan(),
                     "the definition of class `" + member.key() + "` cannot be read")
                 .label("this class is left out")
-                .related(bad.where(), bad.fact()));
+                .related(bad.where(), bad.fact())
+                .help("save the answer to `GET /object_info` of a ComfyUI server again"));
       }
     }
     return new ListedCatalog(classes);

@@ -26,7 +26,7 @@ final class BypassJoinsCheck implements Check {
   @Override
   public void check(BoundMapping mapping, DiagnosticSink sink) {
     for (BoundWorkflow workflow : mapping.workflows()) {
-      List<Join> joins = workflow.shape().graph().joins();
+      List<Join> joins = workflow.shape().joins();
       workflow.removing().stream()
           .flatMap(statement -> statement.removals().stream())
           .filter(removal -> removal.kind() == RemovalClause.Kind.BYPASS)

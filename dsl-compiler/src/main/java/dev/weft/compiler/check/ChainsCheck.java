@@ -63,7 +63,9 @@ final class ChainsCheck implements Check {
             NodeText.of(chain.node()) + " hands nothing on, so copies of it cannot be chained")
         .label("no output takes the place of a linked input")
         .related(chain.node().idSpan(), "this node")
-        .help("chain a node such as `LoraLoader`, which yields what it takes; see `repeats`, too");
+        .help(
+            "chain a node such as `LoraLoader`, which yields what it takes, or fill numbered inputs"
+                + " with `repeats`");
   }
 
   private static Diagnostic.Builder inFront(ChainList chain, Node.Input input) {

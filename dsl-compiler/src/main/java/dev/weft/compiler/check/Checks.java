@@ -27,6 +27,7 @@ public final class Checks {
           new ChainsCheck(),
           new SwitchesCheck(),
           new KeepingCheck(),
+          new RequirementsCheck(),
           new BypassJoinsCheck(),
           new CombinationsCheck(),
           new MutedOutputsCheck(),

@@ -34,11 +34,13 @@ final class CombinationsCheck implements Check {
     Combinations combinations = shape.combinations();
     if (combinations.areTooMany()) {
       sink.report(unproven(workflow));
-    } else if (isCertain(shape.graph().joins())) {
+    } else if (isCertain(shape.joins())) {
       combinations.failing(shape.graph()).stream()
           .filter(failing -> Demand.of(failing, workflow).isEmpty())
           .limit(MOST_SHOWN)
-          .forEach(failing -> sink.report(new ShapeFailure(workflow).describe(failing)));
+          .map(failing -> new ShapeFailure(workflow).describe(failing).build())
+          .filter(failure -> !isOfBadChain(failure, sink))
+          .forEach(sink::report);
     }
   }
 
@@ -48,6 +50,13 @@ final class CombinationsCheck implements Check {
         && workflow.statements(ConditionalRemoval.class).size()
             == written.statements(RemovalDeclaration.class).size()
         && workflow.switches().size() == written.statements(SwitchDeclaration.class).size();
+  }
+
+  /** What is wrong with a chain that hands nothing on is told already. */
+  private static boolean isOfBadChain(Diagnostic failure, DiagnosticSink sink) {
+    return sink.sorted().stream()
+        .filter(diagnostic -> diagnostic.code() == DiagnosticCode.NOTHING_TO_CHAIN)
+        .anyMatch(bad -> bad.primary().span().equals(failure.primary().span()));
   }
 
   private static boolean isCertain(List<Join> joins) {
@@ -62,7 +71,7 @@ final class CombinationsCheck implements Check {
                 + workflow.declaration().name()
                 + "` has more than "
                 + Combinations.MOST
-                + " combinations of what takes nodes out")
+                + " combinations of toggles and conditions")
         .label("not all of them are tried")
         .note("`build()` throws where a combination leaves nothing to run")
         .help(

@@ -52,7 +52,7 @@ final class DefaultRangeCheck implements Check {
             .toList();
     String text = written instanceof ValueSyntax.Text t ? t.value() : written.span().text();
     Diagnostic.Builder diagnostic =
-        bad(written, "`" + parameter.name() + "` cannot be `" + text + "` by default")
+        bad(written, "the default of `" + parameter.name() + "` is not one of its values")
             .label("not one of the values listed")
             .help(
                 Suggestions.help(text, options)

@@ -3,6 +3,7 @@ package dev.weft.compiler.check;
 import dev.weft.compiler.binding.BoundMapping;
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.NodeLabel;
+import dev.weft.compiler.binding.NodeText;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.workflow.NodeId;
@@ -18,7 +19,7 @@ final class DuplicateLabelCheck implements Check {
         nodes.add(
             label.node().id(),
             label.declaration().node().span(),
-            "node " + label.node().id() + " has two labels",
+            NodeText.of(label.node()) + " has two labels",
             "delete one of them");
       }
     }

@@ -3,6 +3,7 @@ package dev.weft.compiler.check;
 import dev.weft.compiler.binding.BoundMapping;
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.InputPlace;
+import dev.weft.compiler.binding.NodeText;
 import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.binding.SetInput;
 import dev.weft.compiler.binding.Switch;
@@ -49,12 +50,16 @@ final class DuplicateTargetCheck implements Check {
     inputs.add(
         input,
         where,
-        "`" + input.name() + "` of node " + input.node() + " is set twice",
+        "`" + input.name() + "` of " + named(input, workflow) + " is set twice",
         help,
         workflow
             .graph()
             .node(input.node())
             .flatMap(node -> node.input(input.name()))
             .map(saved -> new Label(saved.nameSpan(), "this input")));
+  }
+
+  private static String named(Input input, BoundWorkflow workflow) {
+    return workflow.graph().node(input.node()).map(NodeText::of).orElse("node " + input.node());
   }
 }

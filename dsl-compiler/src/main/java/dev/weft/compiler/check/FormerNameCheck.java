@@ -44,6 +44,7 @@ final class FormerNameCheck implements Check {
             "`" + parameter.name() + "` cannot keep its old name `" + former + "`")
         .label("the name is taken")
         .related(owner.span(), "by this")
-        .help("delete `was " + former + "`: its callers have to be changed by hand");
+        .help("delete `was " + former + "`: its callers have to be changed by hand")
+        .replace(former.span().file().span(parameter.name().span().end(), former.span().end()), "");
   }
 }

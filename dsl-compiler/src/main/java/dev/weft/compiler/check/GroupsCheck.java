@@ -23,16 +23,20 @@ final class GroupsCheck implements Check {
       titles.add(
           group.title().text(),
           group.title().span(),
-          "there are two groups \"" + group.title() + "\"",
+          "there are two groups `" + group.title() + "`",
           "move the statements of one into the other");
       if (Statement.flat(group.statements()).allMatch(s -> s.property().isEmpty())) {
-        sink.report(
+        Diagnostic.Builder empty =
             Diagnostic.of(
                     DiagnosticCode.EMPTY_GROUP,
                     group.title().span(),
-                    "group \"" + group.title() + "\" has nothing that a form could show")
+                    "group `" + group.title() + "` has nothing that a form could show")
                 .label("no parameter, toggle, switch or list")
-                .help("move those that belong here into it, or delete the group"));
+                .help("move those that belong here into it, or delete the group");
+        if (group.statements().isEmpty()) {
+          empty.replace(group.span(), "");
+        }
+        sink.report(empty);
       }
       check(group.statements(), sink);
     }

@@ -109,7 +109,7 @@ final class KnownOptionsCheck implements Check {
     return Diagnostic.of(
             DiagnosticCode.UNKNOWN_OPTION,
             where,
-            "`%s` has no option %s that is known".formatted(target.input().name(), option.json()))
+            "`%s` has no option `%s` that is known".formatted(target.input().name(), option.json()))
         .help(
             Suggestions.help(option.json(), known(target))
                 .orElse(

@@ -30,7 +30,7 @@ final class LinkCycles implements GraphRule {
 
   @Override
   public String help() {
-    return "mend the graph in the editor, and save it again with File > Export (API)";
+    return "mend the links in the ComfyUI editor, and export the workflow again with File > Export (API)";
   }
 
   @Override
@@ -50,9 +50,9 @@ final class LinkCycles implements GraphRule {
         String needs =
             way.keySet().stream()
                 .skip(start)
-                .map(id -> "`" + id + "` needs ")
+                .map(id -> id + " needs ")
                 .collect(Collectors.joining());
-        return List.of(new Label(next.span(), needs + "`" + next.node() + "`"));
+        return List.of(new Label(next.span(), "node " + needs + next.node()));
       }
       at = Objects.requireNonNull(stuck.get(next.node()));
     }

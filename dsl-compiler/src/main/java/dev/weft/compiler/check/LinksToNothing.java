@@ -19,7 +19,7 @@ final class LinksToNothing implements GraphRule {
 
   @Override
   public String help() {
-    return "mend the graph in the editor, and save it again with File > Export (API)";
+    return "mend the links in the ComfyUI editor, and export the workflow again with File > Export (API)";
   }
 
   @Override
@@ -27,7 +27,7 @@ final class LinksToNothing implements GraphRule {
     return graph.run().values().stream()
         .flatMap(graph::links)
         .filter(link -> graph.graph().node(link.node()).isEmpty())
-        .map(link -> new Label(link.span(), "there is no node `" + link.node() + "`"))
+        .map(link -> new Label(link.span(), "there is no node " + link.node()))
         .toList();
   }
 }

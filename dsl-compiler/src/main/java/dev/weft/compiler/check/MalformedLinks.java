@@ -30,7 +30,8 @@ final class MalformedLinks implements GraphRule {
     return graph.run().values().stream()
         .flatMap(
             node ->
-                node.inputs().values().stream()
+                graph
+                    .inputs(node)
                     .filter(input -> isList(input))
                     .filter(input -> graph.definition(node, input.name()).isPresent())
                     .map(MalformedLinks::place))

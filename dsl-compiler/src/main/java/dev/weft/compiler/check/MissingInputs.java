@@ -26,7 +26,8 @@ final class MissingInputs implements GraphRule {
 
   @Override
   public String help() {
-    return "open it in ComfyUI, give them a link or value, and save it again with File > Export (API)";
+    return "give them a link or value in the ComfyUI editor, and export the workflow again with"
+        + " File > Export (API)";
   }
 
   @Override

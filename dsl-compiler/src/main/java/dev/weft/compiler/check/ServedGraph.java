@@ -26,12 +26,18 @@ import java.util.stream.Stream;
  * A saved graph as a server looks at it, as far as the catalog knows its classes.
  *
  * @param supplied the inputs that the mapping gives values or links
+ * @param set those of them that it sets, whatever is saved there
  * @param sources nodes that the mapping may link to something
  */
 record ServedGraph(
-    WorkflowGraph graph, NodeCatalog catalog, Set<Place> supplied, Set<NodeId> sources) {
+    WorkflowGraph graph,
+    NodeCatalog catalog,
+    Set<Place> supplied,
+    Set<Place> set,
+    Set<NodeId> sources) {
   ServedGraph {
     supplied = Set.copyOf(supplied);
+    set = Set.copyOf(set);
     sources = Set.copyOf(sources);
   }
 
@@ -40,9 +46,10 @@ record ServedGraph(
         workflow.parameters().stream()
             .flatMap(parameter -> parameter.targets().stream())
             .map(target -> new Place(target.node().id(), target.input().name()));
-    Stream<Place> bySets =
+    Set<Place> set =
         workflow.statements(SetInput.class).stream()
-            .map(set -> new Place(set.place().node().id(), set.place().input()));
+            .map(input -> new Place(input.place().node().id(), input.place().input()))
+            .collect(Collectors.toSet());
     Stream<Place> bySwitches =
         workflow.switches().stream()
             .flatMap(one -> one.targets().stream())
@@ -50,9 +57,10 @@ record ServedGraph(
     return new ServedGraph(
         workflow.graph(),
         workflow.catalog(),
-        Stream.of(byParameters, bySets, bySwitches)
+        Stream.of(byParameters, set.stream(), bySwitches)
             .flatMap(Function.identity())
             .collect(Collectors.toSet()),
+        set,
         workflow.switches().stream()
             .flatMap(one -> one.cases().stream())
             .map(chosen -> chosen.node().id())
@@ -62,6 +70,12 @@ record ServedGraph(
   /** Whether a node has an input, saved or of the mapping. */
   boolean has(Node node, String input) {
     return node.input(input).isPresent() || supplied.contains(new Place(node.id(), input));
+  }
+
+  /** The inputs of a node that are sent as saved, or as a parameter says. */
+  Stream<Node.Input> inputs(Node node) {
+    return node.inputs().values().stream()
+        .filter(input -> !set.contains(new Place(node.id(), input.name())));
   }
 
   Collection<Node> nodes() {
@@ -79,7 +93,7 @@ record ServedGraph(
 
   /** What a node takes from others. */
   Stream<InputValue.Link> links(Node node) {
-    return node.inputs().values().stream()
+    return inputs(node)
         .filter(input -> input.value() instanceof InputValue.Link)
         .map(input -> (InputValue.Link) input.value());
   }

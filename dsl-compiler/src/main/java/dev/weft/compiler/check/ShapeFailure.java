@@ -1,6 +1,7 @@
 package dev.weft.compiler.check;
 
 import dev.weft.compiler.binding.BoundWorkflow;
+import dev.weft.compiler.binding.ChainList;
 import dev.weft.compiler.binding.NodeRemoval;
 import dev.weft.compiler.binding.NodeText;
 import dev.weft.compiler.binding.Parameter;
@@ -17,10 +18,13 @@ import dev.weft.compiler.workflow.NodeId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says which combination of toggles and conditions leaves a workflow that cannot run, and why. */
 final class ShapeFailure {
+  private static final String ONE_ELEMENT = "let the list have at least one element, as in `1..8`";
+
   private final BoundWorkflow workflow;
 
   ShapeFailure(BoundWorkflow workflow) {
@@ -37,10 +41,26 @@ final class ShapeFailure {
     List<Span> decided = decided(failing);
     Diagnostic.Builder diagnostic =
         Diagnostic.of(
-                DiagnosticCode.NOTHING_LEFT, decided.get(0), "nothing would run" + with(failing))
+                DiagnosticCode.NOTHING_LEFT, first(decided), "nothing would run" + with(failing))
             .label("leaves no output node");
     decided.stream().skip(1).forEach(span -> diagnostic.related(span, "together with this"));
-    return diagnostic.help("leave at least one output node in every case");
+    return diagnostic.help(
+        "let an output node run in every case"
+            + (failing.values().isEmpty()
+                ? ""
+                : ", or rule this one out: `require " + excluding(failing) + " : \"…\"`"));
+  }
+
+  /** What has to hold for a combination not to come about, as the mapping writes it. */
+  private static String excluding(FailingCombination failing) {
+    return failing.values().entrySet().stream()
+        .map(entry -> entry.getKey().others().get(entry.getValue()))
+        .collect(Collectors.joining(" || "));
+  }
+
+  /** Something may lack an input although nothing is decided. */
+  private Span first(List<Span> decided) {
+    return decided.isEmpty() ? workflow.declaration().name().span() : decided.get(0);
   }
 
   private Diagnostic.Builder lacking(FailingCombination failing, Lack lack) {
@@ -52,7 +72,7 @@ final class ShapeFailure {
         removal
             .map(r -> r.declaration().span())
             .or(() -> omitted.flatMap(parameter -> parameter.declaration().optional()))
-            .orElseGet(() -> decided(failing).get(0));
+            .orElseGet(() -> first(decided(failing)));
     Diagnostic.Builder diagnostic =
         Diagnostic.of(
             DiagnosticCode.LACKING_INPUT,
@@ -73,9 +93,11 @@ final class ShapeFailure {
       return diagnostic
           .label("has no link to put in its place")
           .help(
-              "`mute` it instead, which takes along what needs it, or mute "
-                  + NodeText.of(node)
-                  + " too");
+              removal.isPresent() && isChained(removal.get())
+                  ? ONE_ELEMENT
+                  : "`mute` it instead, which takes along what needs it, or mute "
+                      + NodeText.of(node)
+                      + " too");
     }
     return lack.cause() instanceof Lack.OriginMuted
         ? diagnostic
@@ -90,10 +112,15 @@ final class ShapeFailure {
             .label("leaves it without a value")
             .help(
                 isOfList(lack)
-                    ? "let the list have at least one element, as in `1..8`"
+                    ? ONE_ELEMENT
                     : "say what is left out then, with `bypass` or `mute` and `when !given("
                         + omitted.map(Parameter::name).orElse("…")
                         + ")`, or let it be `required`");
+  }
+
+  private boolean isChained(NodeRemoval removal) {
+    return workflow.statements(ChainList.class).stream()
+        .anyMatch(list -> list.bypass().equals(removal));
   }
 
   private boolean isOfList(Lack lack) {

@@ -3,6 +3,7 @@ package dev.weft.compiler.check;
 import dev.weft.compiler.binding.BoundMapping;
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.DeclaredChoice;
+import dev.weft.compiler.binding.NodeText;
 import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.binding.Target;
 import dev.weft.compiler.catalog.InputDefinition;
@@ -78,13 +79,7 @@ final class SharedOptionsCheck implements Check {
     return Diagnostic.of(
             DiagnosticCode.OTHER_OPTIONS,
             target.path().span(),
-            "`"
-                + target.input().name()
-                + "` of node "
-                + target.node().id()
-                + " has other options than `"
-                + choice.name()
-                + "`")
+            NodeText.input(target) + " has other options than `" + choice.name() + "`")
         .label(difference)
         .related(choice.declaration().input().span(), "the options of `" + choice.name() + "`")
         .related(target.saved().span(), "this input")

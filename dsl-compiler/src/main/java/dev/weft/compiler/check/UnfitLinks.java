@@ -25,14 +25,13 @@ final class UnfitLinks implements GraphRule {
 
   @Override
   public String help() {
-    return "mend the links in the editor, and save it again with File > Export (API)";
+    return "mend the links in the ComfyUI editor, and export the workflow again with File > Export (API)";
   }
 
   @Override
   public List<Label> places(ServedGraph graph) {
     return graph.run().values().stream()
-        .flatMap(
-            node -> node.inputs().values().stream().flatMap(i -> unfit(graph, node, i).stream()))
+        .flatMap(node -> graph.inputs(node).flatMap(i -> unfit(graph, node, i).stream()))
         .toList();
   }
 

@@ -66,7 +66,8 @@ final class FragmentInterface {
             .addParameter(type, name)
             .returns(self);
     String doc = setterDoc(member);
-    return (doc.isEmpty() ? setter : setter.addJavadoc("$L", doc)).build();
+    return Deprecations.marked(
+        (doc.isEmpty() ? setter : setter.addJavadoc("$L", doc)).build(), member.deprecation());
   }
 
   private static String setterDoc(FragmentMember member) {
@@ -89,6 +90,8 @@ final class FragmentInterface {
     MethodSpec.Builder accessor =
         MethodSpec.methodBuilder(name).addModifiers(PUBLIC, ABSTRACT).returns(type);
     String prose = JavadocText.sentence(JavadocText.prose(member.documentation()));
-    return (prose.isEmpty() ? accessor : accessor.addJavadoc("$L", prose)).build();
+    return Deprecations.marked(
+        (prose.isEmpty() ? accessor : accessor.addJavadoc("$L", prose)).build(),
+        member.deprecation());
   }
 }

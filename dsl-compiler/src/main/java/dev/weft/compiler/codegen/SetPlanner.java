@@ -40,7 +40,7 @@ final class SetPlanner {
     String constant = constants.apply(words, "_INPUT");
     FieldSpec declared =
         FieldSpec.builder(imports.name(RuntimeTypes.PARAMETER), constant, PRIVATE, STATIC, FINAL)
-            .initializer(CallChain.assigned(begun(set), List.of(sets(set.place()))))
+            .initializer(CallChain.assigned(begun(set), calls(set)))
             .build();
     String method = set.value().type() == Scalar.SEED ? "setUnsigned" : "set";
     TypeName type = FormulaWriter.type(set.value(), value);
@@ -92,6 +92,12 @@ final class SetPlanner {
         ", ",
         JavaText.expression(FormulaWriter.shown(set.value().span())),
         ")");
+  }
+
+  /** What is made of a secret is one. */
+  private static List<Code> calls(SetInput set) {
+    Code sets = sets(set.place());
+    return set.value().secret() ? List.of(Code.of(".secret()"), sets) : List.of(sets);
   }
 
   private static Code sets(InputPlace place) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All combinations of what a request can decide. Each variable is free of the others. */
@@ -52,6 +53,19 @@ public final class Combinations {
   }
 
   /**
+   * Whether there is one that is allowed.
+   *
+   * @throws IllegalStateException if there are too many
+   */
+  public boolean anyAllowed() {
+    requireFew();
+    Cubes cubes = new Cubes(variables);
+    return IntStream.range(0, cubes.count())
+        .mapToObj(cubes::values)
+        .anyMatch(values -> allowed.stream().allMatch(condition -> condition.holds(values)));
+  }
+
+  /**
    * Those that fail, those with the fewest values first. For each failure, what is named is enough
    * to bring it about whatever the other variables are, and no less would be.
    *
@@ -73,9 +87,13 @@ public final class Combinations {
   }
 
   private Trial trial(GraphShape shape, Collection<NodeId> watched) {
+    requireFew();
+    return new Trial(variables, rules, allowed, shape, watched);
+  }
+
+  private void requireFew() {
     if (areTooMany()) {
       throw new IllegalStateException("more than " + MOST + " combinations");
     }
-    return new Trial(variables, rules, allowed, shape, watched);
   }
 }

@@ -8,15 +8,23 @@ import java.util.List;
  *
  * @param name as the mapping writes it
  * @param values the words for its values
+ * @param others the conditions of a mapping that it has another value than each of these
  */
-public record Variable(String name, List<String> values) {
+public record Variable(String name, List<String> values, List<String> others) {
 
   public Variable {
     values = List.copyOf(values);
+    others = List.copyOf(others);
+  }
+
+  /** One whose values are compared with by their words. */
+  public Variable(String name, List<String> values) {
+    this(name, values, values.stream().map(value -> name + " != " + value).toList());
   }
 
   /** One that holds or does not. */
   public static Variable of(String condition) {
-    return new Variable(condition, List.of("false", "true"));
+    return new Variable(
+        condition, List.of("false", "true"), List.of(condition, "!(" + condition + ")"));
   }
 }

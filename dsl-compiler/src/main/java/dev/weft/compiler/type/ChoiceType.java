@@ -75,7 +75,7 @@ public record ChoiceType(List<Literal> values, boolean closed, Optional<SharedCh
     return closed && saved.isScalar()
         ? new Misfit(
             "this is not one of them",
-            "list it too, give another default with `=`, or write `required` after the type")
+            "list it too, give another default with `=`, or write `required` before the `->`")
         : Misfit.otherKind(saved);
   }
 

@@ -12,7 +12,7 @@ public record Misfit(String fact, String help) {
 
   /** A value of another kind. */
   static Misfit otherKind(Literal saved) {
-    return otherKind(saved, "give it a default with `=`, or write `required` after the type");
+    return otherKind(saved, "give it a default with `=`, or write `required` before the `->`");
   }
 
   static Misfit otherKind(Literal saved, String help) {

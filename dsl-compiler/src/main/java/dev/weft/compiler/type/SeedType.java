@@ -55,7 +55,7 @@ public record SeedType(BigInteger min, BigInteger max) implements ParameterType 
   @Override
   public Misfit misfit(Literal saved) {
     return Misfit.otherKind(
-        saved, "write `= random` or a whole number, or `required` after the type");
+        saved, "write `= random`, another default, or `required` before the `->`");
   }
 
   @Override

@@ -136,7 +136,7 @@ class GraphRuleTest {
   @Test
   void aNodeThatNeedsItselfIsACircle() {
     assertThat(places(new LinkCycles(), sink("\"any\": [\"2\", 0]")))
-        .containsExactly("`2` needs `2`");
+        .containsExactly("node 2 needs 2");
   }
 
   private static String sink(String inputs) {
@@ -160,6 +160,7 @@ class GraphRuleTest {
         new ServedGraph(
             ApiFormat.read(SourceFile.of("a.json", graph), sink).orElseThrow(),
             catalog,
+            Set.of(),
             Set.of(),
             Set.of());
     return rule.places(served).stream().map(Label::text).toList();

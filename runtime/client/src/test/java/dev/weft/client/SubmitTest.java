@@ -322,6 +322,19 @@ class SubmitTest {
         .satisfies(e -> assertThat(e.problems().toString()).doesNotContain("xyzzy"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"500, no such key: xyzzy", "400, no such key: xyzzy", "200, no such key: xyzzy"})
+  void repeatsNoSecretOfAnAnswerThatIsNoRejection(int status, String body) {
+    server.answer("POST /prompt", status, body);
+
+    assertThatExceptionOfType(ServerException.class)
+        .isThrownBy(
+            () ->
+                client.submit(
+                    GraphWorkflow.small().withSecret("key", "9", "filename_prefix", "xyzzy")))
+        .withMessageEndingWith("no such key: •••");
+  }
+
   @Test
   void namesTheLimitThatAnUploadBreaks() {
     server.answer("POST /upload/image", 413, "Maximum request body size exceeded");

@@ -19,7 +19,12 @@ public interface Common {
   /** From 64 to 2048 in steps of 8. */
   Common width(int width);
 
-  /** From 1 to 9007199254740991. */
+  /**
+   * From 1 to 9007199254740991.
+   *
+   * @deprecated make several jobs
+   */
+  @Deprecated
   Common count(long count);
 
   /** From 0 to 1. */
@@ -31,7 +36,12 @@ public interface Common {
   Common pose(byte[] pose);
   Common pose(OutputImage pose);
 
-  /** Whether the pose is saved too. */
+  /**
+   * Whether the pose is saved too.
+   *
+   * @deprecated take the output or leave it
+   */
+  @Deprecated
   Common keep(boolean keep);
 
   /** What is read of a workflow that such a builder made. */
@@ -40,12 +50,21 @@ public interface Common {
     String prompt();
 
     int width();
+
+    /** @deprecated make several jobs */
+    @Deprecated
     long count();
+
     double strength();
     long seed();
     InputImage pose();
 
-    /** Whether the pose is saved too. */
+    /**
+     * Whether the pose is saved too.
+     *
+     * @deprecated take the output or leave it
+     */
+    @Deprecated
     boolean keep();
   }
 }

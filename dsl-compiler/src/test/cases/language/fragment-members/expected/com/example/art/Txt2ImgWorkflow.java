@@ -76,6 +76,8 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs>,
     return builder().width(width);
   }
 
+  /** @deprecated make several jobs */
+  @Deprecated
   public static Builder count(long count) {
     return builder().count(count);
   }
@@ -104,6 +106,8 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs>,
     return builder().pose(pose);
   }
 
+  /** @deprecated take the output or leave it */
+  @Deprecated
   public static Builder keep(boolean keep) {
     return builder().keep(keep);
   }
@@ -127,7 +131,9 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs>,
     return width;
   }
 
+  /** @deprecated make several jobs */
   @Override
+  @Deprecated
   public long count() {
     return count;
   }
@@ -148,8 +154,13 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs>,
     return pose;
   }
 
-  /** Whether the pose is saved too. */
+  /**
+   * Whether the pose is saved too.
+   *
+   * @deprecated take the output or leave it
+   */
   @Override
+  @Deprecated
   public boolean keep() {
     return keep;
   }
@@ -319,8 +330,11 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs>,
     /**
      * Sets {@code batch_size} of node 5, {@code EmptyLatentImage}. From 1 to 9007199254740991; by
      * default 1.
+     *
+     * @deprecated make several jobs
      */
     @Override
+    @Deprecated
     public Builder count(long count) {
       this.count = COUNT.inRange(count, 1, 9007199254740991L, 1);
       return this;
@@ -372,8 +386,11 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs>,
      * Whether the pose is saved too. On by default.
      *
      * <p>Off mutes node 11, {@code SaveImage}.
+     *
+     * @deprecated take the output or leave it
      */
     @Override
+    @Deprecated
     public Builder keep(boolean keep) {
       this.keep = keep;
       return this;

@@ -13,6 +13,7 @@ import dev.weft.workflow.WorkflowText;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -25,6 +26,10 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       WorkflowTemplate.from(ArtWorkflow.class, "ArtWorkflow.json").load();
   private static final Parameter API_KEY = TEMPLATE.parameter("apiKey").secret().sets("20", "key");
   private static final Parameter PROMPT = TEMPLATE.parameter("prompt").sets("6", "text");
+  private static final Parameter UPLOAD_TO_BUCKET_BUCKET =
+      TEMPLATE.computed("UploadToBucket.bucket", "\"of-{lower(apiKey)}\"")
+          .secret()
+          .sets("20", "bucket");
   private static final WorkflowOutput IMAGES = TEMPLATE.output("images", "9");
 
   private final String apiKey;
@@ -76,6 +81,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
         .request()
         .set(API_KEY, apiKey)
         .set(PROMPT, prompt)
+        .set(UPLOAD_TO_BUCKET_BUCKET, "of-" + apiKey.toLowerCase(Locale.ROOT))
         .build();
   }
 

@@ -3,6 +3,7 @@ package dev.weft.client.internal.comfyui;
 import dev.weft.client.internal.server.ServerText;
 import dev.weft.client.job.ServerException;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * What came back for one request.
@@ -36,9 +37,19 @@ record Answer(
     return body.startsWith("Maximum request body size");
   }
 
+  /** Whether the body is the JSON that a ComfyUI sends. */
+  boolean isJson() {
+    return isOk() && JsonCursor.looksLikeObject(body);
+  }
+
+  /** The same in other words, to be shown. */
+  Answer shown(UnaryOperator<String> words) {
+    return new Answer(operation, url, status, location, contentType, words.apply(body));
+  }
+
   /** The body when it is the JSON that a ComfyUI sends; else throws what explains the answer. */
   String json() {
-    if (isOk() && JsonCursor.looksLikeObject(body)) {
+    if (isJson()) {
       return body;
     }
     throw refused();

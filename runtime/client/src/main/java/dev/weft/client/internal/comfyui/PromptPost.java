@@ -38,12 +38,20 @@ final class PromptPost {
     if (answer.leavesOpen()) {
       return arrived(job, answer.refused());
     }
-    if (answer.status() == 400) {
+    if (answer.status() == 400 && JsonCursor.looksLikeObject(answer.body())) {
       Rejection rejection =
           HttpApi.parsed(answer, () -> RejectionReader.read(answer.body(), job.graph()));
-      throw rejection.isEmpty() ? answer.refused() : rejection.toException(address);
+      throw rejection.isEmpty() ? shown(answer, job).refused() : rejection.toException(address);
     }
-    return HttpApi.parsed(answer, () -> accepted(answer.json(), job.id(), job.graph()));
+    if (!answer.isJson()) {
+      throw shown(answer, job).refused();
+    }
+    return HttpApi.parsed(answer, () -> accepted(answer.body(), job.id(), job.graph()));
+  }
+
+  /** What answers may repeat the workflow. */
+  private static Answer shown(Answer answer, NewJob job) {
+    return answer.shown(job.graph()::withoutSecrets);
   }
 
   /** An old server makes an id of its own. */

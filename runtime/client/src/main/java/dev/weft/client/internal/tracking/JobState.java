@@ -158,7 +158,7 @@ final class JobState {
       return;
     }
     if (message instanceof ServerMessage.Unknown unknown) {
-      events.accept(new JobEvent.Unknown(unknown.type(), unknown.json()));
+      events.accept(new JobEvent.Unknown(unknown.type(), graph.withoutSecrets(unknown.json())));
       return;
     }
     running();
@@ -176,7 +176,10 @@ final class JobState {
     } else if (message instanceof ServerMessage.Preview m) {
       onPreview(m.node(), m.image());
     } else if (message instanceof ServerMessage.ProgressText m) {
-      graph.find(m.node()).ifPresent(n -> events.accept(new JobEvent.ProgressText(n, m.text())));
+      graph
+          .find(m.node())
+          .ifPresent(
+              n -> events.accept(new JobEvent.ProgressText(n, graph.withoutSecrets(m.text()))));
     } else if (message instanceof ServerMessage.ExecutionError m) {
       onError(m.failure());
     } else if (message instanceof ServerMessage.ExecutionSuccess) {
@@ -284,7 +287,7 @@ final class JobState {
   private void onError(NodeFailure heard) {
     if (heard.isBlock()) {
       WorkflowNode node = graph.node(heard.nodeId(), heard.nodeType());
-      events.accept(new JobEvent.NodeBlocked(node, heard.message()));
+      events.accept(new JobEvent.NodeBlocked(node, graph.withoutSecrets(heard.message())));
     } else {
       failure = failure == null ? heard : failure;
       onEnd(JobRecord.End.FAILURE);

@@ -11,7 +11,10 @@ import dev.weft.client.job.JobEvent;
 import dev.weft.client.job.PreviewImage;
 import dev.weft.workflow.JobOutputs;
 import dev.weft.workflow.NodeOutput;
+import dev.weft.workflow.Parameter;
 import dev.weft.workflow.WorkflowNode;
+import dev.weft.workflow.WorkflowTemplate;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +40,24 @@ class JobStateTest {
 
     assertThat(events)
         .containsExactly(new JobEvent.Queued(3), new JobEvent.Queued(1), new JobEvent.Started());
+  }
+
+  @Test
+  void showsNoSecretThatTheServerRepeats() {
+    WorkflowTemplate template =
+        WorkflowTemplate.from(
+                "x",
+                "{\"3\": {\"class_type\": \"A\", \"inputs\": {\"key\": \"\"}}}"
+                    .getBytes(StandardCharsets.UTF_8))
+            .load();
+    Parameter key = template.parameter("key").secret().sets("3", "key");
+    JobState secret =
+        new JobState(JobGraph.of(template.request().set(key, "xyzzy").build()), events::add);
+
+    secret.onMessage(new ServerMessage.Unknown("p", "news", "{\"key\": \"xyzzy\"}"));
+    secret.onMessage(new ServerMessage.ProgressText(new NodeRef("3", "3"), "signed in with xyzzy"));
+
+    assertThat(events.toString()).doesNotContain("xyzzy").contains("signed in with •••");
   }
 
   @Test
