@@ -36,7 +36,7 @@ final class PromptPost {
       return arrived(job, e);
     }
     if (answer.leavesOpen()) {
-      return arrived(job, answer.refused());
+      return arrived(job, shown(answer, job).refused());
     }
     if (answer.status() == 400 && JsonCursor.looksLikeObject(answer.body())) {
       Rejection rejection =
