@@ -66,17 +66,17 @@ final class PromptPost {
    */
   private Accepted arrived(NewJob job, ComfyException failure) {
     for (int look = 0; look < LOOKS && pause(look); look++) {
+      boolean known;
       try {
-        if (knows(job.id())) {
-          return new Accepted(job.id(), Rejection.NONE);
-        }
-        throw failure;
+        known = knows(job.id());
       } catch (ConnectionException | ServerException e) {
-        if (e == failure) {
-          throw e;
-        }
         failure.addSuppressed(e);
+        continue;
       }
+      if (known) {
+        return new Accepted(job.id(), Rejection.NONE);
+      }
+      throw failure;
     }
     throw failure;
   }
