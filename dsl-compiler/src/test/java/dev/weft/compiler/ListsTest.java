@@ -103,6 +103,48 @@ class ListsTest {
   }
 
   @Test
+  void computesForEachElementAndPassesByThoseThatAreOff() {
+    String lora = ".lora(l -> l.style(\"%s\").weight(%d).on(%s))";
+    List<String> sent =
+        sent(
+            "each-inner",
+            "ArtWorkflow.steps(20)"
+                + lora.formatted("Ink", 50, true)
+                + lora.formatted("Oil", 60, false)
+                + lora.formatted("Fog", 0, true)
+                + lora.formatted("Dew", 25, true)
+                + ".control(c -> c.image(dev.weft.workflow.InputImage.onServer(\"a.png\")))"
+                + ".control(c -> c.image(dev.weft.workflow.InputImage.onServer(\"b.png\")).until(30))"
+                + ".build()");
+
+    assertThat(sent)
+        .contains(
+            "1000: {\"lora_name\": \"styles/ink.safetensors\", \"strength_model\": 0.5,"
+                + " \"model\": [\"1\", 0]}",
+            "1003: {\"lora_name\": \"styles/dew.safetensors\", \"strength_model\": 0.25,"
+                + " \"model\": [\"1000\",0]}")
+        .noneMatch(node -> node.startsWith("1001:") || node.startsWith("1002:"))
+        .anyMatch(
+            node ->
+                node.startsWith("5:")
+                    && node.contains("\"model\": [\"1003\",0]")
+                    && node.contains("\"positive\": [\"2000\",0]"))
+        .anyMatch(node -> node.startsWith("2000:") && node.contains("\"end_percent\": 0.5"))
+        .noneMatch(node -> node.startsWith("2002:") || node.startsWith("2003:"));
+  }
+
+  @Test
+  void saysWhichElementBreaksARequirement() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                sent(
+                    "each-inner",
+                    "ArtWorkflow.steps(40).lora(l -> l.style(\"Ink\").weight(90)).build()"))
+        .withMessageContaining("Ink is too strong for 40 steps");
+  }
+
+  @Test
   void fillsNumberedInputsAndMembers() {
     String image = "dev.weft.workflow.InputImage.onServer(\"%s\")";
     List<String> sent =

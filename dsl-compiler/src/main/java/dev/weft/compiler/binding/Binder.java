@@ -54,7 +54,6 @@ public final class Binder {
     SavedKeys.check(workflow, scope);
     StoredSecrets.check(scope);
     scope.names().reportUnused();
-    NotYet.check(workflow, scope);
     return bound;
   }
 }

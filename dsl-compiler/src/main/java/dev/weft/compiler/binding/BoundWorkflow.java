@@ -113,9 +113,17 @@ public final class BoundWorkflow {
     return statements(EachList.class);
   }
 
-  /** The statements that take nodes out. */
+  /** The statements that take nodes out, those of the elements of lists too. */
   public List<Removing> removing() {
-    return statements(Removing.class);
+    return withElements(Removing.class);
+  }
+
+  /** The statements of a kind, those of the elements of lists too. */
+  public <T extends BoundStatement> List<T> withElements(Class<T> kind) {
+    return Stream.concat(
+            statements(kind).stream(),
+            lists().stream().flatMap(list -> list.statements(kind).stream()))
+        .toList();
   }
 
   /** The statements of a kind. */
@@ -128,10 +136,7 @@ public final class BoundWorkflow {
    * others is a guess.
    */
   public List<Parameter> wholeParameters() {
-    return Stream.concat(
-            parameters().stream(), lists().stream().flatMap(list -> list.parameters().stream()))
-        .filter(Parameter::isWhole)
-        .toList();
+    return withElements(Parameter.class).stream().filter(Parameter::isWhole).toList();
   }
 
   /** The label of each node that the mapping gives one, in the order of the mapping. */

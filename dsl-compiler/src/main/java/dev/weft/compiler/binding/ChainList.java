@@ -15,12 +15,12 @@ public record ChainList(
     EachDeclaration declaration,
     NodeRemoval bypass,
     Bounds bounds,
-    List<Parameter> parameters,
+    List<BoundStatement> statements,
     List<Node> taken)
     implements EachList, Removing {
 
   public ChainList {
-    parameters = List.copyOf(parameters);
+    statements = List.copyOf(statements);
     taken = List.copyOf(taken);
   }
 
@@ -31,7 +31,7 @@ public record ChainList(
 
   @Override
   public Condition when() {
-    return bounds.min() == 0 ? ShapeConditions.notGiven(name()) : Condition.always().negated();
+    return mayBeEmpty() ? ShapeConditions.notGiven(name()) : Condition.always().negated();
   }
 
   @Override

@@ -14,8 +14,12 @@ final class ConditionalRemovalBinder implements StatementBinder<RemovalDeclarati
   private final RemovalBinder removals;
 
   ConditionalRemovalBinder(Scope scope, NodeResolver nodes) {
+    this(scope, new RemovalBinder(scope, nodes));
+  }
+
+  ConditionalRemovalBinder(Scope scope, RemovalBinder removals) {
     this.scope = scope;
-    this.removals = new RemovalBinder(scope, nodes);
+    this.removals = removals;
   }
 
   @Override

@@ -5,13 +5,10 @@ import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.EachDeclaration;
 import dev.weft.compiler.syntax.Name;
-import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.syntax.RemovalClause;
 import dev.weft.compiler.syntax.RemovedNode;
-import dev.weft.compiler.syntax.Statement;
 import dev.weft.compiler.workflow.Node;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,11 +42,13 @@ final class EachBinder implements StatementBinder<EachDeclaration> {
         .findFirst()
         .flatMap(
             bypass -> {
-              List<Parameter> parameters = parameters(each, bypass.node(), Optional.empty());
+              List<BoundStatement> statements =
+                  new ElementBinder(scope, nodes, each, bypass.node(), Optional.of(bypass))
+                      .bind(Optional.empty());
               Optional<List<Node>> taken =
-                  new ElementNodes(scope, bypass.node(), input -> false).of(parameters);
+                  new ElementNodes(scope, bypass.node(), input -> false).of(statements);
               return bounds.flatMap(
-                  b -> taken.map(t -> new ChainList(each, bypass, b, parameters, t)));
+                  b -> taken.map(t -> new ChainList(each, bypass, b, statements, t)));
             });
   }
 
@@ -66,26 +65,12 @@ final class EachBinder implements StatementBinder<EachDeclaration> {
     if (pattern.isEmpty()) {
       return Optional.empty();
     }
-    List<Parameter> parameters = parameters(each, node, pattern);
+    List<BoundStatement> statements =
+        new ElementBinder(scope, nodes, each, node, Optional.empty()).bind(pattern);
     Optional<List<Node>> taken =
-        new ElementNodes(scope, node, pattern.get()::isFollowedBy).of(parameters);
+        new ElementNodes(scope, node, pattern.get()::isFollowedBy).of(statements);
     return bounds.flatMap(
-        b -> taken.map(t -> new RepeatList(each, node, pattern.get(), b, parameters, t)));
-  }
-
-  private List<Parameter> parameters(
-      EachDeclaration each, Node node, Optional<NumberedName> pattern) {
-    ElementPaths paths = new ElementPaths(scope, nodes, each, node, pattern);
-    ParameterBinder binder = new ParameterBinder(scope, paths::resolve);
-    List<Parameter> parameters = new ArrayList<>();
-    for (Statement statement : each.statements()) {
-      if (statement instanceof ParameterDeclaration declaration) {
-        binder.bind(declaration).ifPresent(parameters::add);
-      } else {
-        NotYet.report(statement, scope);
-      }
-    }
-    return parameters;
+        b -> taken.map(t -> new RepeatList(each, node, pattern.get(), b, statements, t)));
   }
 
   private void declaredDefault(EachDeclaration each) {

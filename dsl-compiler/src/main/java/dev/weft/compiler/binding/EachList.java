@@ -1,10 +1,12 @@
 package dev.weft.compiler.binding;
 
+import dev.weft.compiler.expression.Expression;
 import dev.weft.compiler.expression.Named;
 import dev.weft.compiler.syntax.EachDeclaration;
 import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.workflow.Node;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** As many of something as a program gives. */
 public sealed interface EachList extends NamedStatement permits ChainList, RepeatList {
@@ -17,8 +19,8 @@ public sealed interface EachList extends NamedStatement permits ChainList, Repea
   /** How many elements there are, whoever decides it. */
   Bounds bounds();
 
-  /** What each element has. */
-  List<Parameter> parameters();
+  /** What each element has and does, kind by kind, each in the order of the mapping. */
+  List<BoundStatement> statements();
 
   /** The nodes that each element has for itself, beside the node of a chain. */
   List<Node> taken();
@@ -32,6 +34,37 @@ public sealed interface EachList extends NamedStatement permits ChainList, Repea
     return declaration().defaultValue().isPresent();
   }
 
+  /** Whether there may be no element. */
+  default boolean mayBeEmpty() {
+    return bounds().min() == 0;
+  }
+
+  default List<Parameter> parameters() {
+    return statements(Parameter.class);
+  }
+
+  /** The statements of a kind. */
+  default <T extends BoundStatement> List<T> statements(Class<T> kind) {
+    return statements().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** What elements change. */
+  default Stream<ElementChange> changes() {
+    return statements().stream().flatMap(ElementChange::of);
+  }
+
+  /** What is computed of an element, and around it. */
+  default Stream<Expression> expressions() {
+    return Stream.of(
+            statements(Let.class).stream().map(Let::value),
+            statements(SetInput.class).stream().map(SetInput::value),
+            statements(ConditionalRemoval.class).stream()
+                .flatMap(removal -> removal.condition().stream()),
+            statements(Requirement.class).stream()
+                .flatMap(needed -> Stream.of(needed.condition(), needed.message())))
+        .flatMap(all -> all);
+  }
+
   /** Whether all its parameters could be bound. */
   default boolean hasAllParameters() {
     long declared =
@@ -41,7 +74,17 @@ public sealed interface EachList extends NamedStatement permits ChainList, Repea
 
   @Override
   default Named named() {
-    return new Named.Opaque(Named.Kind.LIST, name(), "a list", true, declaration().name().span());
+    return named(declaration());
+  }
+
+  /** What expressions take a list for. */
+  static Named named(EachDeclaration declared) {
+    return new Named.Opaque(
+        Named.Kind.LIST,
+        declared.name().text(),
+        "a list",
+        declared.bounds().min().value().signum() <= 0,
+        declared.name().span());
   }
 
   /** The least and the most elements. */

@@ -5,17 +5,13 @@ import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.workflow.InputValue;
 import dev.weft.compiler.workflow.Node;
 import dev.weft.compiler.workflow.NodeId;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Finds the nodes that each element of a list needs for itself, as its parameters set them. */
+/** Finds the nodes that each element of a list needs for itself, as its statements change them. */
 final class ElementNodes {
   private final Scope scope;
   private final Node node;
@@ -32,20 +28,18 @@ final class ElementNodes {
     this.repeated = repeated;
   }
 
-  /** Those between the parameters' nodes and the list's; empty after saying who else uses one. */
-  Optional<List<Node>> of(List<Parameter> parameters) {
-    Set<NodeId> upstream = upstream(node);
+  /** Those between the changed nodes and the list's; empty after saying who else uses one. */
+  Optional<List<Node>> of(List<BoundStatement> statements) {
+    Set<NodeId> upstream = Upstream.of(node, scope.graph());
     Set<NodeId> taken = new LinkedHashSet<>();
     boolean sound = true;
-    for (Parameter parameter : parameters) {
-      for (Target target : parameter.targets()) {
-        if (!target.node().id().equals(node.id())) {
-          Set<NodeId> between = between(target.node(), upstream);
-          Optional<Node> other = userOfOthers(between);
-          other.ifPresent(user -> scope.report(shared(target, user)));
-          sound &= other.isEmpty();
-          taken.addAll(between);
-        }
+    for (ElementChange change : statements.stream().flatMap(ElementChange::of).toList()) {
+      if (!change.node().id().equals(node.id())) {
+        Set<NodeId> between = between(change.node(), upstream);
+        Optional<Node> other = userOfOthers(between);
+        other.ifPresent(user -> scope.report(shared(change, user)));
+        sound &= other.isEmpty();
+        taken.addAll(between);
       }
     }
     return sound
@@ -57,7 +51,7 @@ final class ElementNodes {
     Set<NodeId> between = new LinkedHashSet<>();
     for (NodeId id : upstream) {
       Node candidate = scope.graph().node(id).orElseThrow();
-      if (id.equals(target.id()) || upstream(candidate).contains(target.id())) {
+      if (id.equals(target.id()) || Upstream.of(candidate, scope.graph()).contains(target.id())) {
         between.add(id);
       }
     }
@@ -84,38 +78,17 @@ final class ElementNodes {
     return chain || repeated.test(input) || taken.isEmpty();
   }
 
-  private Set<NodeId> upstream(Node start) {
-    Set<NodeId> seen = new HashSet<>();
-    List<NodeId> found = new ArrayList<>();
-    Deque<Node> open = new ArrayDeque<>(List.of(start));
-    while (!open.isEmpty()) {
-      for (Node.Input input : open.remove().inputs().values()) {
-        if (input.value() instanceof InputValue.Link link && seen.add(link.node())) {
-          scope
-              .graph()
-              .node(link.node())
-              .ifPresent(
-                  source -> {
-                    found.add(source.id());
-                    open.add(source);
-                  });
-        }
-      }
-    }
-    return new LinkedHashSet<>(found);
-  }
-
-  private Diagnostic.Builder shared(Target target, Node user) {
+  private Diagnostic.Builder shared(ElementChange change, Node user) {
     return Diagnostic.of(
             DiagnosticCode.SHARED_UPSTREAM,
-            target.path().span(),
-            NodeText.of(target.node()) + " is not used by the elements of the list alone")
-        .label("each element would set it")
+            change.where(),
+            NodeText.of(change.node()) + " is not used by the elements of the list alone")
+        .label("each element would change it")
         .related(user.idSpan(), NodeText.of(user) + " takes what comes from it, too")
         .help(
             "give "
                 + NodeText.of(node)
-                + " a node of its own in the ComfyUI editor, or set it by a parameter of the"
-                + " workflow");
+                + " a node of its own in the ComfyUI editor, or change it by a statement around"
+                + " the list");
   }
 }

@@ -46,30 +46,52 @@ final class ElementPaths {
 
   /** What a path means; empty after saying why it means nothing that can be set. */
   Optional<Target> resolve(TargetPath written) {
+    return path(written)
+        .flatMap(path -> isOfObject(path) ? member(path) : paths.resolve(path, node));
+  }
+
+  /** The input that a path means, even a link; empty after saying why it means none. */
+  Optional<InputPlace> place(TargetPath written) {
+    return path(written)
+        .flatMap(
+            path -> isOfObject(path) ? member(path).map(InputPlace::of) : paths.place(path, node));
+  }
+
+  private Optional<TargetPath> path(TargetPath written) {
     Optional<Name> first = first(written);
     if (first.isEmpty() || namesTheNode(written, first.get())) {
       scope.report(notFromTheNode(written));
       return Optional.empty();
     }
-    TargetPath path = fromTheNode(written, first.get());
-    if (path.steps().size() == 2
-        && node.input(first.get().text()).map(Node.Input::value).orElse(null)
-            instanceof InputValue.Value value
-        && pattern.isPresent()) {
-      Node.Input input = node.input(first.get().text()).orElseThrow();
-      Optional<Target> member =
-          SavedMembers.find(value, path.steps().get(1).input().text())
-              .map(saved -> Target.ofMember(node, input, saved, path));
-      if (member.isPresent()) {
-        scope.refer(Reference.toInput(first.get().span(), node, input));
-        return member;
-      }
-      if (SavedMembers.isObject(value)) {
-        scope.report(unknownMember(path, input, value));
-        return Optional.empty();
-      }
-    }
-    return paths.resolve(path, node);
+    return Optional.of(fromTheNode(written, first.get()));
+  }
+
+  /** The value of the input that a path begins with. */
+  private Optional<InputValue.Value> value(TargetPath path) {
+    return node.input(path.steps().get(0).input().text())
+        .map(Node.Input::value)
+        .filter(InputValue.Value.class::isInstance)
+        .map(InputValue.Value.class::cast);
+  }
+
+  /** Whether a path goes into an object that a numbered input holds. */
+  private boolean isOfObject(TargetPath path) {
+    return pattern.isPresent()
+        && path.steps().size() == 2
+        && value(path).filter(SavedMembers::isObject).isPresent();
+  }
+
+  private Optional<Target> member(TargetPath path) {
+    Name first = path.steps().get(0).input();
+    Node.Input input = node.input(first.text()).orElseThrow();
+    InputValue.Value value = value(path).orElseThrow();
+    Optional<Target> member =
+        SavedMembers.find(value, path.steps().get(1).input().text())
+            .map(saved -> Target.ofMember(node, input, saved, path));
+    member.ifPresentOrElse(
+        found -> scope.refer(Reference.toInput(first.span(), node, input)),
+        () -> scope.report(unknownMember(path, input, value)));
+    return member;
   }
 
   private static TargetPath fromTheNode(TargetPath written, Name first) {

@@ -6,9 +6,13 @@ import dev.weft.compiler.diagnostic.Suggestions;
 import dev.weft.compiler.syntax.EachDeclaration;
 import dev.weft.compiler.syntax.Name;
 import dev.weft.compiler.syntax.ParameterDeclaration;
+import dev.weft.compiler.syntax.SetDeclaration;
+import dev.weft.compiler.syntax.Statement;
+import dev.weft.compiler.syntax.TargetPath;
 import dev.weft.compiler.workflow.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the numbered input that a list repeats: the one that all its paths begin with. */
 final class NumberedPaths {
@@ -24,14 +28,13 @@ final class NumberedPaths {
   Optional<NumberedName> pattern(EachDeclaration each) {
     List<Name> inputs =
         each.statements().stream()
-            .filter(ParameterDeclaration.class::isInstance)
-            .flatMap(statement -> ((ParameterDeclaration) statement).targets().stream())
+            .flatMap(NumberedPaths::paths)
             .flatMap(path -> ElementPaths.first(path).stream())
             .toList();
     if (inputs.isEmpty()) {
       scope.report(
           bad(each.name(), each, "`" + each.name() + "` repeats no input")
-              .label("has no parameter that tells which"));
+              .label("has no parameter or `set` that tells which"));
       return Optional.empty();
     }
     Name first = inputs.get(0);
@@ -73,6 +76,13 @@ final class NumberedPaths {
   private static boolean startsAlike(String written, NumberedName name) {
     return name.stem().equals(written)
         || Suggestions.near(written, List.of(name.name())).size() == 1;
+  }
+
+  private static Stream<TargetPath> paths(Statement statement) {
+    if (statement instanceof ParameterDeclaration parameter) {
+      return parameter.targets().stream();
+    }
+    return statement instanceof SetDeclaration set ? Stream.of(set.target()) : Stream.empty();
   }
 
   private static Diagnostic.Builder bad(Name where, EachDeclaration each, String message) {

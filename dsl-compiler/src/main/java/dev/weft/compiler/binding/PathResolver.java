@@ -44,6 +44,11 @@ final class PathResolver {
     return nodes.resolve(path).flatMap(node -> follow(path, node)).flatMap(this::place);
   }
 
+  /** The same for a path that begins at a node that it does not name. */
+  Optional<InputPlace> place(TargetPath path, Node start) {
+    return follow(path, start).flatMap(this::place);
+  }
+
   private Optional<InputPlace> place(Way way) {
     TargetPath.Step last = way.path().steps().get(way.path().steps().size() - 1);
     String name = last.input().text();

@@ -5,6 +5,7 @@ import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.Suggestions;
 import dev.weft.compiler.source.SourceFile;
 import dev.weft.compiler.syntax.Name;
+import dev.weft.compiler.syntax.NodeSelector;
 import dev.weft.compiler.syntax.RemovalClause;
 import dev.weft.compiler.syntax.RemovedNode;
 import dev.weft.compiler.workflow.InputValue;
@@ -12,13 +13,23 @@ import dev.weft.compiler.workflow.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds the nodes that are bypassed or muted, and the inputs that a bypass is to keep. */
 final class RemovalBinder {
   private final Scope scope;
-  private final NodeResolver nodes;
+  private final Function<NodeSelector, Optional<Node>> nodes;
 
   RemovalBinder(Scope scope, NodeResolver nodes) {
+    this(scope, nodes::resolve);
+  }
+
+  /**
+   * A binder of removals.
+   *
+   * @param nodes finds the node of a selector, or says why there is none that may go
+   */
+  RemovalBinder(Scope scope, Function<NodeSelector, Optional<Node>> nodes) {
     this.scope = scope;
     this.nodes = nodes;
   }
@@ -29,7 +40,7 @@ final class RemovalBinder {
     for (RemovalClause clause : clauses) {
       for (RemovedNode removed : clause.nodes()) {
         nodes
-            .resolve(removed.node())
+            .apply(removed.node())
             .filter(node -> keeps(clause.kind(), removed, node))
             .ifPresent(node -> bound.add(new NodeRemoval(clause.kind(), removed, node)));
       }

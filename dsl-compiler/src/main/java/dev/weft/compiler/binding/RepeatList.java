@@ -10,13 +10,18 @@ public record RepeatList(
     Node node,
     NumberedName pattern,
     Bounds bounds,
-    List<Parameter> parameters,
+    List<BoundStatement> statements,
     List<Node> taken)
     implements EachList {
 
   public RepeatList {
-    parameters = List.copyOf(parameters);
+    statements = List.copyOf(statements);
     taken = List.copyOf(taken);
+  }
+
+  /** Whether an input is one that elements behind the first set, or that is left out. */
+  public boolean isNext(String input) {
+    return pattern.isFollowedBy(input) && !pattern.name().equals(input);
   }
 
   /** The saved inputs that elements take the place of. */

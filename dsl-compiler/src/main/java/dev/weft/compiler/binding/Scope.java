@@ -8,6 +8,7 @@ import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.expression.ExpressionBinder;
 import dev.weft.compiler.source.SourceFile;
 import dev.weft.compiler.source.Span;
+import dev.weft.compiler.syntax.EachDeclaration;
 import dev.weft.compiler.syntax.WorkflowDeclaration;
 import dev.weft.compiler.type.InputFacts;
 import dev.weft.compiler.workflow.InputValue;
@@ -63,6 +64,11 @@ record Scope(
   Scope muted() {
     return new Scope(
         workflow, graph, shared, catalog, names, new DiagnosticSink(), bound, references);
+  }
+
+  /** The same for what stands in a list. */
+  Scope in(EachDeclaration each) {
+    return new Scope(workflow, graph, shared, catalog, names.in(each), sink, bound, references);
   }
 
   boolean isInFragment(Span place) {

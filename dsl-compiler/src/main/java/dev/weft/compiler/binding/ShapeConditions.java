@@ -37,12 +37,12 @@ final class ShapeConditions {
       return of(not.operand()).negated();
     }
     if (expression instanceof Expression.Given given) {
-      return notGiven(given.named().name()).negated();
+      return notGiven(given.named().qualifiedName()).negated();
     }
     if (expression instanceof Expression.NameUse use && use.named().kind() == Named.Kind.TOGGLE) {
-      return off(use.named().name()).negated();
+      return off(use.named().qualifiedName()).negated();
     }
-    return expression instanceof Expression.Infix infix ? of(infix) : free(expression.span());
+    return expression instanceof Expression.Infix infix ? of(infix) : free(expression);
   }
 
   private static Condition of(Expression.Infix infix) {
@@ -53,7 +53,7 @@ final class ShapeConditions {
       case AT_MOST -> compared(infix, Operator.GREATER).negated();
       case UNEQUAL -> equality(infix).negated();
       case EQUAL -> equality(infix);
-      default -> free(infix.span());
+      default -> free(infix);
     };
   }
 
@@ -73,15 +73,19 @@ final class ShapeConditions {
   }
 
   private static Condition compared(Expression.Infix infix, Operator operator) {
-    return is(text(infix.left().span()) + " " + operator.sign() + " " + text(infix.right().span()));
+    return is(
+        text(infix.left().span()) + " " + operator.sign() + " " + text(infix.right().span()),
+        infix);
   }
 
-  private static Condition free(Span condition) {
-    return is(text(condition));
+  private static Condition free(Expression condition) {
+    return is(text(condition.span()), condition);
   }
 
-  private static Condition is(String condition) {
-    return new Condition.Is(Variable.of(condition), 1);
+  /** What speaks of an element is told from the same words around the list. */
+  private static Condition is(String written, Expression condition) {
+    String list = condition.names().flatMap(named -> named.list().stream()).findFirst().orElse("");
+    return new Condition.Is(Variable.of(list.isEmpty() ? written : list + ": " + written), 1);
   }
 
   private static String text(Span span) {

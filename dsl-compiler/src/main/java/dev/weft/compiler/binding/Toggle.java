@@ -15,8 +15,10 @@ import java.util.Optional;
  * Nodes that run or not, as a program decides.
  *
  * @param on whether they run when nobody says
+ * @param variable what conditions call it
  */
-public record Toggle(ToggleDeclaration declaration, boolean on, List<NodeRemoval> removals)
+public record Toggle(
+    ToggleDeclaration declaration, boolean on, List<NodeRemoval> removals, String variable)
     implements Removing, NamedStatement, Settable {
 
   public Toggle {
@@ -75,6 +77,6 @@ public record Toggle(ToggleDeclaration declaration, boolean on, List<NodeRemoval
 
   @Override
   public Condition when() {
-    return ShapeConditions.off(name());
+    return ShapeConditions.off(variable);
   }
 }

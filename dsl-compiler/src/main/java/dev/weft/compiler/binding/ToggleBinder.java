@@ -12,8 +12,12 @@ final class ToggleBinder implements StatementBinder<ToggleDeclaration> {
   private final RemovalBinder removals;
 
   ToggleBinder(Scope scope, NodeResolver nodes) {
+    this(scope, new RemovalBinder(scope, nodes));
+  }
+
+  ToggleBinder(Scope scope, RemovalBinder removals) {
     this.scope = scope;
-    this.removals = new RemovalBinder(scope, nodes);
+    this.removals = removals;
   }
 
   @Override
@@ -22,7 +26,8 @@ final class ToggleBinder implements StatementBinder<ToggleDeclaration> {
         new Toggle(
             declaration,
             declaration.defaultValue().map(this::on).orElse(true),
-            removals.bind(declaration.removals())));
+            removals.bind(declaration.removals()),
+            scope.names().qualified(declaration.name())));
   }
 
   private boolean on(Name value) {

@@ -7,6 +7,7 @@ import dev.weft.compiler.expression.ExpressionBinder;
 import dev.weft.compiler.expression.Named;
 import dev.weft.compiler.expression.Names;
 import dev.weft.compiler.source.Span;
+import dev.weft.compiler.syntax.EachDeclaration;
 import dev.weft.compiler.syntax.LetDeclaration;
 import dev.weft.compiler.syntax.Name;
 import dev.weft.compiler.syntax.ParameterDeclaration;
@@ -30,6 +31,11 @@ import java.util.stream.Stream;
  */
 final class WorkflowNames implements Names {
   private final DiagnosticSink sink;
+
+  /** Those around a list, and its name; empty for the names of the workflow. */
+  private final Optional<WorkflowNames> outer;
+
+  private final Optional<String> list;
   private final Map<String, Named> known = new LinkedHashMap<>();
   private final Map<String, LetDeclaration> lets = new LinkedHashMap<>();
   private final Map<LetDeclaration, Optional<Let>> bound = new HashMap<>();
@@ -40,33 +46,68 @@ final class WorkflowNames implements Names {
   private final List<LetDeclaration> open = new ArrayList<>();
 
   WorkflowNames(WorkflowDeclaration workflow, DiagnosticSink sink) {
+    this(Statement.flat(workflow.statements()).toList(), Optional.empty(), Optional.empty(), sink);
+  }
+
+  private WorkflowNames(
+      List<Statement> statements,
+      Optional<WorkflowNames> outer,
+      Optional<String> list,
+      DiagnosticSink sink) {
+    this.outer = outer;
+    this.list = list;
     this.sink = sink;
-    Statement.flat(workflow.statements())
-        .flatMap(statement -> statement.property().stream())
-        .forEach(name -> known.put(name.text(), new Named.Doubtful(name.text(), name.span())));
-    this.withoutInputs =
-        workflow.parameters().stream().filter(one -> one.targets().isEmpty()).toList();
-    for (LetDeclaration let : workflow.statements(LetDeclaration.class)) {
-      lets.putIfAbsent(let.name().text(), let);
+    for (Statement statement : statements) {
+      statement.property().ifPresent(name -> known.put(name.text(), declared(statement, name)));
+      if (statement instanceof LetDeclaration let) {
+        lets.putIfAbsent(let.name().text(), let);
+      }
     }
+    this.withoutInputs =
+        statements.stream()
+            .filter(ParameterDeclaration.class::isInstance)
+            .map(ParameterDeclaration.class::cast)
+            .filter(one -> one.targets().isEmpty())
+            .toList();
+  }
+
+  /** Those of the elements of a list, which hide the same ones around them. */
+  WorkflowNames in(EachDeclaration each) {
+    return new WorkflowNames(
+        each.statements(), Optional.of(this), Optional.of(each.name().text()), sink);
+  }
+
+  /** What is known of a name before its statement is bound. */
+  private static Named declared(Statement statement, Name name) {
+    return statement instanceof EachDeclaration each
+        ? EachList.named(each)
+        : new Named.Doubtful(name.text(), name.span());
   }
 
   /** Tells what a name means that was only known to be declared. */
   void add(Named named) {
-    known.put(named.name(), named);
+    known.put(named.name(), list.map(named::of).orElse(named));
+  }
+
+  /** What conditions call something that is declared here. */
+  String qualified(Name name) {
+    return list.map(of -> of + "." + name).orElse(name.text());
   }
 
   @Override
   public Optional<Named> find(String name) {
     used.add(name);
     Optional<Named> other = Optional.ofNullable(known.get(name));
-    return other.or(() -> Optional.ofNullable(lets.get(name)).map(this::named));
+    return other
+        .or(() -> Optional.ofNullable(lets.get(name)).map(this::named))
+        .or(() -> outer.flatMap(around -> around.find(name)));
   }
 
   @Override
   public Collection<String> all() {
     Set<String> all = new HashSet<>(known.keySet());
     all.addAll(lets.keySet());
+    outer.ifPresent(around -> all.addAll(around.all()));
     return all;
   }
 
@@ -86,7 +127,8 @@ final class WorkflowNames implements Names {
                     value.value().type(),
                     false,
                     value.value().secret(),
-                    name.span()))
+                    name.span(),
+                    list))
         .orElseGet(() -> new Named.Doubtful(name.text(), name.span()));
   }
 

@@ -35,17 +35,18 @@ public record WorkflowShape(
     List<Rule> rules =
         Stream.of(
                 workflow.removing().stream().flatMap(WorkflowShape::rules),
-                workflow.parameters().stream().flatMap(WorkflowShape::rules),
+                workflow.parameters().stream().flatMap(p -> rules(p, p.name())),
                 branches.rules(),
                 workflow.statements(RepeatList.class).stream()
                     .flatMap(list -> rules(list, workflow)),
-                workflow.statements(SetInput.class).stream().map(WorkflowShape::rule))
+                workflow.statements(SetInput.class).stream().map(WorkflowShape::rule),
+                workflow.lists().stream().flatMap(WorkflowShape::rules))
             .flatMap(Function.identity())
             .toList();
     List<Change> changes = rules.stream().map(Rule::change).toList();
     return new WorkflowShape(
         rules,
-        Allowed.of(rules, workflow.statements(Requirement.class)),
+        Allowed.of(rules, requirements(workflow)),
         new GraphShape(new TypedGraph(workflow.graph(), workflow.catalog()), changes),
         branches);
   }
@@ -72,18 +73,41 @@ public record WorkflowShape(
         Condition.always(), new Change.Fill(set.place().node().id(), set.place().input()));
   }
 
-  private static Stream<Rule> rules(Parameter parameter) {
+  private static Stream<Rule> rules(Parameter parameter, String variable) {
     return parameter.optional()
         ? parameter.targets().stream()
+            .filter(target -> target.member().isEmpty())
             .map(target -> new Change.Omit(target.node().id(), target.input().name()))
-            .map(omit -> new Rule(ShapeConditions.notGiven(parameter.name()), omit))
+            .map(omit -> new Rule(ShapeConditions.notGiven(variable), omit))
         : Stream.empty();
+  }
+
+  /**
+   * What elements do to their copies, as if the saved nodes were those of an element: where one
+   * fails, so do the saved ones. Saved elements keep their links.
+   */
+  private static Stream<Rule> rules(EachList list) {
+    Stream<Rule> omitted =
+        list.parameters().stream().flatMap(p -> rules(p, list.name() + "." + p.name()));
+    return list.saved()
+        ? omitted
+        : Stream.concat(omitted, list.statements(SetInput.class).stream().map(WorkflowShape::rule));
+  }
+
+  /** Those of the workflow, and those that speak of an element alone. */
+  private static List<Requirement> requirements(BoundWorkflow workflow) {
+    return Stream.concat(
+            workflow.statements(Requirement.class).stream(),
+            workflow.lists().stream()
+                .flatMap(list -> list.statements(Requirement.class).stream())
+                .filter(r -> r.condition().names().allMatch(named -> named.list().isPresent())))
+        .toList();
   }
 
   /** Classes that take any number of inputs seldom need one that nobody knows. */
   private static Stream<Rule> rules(RepeatList list, BoundWorkflow workflow) {
     TypedGraph typed = new TypedGraph(workflow.graph(), workflow.catalog());
-    return list.bounds().min() == 0
+    return list.mayBeEmpty()
         ? list.inputs().stream()
             .filter(input -> typed.definition(list.node(), input).isPresent())
             .map(input -> new Change.Omit(list.node().id(), input))

@@ -3,9 +3,9 @@ package dev.weft.compiler.check;
 import dev.weft.compiler.binding.BoundMapping;
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.ChainList;
+import dev.weft.compiler.binding.ElementChange;
 import dev.weft.compiler.binding.NodeText;
-import dev.weft.compiler.binding.Parameter;
-import dev.weft.compiler.binding.Target;
+import dev.weft.compiler.binding.SetInput;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
@@ -54,6 +54,25 @@ final class ChainsCheck implements Check {
         sink.report(inFront(chain, input));
       }
     }
+    for (SetInput set : chain.statements(SetInput.class)) {
+      if (set.place().node().id().equals(chain.node().id())
+          && inputs.contains(set.place().input())) {
+        sink.report(chained(chain, set));
+      }
+    }
+  }
+
+  private static Diagnostic.Builder chained(ChainList chain, SetInput set) {
+    String input = "`" + set.place().input() + "`";
+    Diagnostic.Builder diagnostic =
+        Diagnostic.of(
+                DiagnosticCode.CHAINED_INPUT,
+                set.place().path().span(),
+                input + " of " + NodeText.of(chain.node()) + " joins the copies, so it is not set")
+            .label("linked to the copy before")
+            .related(chain.declaration().node().span(), "chained by it");
+    set.place().saved().ifPresent(saved -> diagnostic.related(saved.span(), "the saved link"));
+    return diagnostic.help("delete the `set`, or set another input");
   }
 
   private static Diagnostic.Builder nothing(ChainList chain) {
@@ -69,19 +88,18 @@ final class ChainsCheck implements Check {
   }
 
   private static Diagnostic.Builder inFront(ChainList chain, Node.Input input) {
-    Target target =
-        chain.parameters().stream()
-            .map(Parameter::targets)
-            .flatMap(List::stream)
-            .filter(t -> !t.node().id().equals(chain.node().id()))
+    ElementChange change =
+        chain
+            .changes()
+            .filter(c -> !c.node().id().equals(chain.node().id()))
             .findFirst()
             .orElseThrow();
     return Diagnostic.of(
             DiagnosticCode.SHARED_UPSTREAM,
-            target.path().span(),
-            NodeText.of(target.node()) + " stands in front of the whole chain")
+            change.where(),
+            NodeText.of(change.node()) + " stands in front of the whole chain")
         .label("no element has it for itself")
         .related(input.value().span(), "only the first copy takes it from here")
-        .help("set it by a parameter of the workflow");
+        .help("change it by a statement around the list");
   }
 }

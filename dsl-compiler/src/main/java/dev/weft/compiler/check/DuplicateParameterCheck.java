@@ -10,34 +10,40 @@ import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.syntax.Statement;
 import dev.weft.compiler.syntax.SwitchDeclaration;
 import dev.weft.compiler.syntax.ToggleDeclaration;
-import dev.weft.compiler.syntax.WorkflowDeclaration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Parameters of a workflow, and what else expressions can name, have different names. */
+/**
+ * Parameters of a workflow, and what else expressions can name, have different names; so have those
+ * of a list.
+ */
 final class DuplicateParameterCheck implements Check {
 
   @Override
   public void check(BoundMapping mapping, DiagnosticSink sink) {
-    for (WorkflowDeclaration workflow : mapping.file().workflows()) {
-      FirstUses<String> names = new FirstUses<>(DiagnosticCode.DUPLICATE_PARAMETER, sink);
-      Map<String, String> kinds = new HashMap<>();
-      Statement.flat(workflow.statements())
-          .forEach(
-              statement -> {
-                if (statement instanceof ParameterDeclaration parameter) {
-                  add("parameter", parameter.name(), kinds, names);
-                } else if (statement instanceof ToggleDeclaration toggle) {
-                  add("toggle", toggle.name(), kinds, names);
-                } else if (statement instanceof LetDeclaration let) {
-                  add("let", let.name(), kinds, names);
-                } else if (statement instanceof SwitchDeclaration one) {
-                  add("switch", one.name(), kinds, names);
-                } else if (statement instanceof EachDeclaration list) {
-                  add("list", list.name(), kinds, names);
-                }
-              });
-    }
+    mapping.file().workflows().forEach(workflow -> check(workflow.statements(), sink));
+  }
+
+  private static void check(List<Statement> statements, DiagnosticSink sink) {
+    FirstUses<String> names = new FirstUses<>(DiagnosticCode.DUPLICATE_PARAMETER, sink);
+    Map<String, String> kinds = new HashMap<>();
+    Statement.flat(statements)
+        .forEach(
+            statement -> {
+              if (statement instanceof ParameterDeclaration parameter) {
+                add("parameter", parameter.name(), kinds, names);
+              } else if (statement instanceof ToggleDeclaration toggle) {
+                add("toggle", toggle.name(), kinds, names);
+              } else if (statement instanceof LetDeclaration let) {
+                add("let", let.name(), kinds, names);
+              } else if (statement instanceof SwitchDeclaration one) {
+                add("switch", one.name(), kinds, names);
+              } else if (statement instanceof EachDeclaration list) {
+                add("list", list.name(), kinds, names);
+                check(list.statements(), sink);
+              }
+            });
   }
 
   private static void add(

@@ -2,6 +2,7 @@ package dev.weft.compiler.check;
 
 import dev.weft.compiler.binding.BoundMapping;
 import dev.weft.compiler.binding.BoundWorkflow;
+import dev.weft.compiler.binding.EachList;
 import dev.weft.compiler.binding.NodeRemoval;
 import dev.weft.compiler.binding.NodeText;
 import dev.weft.compiler.binding.Output;
@@ -22,9 +23,11 @@ final class MutedOutputsCheck implements Check {
     for (BoundWorkflow workflow : mapping.workflows()) {
       GraphShape graph = workflow.shape().graph();
       for (Removing statement : workflow.removing()) {
-        statement.removals().stream()
-            .filter(removal -> removal.kind() == RemovalClause.Kind.MUTE)
-            .forEach(removal -> check(workflow, statement, removal, graph, sink));
+        check(workflow, statement, false, graph, sink);
+      }
+      for (EachList list : workflow.lists()) {
+        list.statements(Removing.class)
+            .forEach(statement -> check(workflow, statement, true, graph, sink));
       }
     }
   }
@@ -32,7 +35,19 @@ final class MutedOutputsCheck implements Check {
   private static void check(
       BoundWorkflow workflow,
       Removing statement,
+      boolean ofElement,
+      GraphShape graph,
+      DiagnosticSink sink) {
+    statement.removals().stream()
+        .filter(removal -> removal.kind() == RemovalClause.Kind.MUTE)
+        .forEach(removal -> check(workflow, statement, removal, ofElement, graph, sink));
+  }
+
+  private static void check(
+      BoundWorkflow workflow,
+      Removing statement,
       NodeRemoval removal,
+      boolean ofElement,
       GraphShape graph,
       DiagnosticSink sink) {
     var fates = graph.with(List.of(removal.change())).fates();
@@ -40,16 +55,23 @@ final class MutedOutputsCheck implements Check {
         .filter(output -> fates.get(output.node().id()) == Fate.WENT_WITH_MUTED)
         .filter(output -> statement.removals().stream().noneMatch(r -> isOf(r, output)))
         .findFirst()
-        .ifPresent(output -> sink.report(goesToo(removal, output)));
+        .ifPresent(
+            output ->
+                sink.report(
+                    ofElement ? goesWithElement(removal, output) : goesToo(removal, output)));
   }
 
   private static boolean isOf(NodeRemoval removal, Output output) {
     return removal.node().id().equals(output.node().id());
   }
 
-  private static Diagnostic.Builder goesToo(NodeRemoval removal, Output output) {
-    String selector = output.declaration().node().span().text();
-    String written = removal.declaration().span().text();
+  /** What is muted in one element is not for the list to name. */
+  private static Diagnostic.Builder goesWithElement(NodeRemoval removal, Output output) {
+    return begun(removal, output)
+        .help("bypass it instead, or mute " + NodeText.of(output.node()) + " around the list");
+  }
+
+  private static Diagnostic.Builder begun(NodeRemoval removal, Output output) {
     return Diagnostic.of(
             DiagnosticCode.OUTPUT_GOES_TOO,
             removal.declaration().span(),
@@ -59,7 +81,13 @@ final class MutedOutputsCheck implements Check {
                 + output.name()
                 + "` with it")
         .label(NodeText.of(output.node()) + " needs it")
-        .related(output.declaration().name().span(), "empty then")
+        .related(output.declaration().name().span(), "empty then");
+  }
+
+  private static Diagnostic.Builder goesToo(NodeRemoval removal, Output output) {
+    String selector = output.declaration().node().span().text();
+    String written = removal.declaration().span().text();
+    return begun(removal, output)
         .help("if that is meant, name both: `mute " + written + ", " + selector + "`")
         .replace(removal.declaration().span(), written + ", " + selector);
   }

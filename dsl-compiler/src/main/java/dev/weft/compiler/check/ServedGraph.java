@@ -1,6 +1,7 @@
 package dev.weft.compiler.check;
 
 import dev.weft.compiler.binding.BoundWorkflow;
+import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.binding.SetInput;
 import dev.weft.compiler.catalog.InputDefinition;
 import dev.weft.compiler.catalog.NodeCatalog;
@@ -43,11 +44,11 @@ record ServedGraph(
 
   static ServedGraph of(BoundWorkflow workflow) {
     Stream<Place> byParameters =
-        workflow.parameters().stream()
+        workflow.withElements(Parameter.class).stream()
             .flatMap(parameter -> parameter.targets().stream())
             .map(target -> new Place(target.node().id(), target.input().name()));
     Set<Place> set =
-        workflow.statements(SetInput.class).stream()
+        workflow.withElements(SetInput.class).stream()
             .map(input -> new Place(input.place().node().id(), input.place().input()))
             .collect(Collectors.toSet());
     Stream<Place> bySwitches =

@@ -2,6 +2,7 @@ package dev.weft.compiler.check;
 
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.ChainList;
+import dev.weft.compiler.binding.EachList;
 import dev.weft.compiler.binding.NodeRemoval;
 import dev.weft.compiler.binding.NodeText;
 import dev.weft.compiler.binding.Parameter;
@@ -134,7 +135,7 @@ final class ShapeFailure {
     if (!(lack.cause() instanceof Lack.Omitted)) {
       return Optional.empty();
     }
-    return workflow.parameters().stream()
+    return workflow.withElements(Parameter.class).stream()
         .filter(Parameter::optional)
         .filter(
             parameter ->
@@ -178,6 +179,12 @@ final class ShapeFailure {
         .filter(Parameter::optional)
         .filter(parameter -> any || isNamed(parameter.name(), failing))
         .forEach(parameter -> decided.add(parameter.declaration().name().span()));
+    for (EachList list : workflow.lists()) {
+      list.parameters().stream()
+          .filter(Parameter::optional)
+          .filter(parameter -> any || isNamed(list.name() + "." + parameter.name(), failing))
+          .forEach(parameter -> decided.add(parameter.declaration().name().span()));
+    }
     workflow.lists().stream()
         .filter(list -> any || isNamed(list.name(), failing))
         .forEach(list -> decided.add(list.declaration().name().span()));

@@ -110,7 +110,7 @@ final class ClassPlanner {
     ListPlanner listPlanner = new ListPlanner(workflow, planner, shape, imports, sink);
     for (int i = 0; i < workflow.lists().size(); i++) {
       properties.add(
-          listPlanner.plan(workflow.lists().get(i), names.get(firstList + i), self, sharedTypes()));
+          listPlanner.plan(workflow.lists().get(i), names.get(firstList + i), sharedTypes()));
     }
     List<String> outputNames =
         memberNames(workflow.outputs().stream().map(Output::name).toList(), Map.of());
@@ -129,16 +129,30 @@ final class ClassPlanner {
     for (int i = 0; i < lets.size(); i++) {
       variables.putIfAbsent(lets.get(i), letNames.get(i));
     }
+    PropertyNames expressionNames = PropertyNames.of(properties);
     Derivation derivation =
-        new DerivationPlanner(
-                workflow, properties, variables, planner::constant, planner::member, imports)
-            .plan();
+        DerivationPlanner.ofWorkflow(
+                workflow, properties, expressionNames, variables, planner, imports)
+            .plan(Derivation.OWN_BUILD);
+    boolean elementsFail = false;
+    for (int i = 0; i < properties.size(); i++) {
+      if (properties.get(i) instanceof ListProperty list) {
+        ListProperty derived = listPlanner.derived(list, expressionNames, self);
+        elementsFail |= derived.elements().derivation().fails();
+        properties.set(i, derived);
+      }
+    }
     ShapePlan shapePlan =
-        new ShapePlanner(workflow, planner::constantWith)
-            .plan(
-                shape,
-                statement -> condition(statement, fields, derivation),
-                (variable, value) -> isCase(variable, value, properties));
+        new ShapePlan(
+            new ShapePlanner(workflow.labels(), shape.graph(), planner::constantWith)
+                .plan(
+                    workflow.statements(Removing.class),
+                    statement -> condition(statement, fields, derivation)),
+            new SparePlanner((variable, value) -> isCase(variable, value, properties))
+                .plan(shape.branches()),
+            !workflow.removing().isEmpty() || !switches.isEmpty(),
+            shape.graph());
+    boolean tried = elementsFail || shape.combinations().areTooMany();
     List<Property> required = properties.stream().filter(Property::required).toList();
     ClassName builder = self.nestedClass(ClassPlan.BUILDER);
     Optional<PresetPlan> presets =
@@ -148,7 +162,15 @@ final class ClassPlanner {
     return new ClassPlan(
         workflow,
         generator,
-        new BuilderPlan(self, builder, properties, fragments, presets, stages, derivation, imports),
+        new BuilderPlan(
+            self,
+            builder,
+            properties,
+            fragments,
+            presets,
+            stages,
+            tried ? derivation.with(Code.statement("toRequest()")) : derivation,
+            imports),
         outputs,
         shapePlan,
         NodePlan.of(workflow));

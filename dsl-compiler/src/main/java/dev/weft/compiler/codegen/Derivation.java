@@ -3,6 +3,7 @@ package dev.weft.compiler.codegen;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.weft.compiler.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,8 @@ import java.util.Map;
  * @param conditions of the statements that take nodes out, by where these stand
  * @param requirements what has to hold, as the mapping writes it, by the properties it is about
  * @param demands when an optional property has to be set, as the mapping would write it
+ * @param checkedBy the method that checks it, as Javadoc links it
+ * @param fails whether computing it may throw
  */
 record Derivation(
     List<FieldSpec> constants,
@@ -24,9 +27,16 @@ record Derivation(
     List<Code> requested,
     Map<Span, Code> conditions,
     Map<String, List<String>> requirements,
-    Map<String, List<String>> demands) {
+    Map<String, List<String>> demands,
+    String checkedBy,
+    boolean fails) {
+  /** That of the class itself. */
+  static final String OWN_BUILD = "#build()";
+
   static final Derivation NONE =
-      new Derivation(List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of());
+      new Derivation(
+          List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), OWN_BUILD,
+          false);
 
   Derivation {
     constants = List.copyOf(constants);
@@ -38,10 +48,33 @@ record Derivation(
     demands = Map.copyOf(demands);
   }
 
+  /** The same with one more step, the last. */
+  Derivation with(CodeBlock step) {
+    List<CodeBlock> more = new ArrayList<>(steps);
+    more.add(step);
+    return new Derivation(
+        constants, fields, more, requested, conditions, requirements, demands, checkedBy, fails);
+  }
+
+  /** What another class computes, as far as its setters speak of it. */
+  Derivation docs() {
+    return new Derivation(
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        requirements,
+        demands,
+        checkedBy,
+        false);
+  }
+
   /** What Javadoc of a setter says of requirements; may be empty. */
   String setterDoc(Property property) {
-    return doc("Needed by {@link #build()} where ", " or ", demands, property)
-        + doc("Checked by {@link #build()}: ", "; ", requirements, property);
+    String by = " by {@link " + checkedBy + "}";
+    return doc("Needed" + by + " where ", " or ", demands, property)
+        + doc("Checked" + by + ": ", "; ", requirements, property);
   }
 
   private static String doc(

@@ -6,15 +6,18 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
+import dev.weft.compiler.binding.BoundStatement;
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.ConditionalRemoval;
 import dev.weft.compiler.binding.Demand;
+import dev.weft.compiler.binding.EachList;
 import dev.weft.compiler.binding.Let;
 import dev.weft.compiler.binding.Requirement;
 import dev.weft.compiler.binding.SetInput;
 import dev.weft.compiler.expression.Expression;
 import dev.weft.compiler.expression.Named;
 import dev.weft.compiler.source.Span;
+import dev.weft.compiler.workflow.NodeId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,8 +25,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,74 +45,138 @@ final class DerivationPlanner {
   private final SetPlanner setPlanner;
   private final Imports imports;
   private final Map<String, String> variables;
-  private final Set<String> fieldNames = new HashSet<>();
   private final PropertyNames names;
   private final ExpressionWriter writer;
   private final FormulaWriter formulas;
   private final UnaryOperator<String> member;
-
-  /** Whether only the request itself tells if something is left to run. */
-  private final boolean unproven;
+  private final Optional<OfLists> lists;
+  private final Set<String> fieldNames = new HashSet<>();
 
   private final List<FieldSpec> constants = new ArrayList<>();
   private final List<FieldSpec> fields = new ArrayList<>();
   private final List<CodeBlock> steps = new ArrayList<>();
   private final List<Code> requested = new ArrayList<>();
   private final Map<Span, Code> conditions = new HashMap<>();
+  private boolean fails;
 
   /**
-   * Plans.
+   * What the elements of lists ask of the workflow around them.
    *
-   * @param variables what derived values are called in Java, by their names in the mapping
-   * @param constant gives out a constant for a name and a suffix
-   * @param member gives out the name of a field
+   * @param expressions all that they compute
+   * @param requirements what has to hold for each
    */
-  DerivationPlanner(
-      BoundWorkflow workflow,
+  record OfLists(List<Expression> expressions, List<Requirement> requirements) {}
+
+  private DerivationPlanner(
+      List<? extends BoundStatement> statements,
+      List<Demand> demands,
       List<Property> properties,
+      PropertyNames names,
       Map<String, String> variables,
-      BinaryOperator<String> constant,
-      UnaryOperator<String> member,
+      Map<NodeId, String> labels,
+      MemberPlanner planner,
+      Optional<OfLists> lists,
       Imports imports) {
     this.properties = properties;
-    workflow.statements(Let.class).forEach(let -> lets.put(let.name(), let));
-    this.requirements = workflow.statements(Requirement.class);
-    this.demands = Demand.of(workflow);
-    this.sets = workflow.statements(SetInput.class);
-    this.removals = workflow.statements(ConditionalRemoval.class);
-    this.member = member;
-    this.unproven = workflow.shape().combinations().areTooMany();
+    of(Let.class, statements).forEach(let -> lets.put(let.name(), let));
+    this.requirements = of(Requirement.class, statements);
+    this.demands = demands;
+    this.sets = of(SetInput.class, statements);
+    this.removals = of(ConditionalRemoval.class, statements);
+    this.member = planner::member;
     this.variables = variables;
     this.imports = imports;
-    this.names = new PropertyNames(properties);
+    this.names = names;
     this.writer = new ExpressionWriter(names, imports);
     this.formulas = new FormulaWriter(imports);
-    this.setPlanner = new SetPlanner(workflow.labels(), constant, member, formulas);
-    Stream.concat(
-            sets.stream().map(SetInput::value),
-            removals.stream().flatMap(removal -> removal.condition().stream()))
-        .flatMap(Expression::names)
-        .forEach(named -> fieldNames.add(named.name()));
+    this.setPlanner = new SetPlanner(labels, planner::constant, planner::member, formulas);
+    this.lists = lists;
+    lists.ifPresent(
+        asked ->
+            Stream.of(
+                    sets.stream().map(SetInput::value),
+                    removals.stream().flatMap(removal -> removal.condition().stream()),
+                    asked.expressions().stream())
+                .flatMap(all -> all)
+                .flatMap(Expression::names)
+                .filter(names::has)
+                .forEach(named -> fieldNames.add(named.name())));
   }
 
-  Derivation plan() {
+  /**
+   * A planner of what a workflow computes: once, when it is built.
+   *
+   * @param variables what derived values are called in Java, by their names in the mapping
+   * @param planner gives out names
+   */
+  static DerivationPlanner ofWorkflow(
+      BoundWorkflow workflow,
+      List<Property> properties,
+      PropertyNames names,
+      Map<String, String> variables,
+      MemberPlanner planner,
+      Imports imports) {
+    OfLists asked =
+        new OfLists(
+            workflow.lists().stream().flatMap(EachList::expressions).toList(),
+            workflow.lists().stream()
+                .flatMap(list -> list.statements(Requirement.class).stream())
+                .toList());
+    return new DerivationPlanner(
+        workflow.statements(),
+        Demand.of(workflow),
+        properties,
+        names,
+        variables,
+        workflow.labels(),
+        planner,
+        Optional.of(asked),
+        imports);
+  }
+
+  /** A planner of what an element of a list computes: in variables, whenever it is sent. */
+  static DerivationPlanner ofElements(
+      EachList list,
+      List<Property> properties,
+      PropertyNames names,
+      Map<String, String> variables,
+      Map<NodeId, String> labels,
+      MemberPlanner planner,
+      Imports imports) {
+    return new DerivationPlanner(
+        list.statements(),
+        List.of(),
+        properties,
+        names,
+        variables,
+        labels,
+        planner,
+        Optional.empty(),
+        imports);
+  }
+
+  private static <T extends BoundStatement> List<T> of(
+      Class<T> kind, List<? extends BoundStatement> statements) {
+    return statements.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** Plans; {@code checkedBy} is the method that checks it, as Javadoc links it. */
+  Derivation plan(String checkedBy) {
     demands.forEach(this::demand);
     requirements.forEach(this::require);
+    lists.ifPresent(asked -> asked.expressions().forEach(this::computeLets));
     for (SetInput set : sets) {
       computeLets(set.value());
       SetPlan plan = setPlanner.plan(set, writer.write(set.value()), imports);
       constants.add(plan.constant());
-      plan.field().ifPresent(fields::add);
-      plan.step().ifPresent(steps::add);
+      plan.computed().ifPresent(value -> keep(value.type(), value.name(), value.value(), true));
+      fails |= plan.computed().isPresent();
       requested.add(plan.requested());
     }
     for (ConditionalRemoval removal : removals) {
       conditions.put(
           removal.declaration().span(),
           removal.condition().map(this::condition).orElseGet(() -> Code.of("true")));
-    }
-    if (unproven) {
-      steps.add(Code.statement("toRequest()"));
     }
     return new Derivation(
         constants,
@@ -122,7 +189,19 @@ final class DerivationPlanner {
             .collect(
                 Collectors.groupingBy(
                     demand -> demand.parameter().name(),
-                    Collectors.mapping(Demand::text, Collectors.toList()))));
+                    Collectors.mapping(Demand::text, Collectors.toList()))),
+        checkedBy,
+        fails);
+  }
+
+  /** Computes a value before requests, in a field if they use it and the workflow has it. */
+  private void keep(TypeName type, String name, Code value, boolean requested) {
+    if (requested && lists.isPresent()) {
+      fields.add(FieldSpec.builder(type, name, PRIVATE, FINAL).build());
+      steps.add(LongLine.assigned("this." + name, value));
+    } else {
+      steps.add(LongLine.assigned(type + " " + name, value));
+    }
   }
 
   /** What decides a removal: where computing it may fail, that is done once, when it is built. */
@@ -133,15 +212,14 @@ final class DerivationPlanner {
       return value.code();
     }
     String name = member.apply("condition");
-    fields.add(FieldSpec.builder(TypeName.BOOLEAN, name, PRIVATE, FINAL).build());
-    steps.add(
-        LongLine.assigned("this." + name, formulas.guarded(condition.span(), value, condition)));
+    keep(TypeName.BOOLEAN, name, formulas.guarded(condition.span(), value, condition), true);
+    fails = true;
     return Code.of(name);
   }
 
   /** Computes the derived values that an expression needs, each behind those that it needs. */
   private void computeLets(Expression expression) {
-    for (Named named : expression.names().toList()) {
+    for (Named named : expression.names().filter(names::has).toList()) {
       Let let = lets.get(named.name());
       if (let != null && !names.knows(let.name())) {
         computeLets(let.value());
@@ -155,17 +233,14 @@ final class DerivationPlanner {
     String name = variables.getOrDefault(let.name(), let.name());
     TypeName type = FormulaWriter.type(let.value(), value);
     Code code = formulas.guarded(let.declaration().span(), value, let.value());
-    if (fieldNames.contains(let.name())) {
-      fields.add(FieldSpec.builder(type, name, PRIVATE, FINAL).build());
-      steps.add(LongLine.assigned("this." + name, code));
-    } else {
-      steps.add(LongLine.assigned(type + " " + name, code));
-    }
+    keep(type, name, code, fieldNames.contains(let.name()));
+    fails |= value.fails();
     JavaExpression variable = JavaExpression.primary(type, name);
     names.add(let.name(), value.interval().map(variable::in).orElse(variable));
   }
 
   private void require(Requirement requirement) {
+    fails = true;
     computeLets(requirement.condition());
     computeLets(requirement.message());
     JavaExpression held = writer.write(requirement.condition());
@@ -226,6 +301,7 @@ final class DerivationPlanner {
   private void collect(Expression expression, Set<String> used) {
     expression
         .names()
+        .filter(names::has)
         .filter(named -> used.add(named.name()))
         .map(named -> lets.get(named.name()))
         .filter(let -> let != null)
@@ -234,7 +310,9 @@ final class DerivationPlanner {
 
   private Map<String, List<String>> requirementTexts() {
     Map<String, List<String>> texts = new HashMap<>();
-    for (Requirement requirement : requirements) {
+    List<Requirement> all = new ArrayList<>(requirements);
+    lists.ifPresent(asked -> all.addAll(asked.requirements()));
+    for (Requirement requirement : all) {
       Set<String> used = new LinkedHashSet<>();
       collect(requirement.condition(), used);
       for (String name : used) {

@@ -5,6 +5,7 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
@@ -27,27 +28,31 @@ final class ElementClass {
 
   private ElementClass() {}
 
-  static TypeSpec of(ListProperty list, BuilderPlan outer, Imports imports) {
-    BuilderPlan plan = list.element();
+  static TypeSpec of(ElementPlan element, String link, ClassName workflow) {
+    BuilderPlan plan = element.builder();
     TypeSpec.Builder type =
         TypeSpec.classBuilder(plan.built())
-            .addJavadoc("One of $L.", outer.qualifiedLink(list))
+            .addJavadoc("One of $L.", link)
             .addModifiers(PUBLIC, STATIC, FINAL);
-    plan.properties().forEach(property -> property.constant(imports).ifPresent(type::addField));
+    element.constants().forEach(type::addField);
     MEMBERS.forEach(generator -> generator.generate(plan, type));
-    return type.addMethod(apply(plan, imports)).build();
+    return type.addMethod(apply(element, workflow)).build();
   }
 
-  private static MethodSpec apply(BuilderPlan plan, Imports imports) {
-    String request = plan.variable("request");
+  private static MethodSpec apply(ElementPlan element, ClassName workflow) {
+    String request = element.request();
+    Imports imports = element.builder().imports();
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(APPLY)
             .addModifiers(PRIVATE)
             .addParameter(
                 imports.name(RuntimeTypes.WORKFLOW_REQUEST).nestedClass("Builder"), request);
-    List<Code> calls =
-        plan.properties().stream().flatMap(property -> property.requested().stream()).toList();
-    if (!calls.isEmpty()) {
+    element.workflow().ifPresent(name -> method.addParameter(workflow, name));
+    element.derivation().steps().forEach(method::addCode);
+    List<Code> calls = element.calls();
+    if (calls.size() > Limits.CALLS_IN_A_CHAIN) {
+      calls.forEach(call -> method.addCode(Code.statement(request, call)));
+    } else if (!calls.isEmpty()) {
       method.addStatement(
           "$L",
           calls.size() == 1

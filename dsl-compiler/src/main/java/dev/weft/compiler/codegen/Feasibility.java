@@ -2,9 +2,11 @@ package dev.weft.compiler.codegen;
 
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.EachList;
+import dev.weft.compiler.binding.Let;
 import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.binding.Preset;
 import dev.weft.compiler.binding.Switch;
+import dev.weft.compiler.binding.Toggle;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
@@ -18,6 +20,7 @@ import java.util.List;
 final class Feasibility {
   private static final String SPLIT = "split the mapping into several workflows";
   private static final String SPREAD = "set the same value by several parameters";
+  private static final String SPREAD_LIST = "let the workflow have what all elements share";
   private static final String OPEN = "leave the choice open: declare it `choice` without options";
 
   private final BoundWorkflow workflow;
@@ -50,7 +53,9 @@ final class Feasibility {
     for (EachList list : workflow.lists()) {
       checkName("list", list.declaration().name());
       list.parameters().forEach(p -> checkName("parameter", p.declaration().name()));
+      list.statements(Toggle.class).forEach(t -> checkName("toggle", t.declaration().name()));
     }
+    workflow.withElements(Let.class).forEach(l -> checkName("let", l.declaration().name()));
     workflow.outputs().forEach(o -> checkName("output", o.declaration().name()));
   }
 
@@ -96,10 +101,14 @@ final class Feasibility {
         Limits.PARAMETERS,
         "parameters",
         SPLIT);
+    for (EachList list : workflow.lists()) {
+      int size = list.parameters().size() + list.statements(Toggle.class).size();
+      limit(list.declaration().name(), size, Limits.PARAMETERS, "parameters", SPREAD_LIST);
+    }
     limit(name, workflow.outputs().size(), Limits.OUTPUTS, "outputs", SPLIT);
     limit(name, valuesOfPresets(), Limits.VALUES_OF_PRESETS, "values in presets", SPLIT);
     workflow.switches().forEach(this::checkSize);
-    for (Parameter parameter : workflow.parameters()) {
+    for (Parameter parameter : workflow.withElements(Parameter.class)) {
       Name own = parameter.declaration().name();
       limit(own, parameter.targets().size(), Limits.TARGETS_OF_A_PARAMETER, "targets", SPREAD);
       parameter

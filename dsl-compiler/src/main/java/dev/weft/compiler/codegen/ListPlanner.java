@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.ChainList;
 import dev.weft.compiler.binding.EachList;
-import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.binding.RepeatList;
 import dev.weft.compiler.binding.WorkflowShape;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
@@ -12,9 +11,10 @@ import dev.weft.compiler.shape.Join;
 import dev.weft.compiler.workflow.Node;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Plans the lists of a workflow, each with the class of its elements. */
@@ -25,6 +25,7 @@ final class ListPlanner {
   private final Imports imports;
   private final DiagnosticSink sink;
   private final ElementIds ids;
+  private final Map<EachList, ElementPlanner> elements = new HashMap<>();
 
   ListPlanner(
       BoundWorkflow workflow,
@@ -46,30 +47,25 @@ final class ListPlanner {
    * @param name of the whole list
    * @param shared the names of types that are no class's own
    */
-  ListProperty plan(EachList list, String name, ClassName self, Collection<String> shared) {
+  ListProperty plan(EachList list, String name, Collection<String> shared) {
     ClassName type = planner.type(list.name(), "Element");
-    BuilderPlan element = element(list, type, shared);
+    ElementPlanner element =
+        new ElementPlanner(workflow, list, shape.graph(), type, shared, imports, sink);
+    elements.put(list, element);
     String adder = JavaNames.isFreeMember(list.name()) ? list.name() : list.name() + "_";
     return new ListProperty(
-        list, name, adder, planner.constant(list.name(), "_LIST"), element, calls(list), imports);
+        list,
+        name,
+        adder,
+        planner.constant(list.name(), "_LIST"),
+        element.plan(),
+        calls(list),
+        imports);
   }
 
-  private BuilderPlan element(EachList list, ClassName type, Collection<String> shared) {
-    MemberPlanner inner = new MemberPlanner(type, shared, imports, sink);
-    List<String> names =
-        ClassPlanner.memberNames(
-            list.parameters().stream().map(Parameter::name).toList(), Map.of());
-    inner.members().reserve(names);
-    List<Property> properties = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      properties.add(inner.parameter(list.parameters().get(i), names.get(i)));
-    }
-    List<Property> required = properties.stream().filter(Property::required).toList();
-    ClassName builder = type.nestedClass(ClassPlan.BUILDER);
-    List<Stage> stages =
-        new StagePlanner(required, property -> false, type, builder, inner.types()).plan();
-    return new BuilderPlan(
-        type, builder, properties, List.of(), Optional.empty(), stages, Derivation.NONE, imports);
+  /** The list with what its elements compute; {@code around} are the names around it. */
+  ListProperty derived(ListProperty property, PropertyNames around, ClassName self) {
+    return property.with(Objects.requireNonNull(elements.get(property.list())).plan(around, self));
   }
 
   /** What the runtime is told of a list, as calls with their dots. */
@@ -79,11 +75,8 @@ final class ListPlanner {
     if (list instanceof ChainList chain) {
       copies++;
       calls.addAll(RemovalPlan.joined(joins(chain)));
-      new OpenSlots(workflow, chain.node(), joins(chain))
-          .joined()
-          .forEach(
-              (slot, input) ->
-                  calls.add(Code.of(".joins(", slot, ", ", JavaText.expression(input), ")")));
+      calls.addAll(
+          RemovalPlan.joined(new OpenSlots(workflow, chain.node(), joins(chain)).joined()));
     }
     if (!list.taken().isEmpty()) {
       String nodes =

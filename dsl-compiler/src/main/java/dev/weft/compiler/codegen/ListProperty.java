@@ -22,7 +22,7 @@ import java.util.Optional;
  *
  * @param adderName what adds an element
  * @param constantName the runtime's {@code Chain} or {@code Repeat}
- * @param element the class of the elements
+ * @param elements their class
  * @param calls what the constant is told, with their dots
  */
 record ListProperty(
@@ -30,10 +30,19 @@ record ListProperty(
     String name,
     String adderName,
     String constantName,
-    BuilderPlan element,
+    ElementPlan elements,
     List<Code> calls,
     Imports imports)
     implements Property {
+
+  private BuilderPlan element() {
+    return elements.builder();
+  }
+
+  /** The same with what elements compute. */
+  ListProperty with(ElementPlan derived) {
+    return new ListProperty(list, name, adderName, constantName, derived, calls, imports);
+  }
 
   @Override
   public String title() {
@@ -42,7 +51,7 @@ record ListProperty(
 
   @Override
   public TypeName type() {
-    return ParameterizedTypeName.get(imports.name(RuntimeTypes.LIST), element.built());
+    return ParameterizedTypeName.get(imports.name(RuntimeTypes.LIST), element().built());
   }
 
   @Override
@@ -108,18 +117,7 @@ record ListProperty(
   public Optional<Code> requested() {
     String method = list instanceof ChainList ? "chain" : "repeat";
     return Optional.of(
-        Code.of(
-            ".",
-            method,
-            "(",
-            constantName,
-            ", ",
-            name,
-            ", ",
-            element.built(),
-            "::",
-            ElementClass.APPLY,
-            ")"));
+        Code.of(".", method, "(", constantName, ", ", name, ", ", elements.applied(), ")"));
   }
 
   @Override
@@ -133,18 +131,18 @@ record ListProperty(
   }
 
   @Override
-  public Code given(boolean outcome) {
-    String empty = name + ".isEmpty()";
+  public Code given(String field, boolean outcome) {
+    String empty = field + ".isEmpty()";
     if (list.saved()) {
-      return Code.of(outcome ? "(" : "!(", name, " == null || !", empty, ")");
+      return Code.of(outcome ? "(" : "!(", field, " == null || !", empty, ")");
     }
     return Code.of(outcome ? "!" : "", empty);
   }
 
   @Override
   public Optional<Adder> adder() {
-    ClassName first = element.firstStage();
-    ClassName last = element.builder();
+    ClassName first = element().firstStage();
+    ClassName last = element().builder();
     TypeName function =
         first.equals(last)
             ? ParameterizedTypeName.get(imports.name(RuntimeTypes.UNARY_OPERATOR), last)
@@ -160,7 +158,7 @@ record ListProperty(
             ", ",
             adderName,
             ".apply(",
-            element.built(),
+            element().built(),
             ".builder()).build())");
     return Optional.of(new Adder(adderName, function, longer, adderDoc()));
   }
@@ -200,6 +198,6 @@ record ListProperty(
 
   @Override
   public Optional<TypeSpec> ownType(BuilderPlan plan) {
-    return Optional.of(ElementClass.of(this, plan, imports));
+    return Optional.of(ElementClass.of(elements, plan.qualifiedLink(this), plan.built()));
   }
 }

@@ -136,8 +136,8 @@ record ParameterProperty(
   }
 
   @Override
-  public JavaExpression value() {
-    JavaExpression value = java.value(name);
+  public JavaExpression value(String field) {
+    JavaExpression value = java.value(field);
     return ParameterInterval.of(parameter, value).map(value::in).orElse(value);
   }
 

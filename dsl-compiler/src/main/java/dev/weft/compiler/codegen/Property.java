@@ -87,14 +87,18 @@ sealed interface Property permits ParameterProperty, ToggleProperty, SwitchPrope
   /** The call that hands it to a {@code WorkflowText}, with its dot. */
   Code shown();
 
-  /** What it is in an expression of the mapping; a choice is the text of its value. */
-  default JavaExpression value() {
-    return JavaExpression.primary(type(), name());
+  /**
+   * What it is in an expression of the mapping; a choice is the text of its value.
+   *
+   * @param field its field, as it is called where the expression stands
+   */
+  default JavaExpression value(String field) {
+    return JavaExpression.primary(type(), field);
   }
 
   /** Whether it has a value, or has none. */
-  default Code given(boolean outcome) {
-    return Code.of(name(), outcome ? " != null" : " == null");
+  default Code given(String field, boolean outcome) {
+    return Code.of(field, outcome ? " != null" : " == null");
   }
 
   /** What adds an element, if it is a list. */

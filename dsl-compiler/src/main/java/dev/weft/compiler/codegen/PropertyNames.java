@@ -3,6 +3,7 @@ package dev.weft.compiler.codegen;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.codegen.JavaExpression.Level;
 import dev.weft.compiler.expression.Expression;
+import dev.weft.compiler.expression.Named;
 import dev.weft.compiler.literal.Literal;
 import java.util.HashMap;
 import java.util.List;
@@ -10,13 +11,44 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The names of properties and of what is derived from them, within the generated class. */
+/**
+ * The names of properties and of what is derived from them, within the generated class: that of the
+ * workflow, or that of the elements of a list, which asks the workflow for what is around the list.
+ */
 final class PropertyNames implements ExpressionNames {
   private final Map<String, Property> properties = new HashMap<>();
   private final Map<String, JavaExpression> values = new HashMap<>();
+  private final Optional<Around> around;
 
-  PropertyNames(List<Property> properties) {
+  /**
+   * What is around a list.
+   *
+   * @param object the variable that holds the workflow
+   */
+  private record Around(PropertyNames names, String object) {}
+
+  private PropertyNames(List<Property> properties, Optional<Around> around) {
     properties.forEach(property -> this.properties.put(property.title(), property));
+    this.around = around;
+  }
+
+  /** Those of a workflow. */
+  static PropertyNames of(List<Property> properties) {
+    return new PropertyNames(properties, Optional.empty());
+  }
+
+  /**
+   * Those of the elements of a list, around which these are.
+   *
+   * @param workflow the variable that holds the workflow
+   */
+  PropertyNames ofElements(List<Property> properties, String workflow) {
+    return new PropertyNames(properties, Optional.of(new Around(this, workflow)));
+  }
+
+  /** Whether a name is one of these, and not of those around. */
+  boolean has(Named named) {
+    return named.list().isPresent() == around.isPresent();
   }
 
   boolean knows(String name) {
@@ -30,15 +62,40 @@ final class PropertyNames implements ExpressionNames {
 
   @Override
   public JavaExpression value(Expression.NameUse use) {
-    JavaExpression derived = values.get(use.named().name());
-    return derived != null ? derived : property(use.named().name()).value();
+    return has(use.named())
+        ? value(use.named().name(), "")
+        : outside().names().value(use.named().name(), outside().object() + ".");
+  }
+
+  private JavaExpression value(String name, String object) {
+    JavaExpression derived = values.get(name);
+    if (derived == null) {
+      Property property = property(name);
+      return property.value(object + property.name());
+    }
+    return new JavaExpression(
+        Code.of(object, derived.code()),
+        derived.level(),
+        derived.type(),
+        derived.interval(),
+        derived.fails());
   }
 
   @Override
   public JavaExpression given(Expression.Given given, boolean outcome) {
-    Property property = property(given.named().name());
+    return has(given.named())
+        ? given(given.named().name(), "", outcome)
+        : outside().names().given(given.named().name(), outside().object() + ".", outcome);
+  }
+
+  private JavaExpression given(String name, String object, boolean outcome) {
+    Property property = property(name);
     return new JavaExpression(
-        property.given(outcome), Level.EQUALITY, TypeName.BOOLEAN, Optional.empty(), false);
+        property.given(object + property.name(), outcome),
+        Level.EQUALITY,
+        TypeName.BOOLEAN,
+        Optional.empty(),
+        false);
   }
 
   @Override
@@ -46,6 +103,10 @@ final class PropertyNames implements ExpressionNames {
     Property property = property(one.type().name());
     return JavaExpression.primary(
         property.type(), property.argument(Literal.ofText(one.name())).orElseThrow());
+  }
+
+  private Around outside() {
+    return around.orElseThrow();
   }
 
   private Property property(String name) {

@@ -11,7 +11,9 @@ import dev.weft.compiler.shape.StandIn;
 import dev.weft.compiler.syntax.RemovalClause;
 import dev.weft.compiler.workflow.Node;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,14 +25,21 @@ import java.util.stream.Collectors;
  * @param constant the runtime's {@code Bypass} or {@code Mute}
  * @param causes when it goes: one call for each
  * @param joins of its outputs, if it may be bypassed
+ * @param open outputs that nothing takes in the saved graph, and the inputs that they are joined to
  */
 record RemovalPlan(
-    RemovalClause.Kind kind, Node node, String constant, List<Cause> causes, List<Join> joins) {
+    RemovalClause.Kind kind,
+    Node node,
+    String constant,
+    List<Cause> causes,
+    List<Join> joins,
+    Map<Integer, String> open) {
 
   /** How far calls of a chain in a method are indented. */
   private static final int CALL = 8;
 
   RemovalPlan {
+    open = Collections.unmodifiableMap(new TreeMap<>(open));
     causes = List.copyOf(causes);
     joins = List.copyOf(joins);
   }
@@ -42,6 +51,13 @@ record RemovalPlan(
    * @param words what errors call it
    */
   record Cause(Code when, String words) {}
+
+  /** The same, with outputs that only copies of the node take. */
+  RemovalPlan with(Map<Integer, String> others) {
+    return kind == RemovalClause.Kind.BYPASS
+        ? new RemovalPlan(kind, node, constant, causes, joins, others)
+        : this;
+  }
 
   /** The runtime's word for it. */
   private String method() {
@@ -73,9 +89,20 @@ record RemovalPlan(
     Code begun =
         Code.of(
             ClassPlan.TEMPLATE, ".", method(), "(", JavaText.expression(node.id().value()), ")");
+    List<Code> calls = new ArrayList<>(joined(joins));
+    calls.addAll(joined(open));
     return FieldSpec.builder(type, constant, PRIVATE, STATIC, FINAL)
-        .initializer(CallChain.assigned(begun, joined(joins)))
+        .initializer(CallChain.assigned(begun, calls))
         .build();
+  }
+
+  /** One call for each output. */
+  static List<Code> joined(Map<Integer, String> inputs) {
+    List<Code> calls = new ArrayList<>();
+    inputs.forEach(
+        (slot, input) ->
+            calls.add(Code.of(".joins(", slot, ", ", JavaText.expression(input), ")")));
+    return calls;
   }
 
   /** One call for each output that all are joined to alike, else one for each that takes it. */

@@ -51,7 +51,6 @@ final class SetPlanner {
       return new SetPlan(
           declared,
           Optional.empty(),
-          Optional.empty(),
           LongLine.broken(Code.of(".", method, "(", constant, ", ", sent, ")"), 8));
     }
     String field = members.apply(JavaNames.member(words));
@@ -60,9 +59,7 @@ final class SetPlanner {
     return new SetPlan(
         declared,
         Optional.of(
-            FieldSpec.builder(bounds.map(of -> of.type(type)).orElse(type), field, PRIVATE, FINAL)
-                .build()),
-        Optional.of(LongLine.assigned("this." + field, checked)),
+            new SetPlan.Computed(bounds.map(of -> of.type(type)).orElse(type), field, checked)),
         Code.of(".", method, "(", constant, ", ", field, ")"));
   }
 
@@ -70,7 +67,7 @@ final class SetPlanner {
   private String words(InputPlace place) {
     StringBuilder words = new StringBuilder(node(place));
     place.path().steps().forEach(step -> words.append(' ').append(step.input()));
-    return words.toString();
+    return words.toString().strip();
   }
 
   private String node(InputPlace place) {
@@ -106,6 +103,7 @@ final class SetPlanner {
         JavaText.expression(place.node().id().value()),
         ", ",
         JavaText.expression(place.input()),
+        place.member().map(member -> ", " + JavaText.expression(member)).orElse(""),
         ")");
   }
 }

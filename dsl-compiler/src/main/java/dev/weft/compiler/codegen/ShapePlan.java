@@ -15,10 +15,10 @@ import java.util.stream.Stream;
  *
  * @param removals bypasses, then mutes
  * @param spared the calls that let nodes go unless they are needed, with their dots
- * @param switched whether links are chosen
+ * @param changing whether any statement takes nodes out, also in lists, or chooses links
  */
 record ShapePlan(
-    List<RemovalPlan> removals, List<Code> spared, boolean switched, GraphShape graph) {
+    List<RemovalPlan> removals, List<Code> spared, boolean changing, GraphShape graph) {
 
   ShapePlan {
     removals = List.copyOf(removals);
@@ -32,7 +32,7 @@ record ShapePlan(
   /** What the template is told of the graph, as calls with their dots. */
   List<Code> facts() {
     List<Code> facts = new ArrayList<>();
-    if (removals.isEmpty() && !switched) {
+    if (!changing) {
       return facts;
     }
     facts.addAll(facts("optional", graph.losable()));

@@ -19,6 +19,11 @@ final class ToggleDocs {
 
   /** {@code Off bypasses node 12, ImageScale; mutes node 14, VAEDecode, and with it …}. */
   static String effect(Toggle toggle, WorkflowGraph graph, GraphShape shape) {
+    return effect(toggle, graph, shape, "");
+  }
+
+  /** The same of nodes that are whose they are. */
+  static String effect(Toggle toggle, WorkflowGraph graph, GraphShape shape, String whose) {
     List<String> clauses = new ArrayList<>();
     List<String> bypassed = named(toggle, RemovalClause.Kind.BYPASS);
     if (!bypassed.isEmpty()) {
@@ -35,7 +40,7 @@ final class ToggleDocs {
       clauses.add(
           "mutes " + listed(muted) + (taken.isEmpty() ? "" : ", and with it " + listed(taken)));
     }
-    return "Off " + String.join("; ", clauses) + ".";
+    return "Off " + String.join("; ", clauses) + (whose.isEmpty() ? "" : " " + whose) + ".";
   }
 
   private static List<String> named(Toggle toggle, RemovalClause.Kind kind) {

@@ -153,7 +153,10 @@ final class NameBinder {
                   DiagnosticCode.ALWAYS_GIVEN,
                   name.span(),
                   "`" + name + "` always has a value, so `given` says nothing of it")
-              .label("neither optional nor a list")
+              .label(
+                  named.get() instanceof Named.Opaque list && list.kind() == Named.Kind.LIST
+                      ? "has at least one element"
+                      : "neither optional nor a list")
               .related(named.get().declared(), "declared here")
               .help("write `optional` where it is declared, or leave `given` out"));
       return Optional.empty();
