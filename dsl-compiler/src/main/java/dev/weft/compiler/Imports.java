@@ -39,6 +39,9 @@ final class Imports {
   private LinkedMapping follow(Path file, MappingFile mapping, List<Edge> trail) {
     List<LinkedMapping.Import> imports = new ArrayList<>();
     for (Name name : mapping.imports()) {
+      if (sink.isFull()) {
+        break;
+      }
       Optional<Path> imported = FileReferences.resolve(file, name, sink);
       if (imported.isEmpty()) {
         continue;

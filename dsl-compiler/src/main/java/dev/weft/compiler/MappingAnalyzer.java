@@ -11,6 +11,7 @@ import dev.weft.compiler.binding.Uses;
 import dev.weft.compiler.catalog.NodeCatalog;
 import dev.weft.compiler.check.Checks;
 import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.syntax.MappingFile;
 import dev.weft.compiler.syntax.ParsedMapping;
@@ -20,10 +21,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Analyses one mapping: reads it and all it names, binds and checks it. */
 final class MappingAnalyzer {
+  /** Each workflow is a graph and a resource of its own. */
+  private static final int MOST_NODES = 20_000;
+
   private final Path mapping;
   private final Sources sources;
   private final DiagnosticSink sink = new DiagnosticSink();
@@ -71,9 +76,18 @@ final class MappingAnalyzer {
         parsed,
         workflows,
         names.map(known -> known.declared(file.orElseThrow())).orElse(SharedTypes.none()),
-        sink.sorted().stream().filter(diagnostic -> !followUps.contains(diagnostic)).toList(),
+        Readable.of(sink.sorted().stream().filter(d -> !followUps.contains(d)).toList()),
         files.all(),
         references(file, workflows, uses));
+  }
+
+  private static Diagnostic.Builder tooLarge(WorkflowDeclaration workflow) {
+    return Diagnostic.of(
+            DiagnosticCode.MAPPING_TOO_LARGE,
+            workflow.name().span(),
+            "the workflows of this file have more than " + MOST_NODES + " nodes together")
+        .label("one too many")
+        .help("divide it into several files, and let them share fragments and choices by `import`");
   }
 
   /** Whether an import leads nowhere. */
@@ -84,17 +98,25 @@ final class MappingAnalyzer {
   /** What is wrong with a fragment in a workflow is said with the place that uses it. */
   private List<BoundWorkflow> bind(
       LinkedMapping linked, SharedNames names, Uses uses, NodeCatalog catalog) {
-    List<Diagnostic> ofFiles = sink.sorted();
+    Set<Diagnostic> ofFiles = Set.copyOf(sink.sorted());
     MappingFile joined = uses.joined(sink);
     List<BoundWorkflow> workflows = new ArrayList<>();
+    int nodes = 0;
     for (WorkflowDeclaration workflow : joined.workflows()) {
+      if (nodes > MOST_NODES) {
+        sink.report(tooLarge(workflow));
+        break;
+      }
       FileReferences.resolve(mapping, workflow.source(), sink)
           .flatMap(saved -> files.workflow(saved, workflow.source()))
           .map(graph -> Binder.bind(joined, workflow, graph, names, catalog, sink))
           .ifPresent(workflows::add);
+      nodes = workflows.stream().mapToInt(bound -> bound.graph().nodes().size()).sum();
     }
     BoundMapping whole = new BoundMapping(joined, linked, names, workflows);
-    Checks.all().forEach(check -> check.check(whole, sink));
+    if (!sink.isFull()) {
+      Checks.all().forEach(check -> check.check(whole, sink));
+    }
     sink.replaceAll(d -> ofFiles.contains(d) ? d : uses.located(d, workflows));
     return workflows;
   }

@@ -150,7 +150,7 @@ class SharedTypesTest {
 
   @Test
   void theExamplesOfTheDocumentCompile() {
-    String section = section("Sharing");
+    String section = page("Sharing between workflows");
     List<String> mappings = blocks(section, "weft");
     texts.put(ROOT.resolve("common.weft"), mappings.get(0));
     texts.put(ROOT.resolve("art.weft"), mappings.get(1).replace("txt2img.json", "w.json"));
@@ -164,10 +164,10 @@ class SharedTypesTest {
     assertThat(compilation.problems()).isEmpty();
   }
 
-  private static String section(String title) {
-    String text = LanguageDocuments.text();
-    String section = text.substring(text.indexOf("\n## " + title + "\n") + 4);
-    return section.substring(0, section.indexOf("\n## "));
+  private static String page(String title) {
+    String text = LanguageDocuments.text() + "\n# ";
+    int start = text.indexOf("\n# " + title + "\n") + 1;
+    return text.substring(start, text.indexOf("\n# ", start));
   }
 
   private static List<String> blocks(String section, String language) {

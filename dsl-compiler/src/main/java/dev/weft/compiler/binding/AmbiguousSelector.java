@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 final class AmbiguousSelector {
   private static final int MOST_SHOWN = 10;
   private static final int MOST_IN_HELP = 3;
+  private static final int MOST_COMPARED = 100;
 
   private final Scope scope;
   private final NodeSelector selector;
@@ -43,13 +44,15 @@ final class AmbiguousSelector {
                 "`%s` means %d nodes of %s"
                     .formatted(MappingText.selector(selector), nodes.size(), scope.fileName()))
             .label("one node is needed");
-    List<Node> suited = suited(nodes);
+    List<Node> suited = suited(nodes.subList(0, Math.min(nodes.size(), MOST_COMPARED)));
     for (Node node : nodes.subList(0, Math.min(nodes.size(), MOST_SHOWN))) {
       String way = suited.contains(node) ? ": `" + written(node) + "`" : "";
       diagnostic.related(node.idSpan(), NodeText.of(node) + way);
     }
     if (nodes.size() > MOST_SHOWN) {
-      diagnostic.note("and " + ids(nodes.subList(MOST_SHOWN, nodes.size())));
+      int end = Math.min(nodes.size(), MOST_COMPARED);
+      diagnostic.note(
+          "and " + ids(nodes.subList(MOST_SHOWN, end)) + (end < nodes.size() ? " and more" : ""));
     }
     Span place = path.map(TargetPath::span).orElse(selector.span());
     suited.forEach(node -> diagnostic.replace(place, written(node)));

@@ -69,7 +69,8 @@ public record Demand(Parameter parameter, List<Expression> needed) {
     WorkflowShape shape = workflow.shape();
     Combinations combinations = shape.combinations();
     if (combinations.areTooMany()) {
-      combinations = new Combinations(ofCases(shape.rules(), workflow), List.of());
+      combinations =
+          new Combinations(ofCases(shape.rules(), workflow), List.of(), shape.graph().size());
     }
     Set<Demand> demands = new LinkedHashSet<>();
     if (!combinations.areTooMany()) {

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds the one node that a selector means, or says why there is not one. */
 final class NodeResolver {
   private final Scope scope;
+  private final NodeIndex index;
   private @Nullable Distinction distinction;
 
   NodeResolver(Scope scope) {
     this.scope = scope;
+    this.index = new NodeIndex(scope.graph());
   }
 
   /** The node of a label. */
@@ -77,16 +79,16 @@ final class NodeResolver {
 
   private List<Node> candidates(NodeSelector selector) {
     if (selector instanceof NodeSelector.ByClass s) {
-      return scope.graph().nodesOfClass(s.classType().text());
+      return index.ofClass(s.classType().text());
     }
     if (selector instanceof NodeSelector.ByTitle s) {
-      return scope.graph().nodesTitled(s.title().text());
+      return index.titled(s.title().text());
     }
     if (selector instanceof NodeSelector.ById s) {
       return scope.graph().node(new NodeId(s.id().text())).stream().toList();
     }
     if (selector instanceof NodeSelector.ByClassAndTitle s) {
-      return scope.graph().nodesTitled(s.title().text()).stream()
+      return index.titled(s.title().text()).stream()
           .filter(node -> SameText.is(node.classType(), s.classType().text()))
           .toList();
     }

@@ -56,6 +56,9 @@ interface StatementBinder<S extends Statement> {
       StatementBinder<S> made = binder.apply(scope, nodes);
       List<BoundStatement> bound = new ArrayList<>();
       for (S written : workflow.statements(statement)) {
+        if (scope.sink().isFull()) {
+          break;
+        }
         made.bind(written).ifPresent(bound::add);
       }
       for (BoundStatement one : bound) {

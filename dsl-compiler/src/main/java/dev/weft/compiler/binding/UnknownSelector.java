@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class UnknownSelector {
   private static final int MOST_LISTED = 10;
   private static final int MOST_SUGGESTED = 3;
+  private static final int MOST_COMPARED = 2000;
 
   private final Scope scope;
   private final Distinction distinction;
@@ -40,7 +41,7 @@ final class UnknownSelector {
     this.scope = scope;
     this.distinction = distinction;
     this.steps = steps;
-    this.nodes = List.copyOf(scope.graph().nodes().values());
+    this.nodes = scope.graph().nodes().values().stream().limit(MOST_COMPARED).toList();
     List<Node> suited = nodes.stream().filter(suits).toList();
     this.fitting = suited.isEmpty() ? nodes : suited;
   }

@@ -136,11 +136,11 @@ final class UpstreamSearch {
       for (Place place = this; place.below.isPresent(); place = place.below.get()) {
         inputs.push(place.input);
       }
-      String route = start;
+      StringBuilder route = new StringBuilder(start);
       for (String input : inputs) {
-        route = MappingText.path(route, input);
+        route.append(route.isEmpty() ? "" : ".").append(MappingText.input(input));
       }
-      return route;
+      return route.toString();
     }
   }
 }

@@ -21,8 +21,12 @@ import java.util.stream.Collectors;
 
 /** The fragments that the workflows of a mapping use. */
 public final class Uses {
+  /** Each is bound anew in each workflow. */
+  private static final int MOST_STATEMENTS = 10_000;
+
   private final MappingFile file;
   private final SharedNames names;
+  private int joined;
 
   public Uses(MappingFile file, SharedNames names) {
     this.file = file;
@@ -36,6 +40,7 @@ public final class Uses {
    * @param sink receives a complaint about each use that means nothing, or nothing more
    */
   public MappingFile joined(DiagnosticSink sink) {
+    joined = 0;
     return file.withWorkflows(file.workflows().stream().map(w -> joined(w, sink)).toList());
   }
 
@@ -50,7 +55,13 @@ public final class Uses {
       } else if (fragment.isEmpty()) {
         sink.report(unknown(use));
       } else {
-        statements.addAll(fragment.get().declaration().statements());
+        List<Statement> more = fragment.get().declaration().statements();
+        joined += more.size();
+        if (joined > MOST_STATEMENTS) {
+          sink.report(tooMany(use));
+          break;
+        }
+        statements.addAll(more);
       }
     }
     return workflow.with(statements);
@@ -90,6 +101,17 @@ public final class Uses {
       }
     }
     return diagnostic.withRelated(related);
+  }
+
+  private static Diagnostic.Builder tooMany(Name use) {
+    return Diagnostic.of(
+            DiagnosticCode.MAPPING_TOO_LARGE,
+            use.span(),
+            "the workflows of this file use more than "
+                + MOST_STATEMENTS
+                + " statements of fragments")
+        .label("too many with these")
+        .help("divide the file into several, or the fragment into smaller ones");
   }
 
   private static Diagnostic.Builder twice(WorkflowDeclaration workflow, Name use, Span before) {

@@ -30,6 +30,8 @@ import java.util.stream.Stream;
  * expression asks for it, so that their order does not matter. Not thread-safe.
  */
 final class WorkflowNames implements Names {
+  private static final int DEEPEST = 100;
+
   private final DiagnosticSink sink;
 
   /** Those around a list, and its name; empty for the names of the workflow. */
@@ -44,6 +46,8 @@ final class WorkflowNames implements Names {
 
   /** Those that are being bound, each asked for by the one before. */
   private final List<LetDeclaration> open = new ArrayList<>();
+
+  private boolean tooDeep;
 
   WorkflowNames(WorkflowDeclaration workflow, DiagnosticSink sink) {
     this(Statement.flat(workflow.statements()).toList(), Optional.empty(), Optional.empty(), sink);
@@ -138,12 +142,31 @@ final class WorkflowNames implements Names {
     if (before != null) {
       return before;
     }
+    if (open.size() == DEEPEST) {
+      reportTooDeep(let);
+      return Optional.empty();
+    }
     open.add(let);
     Optional<Let> value =
         new ExpressionBinder(this, sink).bind(let.value()).map(found -> new Let(let, found));
     open.remove(open.size() - 1);
     bound.putIfAbsent(let, value);
     return bound.get(let);
+  }
+
+  /** What needs each other in a row is bound by calls in each other. */
+  private void reportTooDeep(LetDeclaration let) {
+    if (!tooDeep) {
+      sink.report(
+          Diagnostic.of(
+                  DiagnosticCode.TOO_DEEP,
+                  open.get(0).name().span(),
+                  "more than " + DEEPEST + " values in a row are computed of each other")
+              .label("needs them all")
+              .related(let.name().span(), "one too many")
+              .help("compute some of them in one expression, or pass them as parameters"));
+    }
+    tooDeep = true;
   }
 
   private void reportCycle(List<LetDeclaration> cycle) {

@@ -117,6 +117,6 @@ public record WorkflowShape(
 
   /** All that a request can decide. */
   public Combinations combinations() {
-    return new Combinations(rules, allowed);
+    return new Combinations(rules, allowed, graph.size());
   }
 }

@@ -33,7 +33,7 @@ final class CombinationsCheck implements Check {
     WorkflowShape shape = workflow.shape();
     Combinations combinations = shape.combinations();
     if (combinations.areTooMany()) {
-      sink.report(unproven(workflow));
+      sink.report(unproven(workflow, combinations.most()));
     } else if (isCertain(shape.joins())) {
       combinations.failing(shape.graph()).stream()
           .filter(failing -> Demand.of(failing, workflow).isEmpty())
@@ -63,15 +63,15 @@ final class CombinationsCheck implements Check {
     return joins.stream().noneMatch(join -> join.standIn() instanceof StandIn.Open);
   }
 
-  private static Diagnostic.Builder unproven(BoundWorkflow workflow) {
+  private static Diagnostic.Builder unproven(BoundWorkflow workflow, int most) {
     return Diagnostic.of(
             DiagnosticCode.UNPROVEN_COMBINATIONS,
             workflow.declaration().name().span(),
             "`"
                 + workflow.declaration().name()
                 + "` has more than "
-                + Combinations.MOST
-                + " combinations of toggles and conditions")
+                + most
+                + " combinations of toggles, conditions and switches")
         .label("not all of them are tried")
         .note("`build()` throws where a combination leaves nothing to run")
         .help(

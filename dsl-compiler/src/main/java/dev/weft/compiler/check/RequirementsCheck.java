@@ -55,7 +55,7 @@ final class RequirementsCheck implements Check {
   private static boolean canHold(Requirement requirement, List<Requirement> others) {
     List<Condition> all = new ArrayList<>(others.stream().map(Requirement::held).toList());
     all.add(requirement.held());
-    Combinations combinations = new Combinations(List.of(), all);
+    Combinations combinations = new Combinations(List.of(), all, 1);
     return combinations.areTooMany() || combinations.anyAllowed();
   }
 

@@ -34,8 +34,10 @@ public record Diagnostic(
           .thenComparing(Diagnostic::message);
 
   public Diagnostic {
+    message = ReadableText.of(message);
     related = List.copyOf(related);
-    notes = List.copyOf(notes);
+    notes = notes.stream().map(ReadableText::of).toList();
+    help = help.map(ReadableText::of);
     fixes = List.copyOf(fixes);
   }
 

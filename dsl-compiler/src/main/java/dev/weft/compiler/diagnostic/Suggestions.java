@@ -22,6 +22,9 @@ public final class Suggestions {
   private static final int MOST_LISTED = 10;
   private static final int SHORT_WORD = 4;
 
+  /** Where there are more names than this, none is looked for. */
+  private static final int MOST_COMPARED = 10_000;
+
   private Suggestions() {}
 
   /**
@@ -29,6 +32,9 @@ public final class Suggestions {
    * nearer is offered: {@code step} asks for {@code steps}, not for {@code seed} as well.
    */
   public static List<String> near(String word, Collection<String> existing) {
+    if (existing.size() > MOST_COMPARED) {
+      return List.of();
+    }
     int limit = word.length() < SHORT_WORD ? 1 : 2;
     TreeMap<Integer, List<String>> byDistance =
         new TreeSet<>(existing)
@@ -49,6 +55,9 @@ public final class Suggestions {
     List<String> near = near(word, existing);
     if (!near.isEmpty()) {
       return Optional.of("did you mean " + listed(near, "or") + "?");
+    }
+    if (existing.size() > MOST_COMPARED) {
+      return Optional.empty();
     }
     List<String> all = List.copyOf(new TreeSet<>(existing));
     if (all.isEmpty() || all.size() > MOST_LISTED) {

@@ -12,21 +12,27 @@ import java.util.stream.Stream;
 /** All combinations of what a request can decide. Each variable is free of the others. */
 public final class Combinations {
   /** As many are tried. */
-  public static final int MOST = 1 << 12;
+  private static final int MOST = 1 << 12;
+
+  /** How many nodes are looked at in all of them; more would keep a build waiting. */
+  private static final int MOST_NODES = 1 << 23;
 
   private final List<Rule> rules;
   private final List<Condition> allowed;
   private final List<Variable> variables;
+  private final int most;
 
   /**
    * The combinations of what some rules depend on.
    *
    * @param allowed what has to hold in every request, too: what breaks one of these counts for
    *     nothing
+   * @param nodes how many the graph has
    */
-  public Combinations(Collection<Rule> rules, Collection<Condition> allowed) {
+  public Combinations(Collection<Rule> rules, Collection<Condition> allowed, int nodes) {
     this.rules = List.copyOf(rules);
     this.allowed = List.copyOf(allowed);
+    this.most = Math.min(MOST, Math.max(1, MOST_NODES / Math.max(1, nodes)));
     Set<Variable> decisive = new LinkedHashSet<>();
     rules.stream().flatMap(rule -> rule.when().variables()).forEach(decisive::add);
     Set<Variable> others = new LinkedHashSet<>();
@@ -36,16 +42,25 @@ public final class Combinations {
     this.variables = Stream.concat(others.stream(), decisive.stream()).toList();
   }
 
+  /** How many can be tried: the fewer the larger the graph is. */
+  public int most() {
+    return most;
+  }
+
   /** Whether there are more than can be tried. */
   public boolean areTooMany() {
-    return areTooMany(variables);
+    return areMore(variables, most);
   }
 
   static boolean areTooMany(List<Variable> variables) {
+    return areMore(variables, MOST);
+  }
+
+  private static boolean areMore(List<Variable> variables, int than) {
     long count = 1;
     for (Variable variable : variables) {
       count *= variable.values().size();
-      if (count > MOST) {
+      if (count > than) {
         return true;
       }
     }
@@ -93,7 +108,7 @@ public final class Combinations {
 
   private void requireFew() {
     if (areTooMany()) {
-      throw new IllegalStateException("more than " + MOST + " combinations");
+      throw new IllegalStateException("more than " + most + " combinations");
     }
   }
 }

@@ -72,6 +72,11 @@ public final class GraphShape {
         .anyMatch(origin -> origin != Wiring.NONE && nodes.get(origin));
   }
 
+  /** How many nodes the graph has. */
+  public int size() {
+    return wiring.nodes().size();
+  }
+
   /** What is left when some of the changes happen, all at once. */
   public Survivors with(Collection<? extends Change> happening) {
     Shaping shaping = shaping();

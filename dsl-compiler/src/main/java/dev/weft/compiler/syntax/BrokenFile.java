@@ -22,6 +22,7 @@ final class BrokenFile {
   private final List<Token> tokens;
   private final Boundaries boundaries;
   private final TreeBuilder builder;
+  private final Problems problems;
   private final SyntaxErrors errors;
 
   private Optional<Name> packageName = Optional.empty();
@@ -37,12 +38,13 @@ final class BrokenFile {
     this.tokens = RepairedText.repair(source, ForeignComments.leftOut(source, problems), problems);
     this.boundaries = new Boundaries(tokens);
     this.builder = builder;
+    this.problems = problems;
     this.errors = errors;
   }
 
   /** What is sound; empty without any sound declaration. */
   Optional<MappingFile> parse() {
-    while (at < tokens.size()) {
+    while (at < tokens.size() && !problems.isHopeless()) {
       if (boundaries.is(at, Keyword.PACKAGE)) {
         packageDeclaration();
       } else if (boundaries.is(at, Keyword.IMPORT)) {
@@ -151,7 +153,7 @@ final class BrokenFile {
   private List<StatementContext> statements(int end, Function<WeftParser, StatementContext> rule) {
     List<StatementContext> statements = new ArrayList<>();
     boolean open = end == tokens.size();
-    while (at < end) {
+    while (at < end && !problems.isHopeless()) {
       if (boundaries.is(at, Boundaries.CLOSE)) {
         at++;
         if (open) {

@@ -7,7 +7,9 @@ import dev.weft.compiler.source.SourceFile;
 import dev.weft.compiler.source.Span;
 import dev.weft.grammar.WeftParser;
 import dev.weft.grammar.WeftParser.MappingFileContext;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
@@ -17,11 +19,17 @@ import org.antlr.v4.runtime.Token;
  *
  * <p>A broken statement does not hide what is wrong with the next: each is reported on its own, and
  * those that are sound are still returned, so that later stages can check them too. Time is linear
- * in the length of the text, and no text, however odd or deep, makes it fail.
+ * in the length of the text, which has a limit, and no text, however odd or deep, makes it fail.
  */
 public final class MappingParser {
   /** Nothing in a mapping begins a line with so many of them. */
   private static final Pattern CONFLICT = Pattern.compile("(?m)^<{7}(?= )");
+
+  /** Far above what anybody writes; more could keep a build waiting for seconds. */
+  private static final int LONGEST = 256 << 10;
+
+  /** Each becomes a class. */
+  private static final int MOST_OF_A_KIND = 100;
 
   private MappingParser() {}
 
@@ -31,6 +39,12 @@ public final class MappingParser {
    * @param sink receives an error for everything that could not be understood
    */
   public static ParsedMapping parse(SourceFile file, DiagnosticSink sink) {
+    if (file.text().length() > LONGEST) {
+      sink.report(tooLarge(file.span(LONGEST, LONGEST), "this file is larger than 256 KB"));
+      MappingToken whole =
+          new MappingToken(MappingToken.Kind.ODD, file.span(0, file.text().length()));
+      return new ParsedMapping(file, Optional.empty(), List.of(whole), List.of());
+    }
     Tokens tokens = Tokens.of(file);
     SyntaxErrors errors = new SyntaxErrors(tokens, new Problems(sink));
     Matcher conflict = CONFLICT.matcher(file.text());
@@ -41,9 +55,36 @@ public final class MappingParser {
     } else if (tooDeep.isPresent()) {
       tooDeep.ifPresent(sink::report);
     } else {
-      mapping = parse(tokens, errors, sink);
+      mapping = parse(tokens, errors, sink).map(sound -> withoutTooMany(sound, sink));
     }
     return new ParsedMapping(file, mapping, tokens.pieces(), errors.expectations());
+  }
+
+  private static Diagnostic.Builder tooLarge(Span where, String message) {
+    return Diagnostic.of(DiagnosticCode.MAPPING_TOO_LARGE, where, message)
+        .help("divide it into several files, and let them share fragments and choices by `import`");
+  }
+
+  private static MappingFile withoutTooMany(MappingFile file, DiagnosticSink sink) {
+    return new MappingFile(
+        file.file(),
+        file.packageName(),
+        file.imports(),
+        few(file.workflows(), "workflows", WorkflowDeclaration::name, sink),
+        few(file.fragments(), "fragments", FragmentDeclaration::name, sink),
+        few(file.choices(), "choices", ChoiceDeclaration::name, sink));
+  }
+
+  private static <T> List<T> few(
+      List<T> all, String kind, Function<T, Name> name, DiagnosticSink sink) {
+    if (all.size() <= MOST_OF_A_KIND) {
+      return all;
+    }
+    Span first = name.apply(all.get(MOST_OF_A_KIND)).span();
+    sink.report(
+        tooLarge(first, "this file has more than " + MOST_OF_A_KIND + " " + kind)
+            .label("one too many"));
+    return all.subList(0, MOST_OF_A_KIND);
   }
 
   private static Diagnostic.Builder conflict(Span mark) {

@@ -10,7 +10,10 @@ import java.util.function.Supplier;
 /** The errors found in one file, so far. */
 final class Problems {
   /** More than this of one file, and it is no mapping at all. */
-  private static final int MOST = 50;
+  private static final int MOST = DiagnosticSink.MOST;
+
+  /** More than this, and they are not even counted. */
+  private static final int MOST_COUNTED = 1000;
 
   private final DiagnosticSink sink;
   private int count;
@@ -37,8 +40,26 @@ final class Problems {
                 Diagnostic.of(
                         DiagnosticCode.MORE_ERRORS,
                         where,
-                        "from here on, " + counted(count - MOST) + " not shown")
+                        "from here on, "
+                            + (isHopeless() ? "more than " : "")
+                            + counted(Math.min(count, MOST_COUNTED) - MOST)
+                            + " not shown")
                     .help("mend those above first")));
+  }
+
+  /** Whether a further problem would not be shown, only counted. */
+  boolean isFull() {
+    return count > MOST;
+  }
+
+  /** Counts one that is not shown. */
+  void count() {
+    count++;
+  }
+
+  /** Whether it makes no sense to look on. */
+  boolean isHopeless() {
+    return count > MOST_COUNTED;
   }
 
   boolean isEmpty() {

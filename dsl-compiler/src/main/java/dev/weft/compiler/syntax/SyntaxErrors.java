@@ -49,6 +49,10 @@ final class SyntaxErrors {
     if (swallowed) {
       return;
     }
+    if (problems.isFull()) {
+      problems.count();
+      return;
+    }
     expectations.add(
         new Expectation(where(trouble), trouble.words(), trouble.slots(), trouble.mayEnd()));
     if (trouble.found(WeftLexer.ODD_NUMBER)
@@ -140,6 +144,10 @@ final class SyntaxErrors {
 
   /** What can begin neither a declaration nor a statement; gives the words it may have meant. */
   List<String> stray(Token first, Place place) {
+    if (problems.isFull()) {
+      problems.count();
+      return List.of();
+    }
     List<String> keywords = Keyword.words(place).stream().sorted().toList();
     expect(source.span(first), keywords);
     String expected = place == Place.STATEMENT ? "a statement" : Suggestions.listed(keywords, "or");

@@ -86,6 +86,12 @@ final class TemplateText {
       problems.report(problem);
       return last;
     }
+    if (NAME.matcher(source).region(open + 1, close).matches()) {
+      // What nearly all are, without a lexer and a parser of its own.
+      Span name = part(open + 1, close);
+      add(new ExpressionSyntax.Reference(new Name(name.text(), name)));
+      return close + 1;
+    }
     List<Token> inside = tokens.inside(part(open + 1, close));
     if (inside.isEmpty()) {
       report(
@@ -101,16 +107,13 @@ final class TemplateText {
     }
     Parsed<ExpressionContext> parsed = Parsed.of(inside, WeftParser::expression);
     parsed.trouble().ifPresent(trouble -> report(trouble, part(close, close + 1)));
-    parsed
-        .tree()
-        .ifPresent(
-            tree -> {
-              endText();
-              parts.add(
-                  new ExpressionSyntax.Template.Hole(
-                      new ExpressionReader(tokens, problems).read(tree)));
-            });
+    parsed.tree().ifPresent(tree -> add(new ExpressionReader(tokens, problems).read(tree)));
     return close + 1;
+  }
+
+  private void add(ExpressionSyntax expression) {
+    endText();
+    parts.add(new ExpressionSyntax.Template.Hole(expression));
   }
 
   private void report(Trouble trouble, Span close) {

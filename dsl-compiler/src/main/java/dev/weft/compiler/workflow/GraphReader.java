@@ -23,6 +23,11 @@ final class GraphReader {
   /** An id as the editor gives them; nodes of a subgraph have the subgraph's before their own. */
   private static final Pattern EDITORS_ID = Pattern.compile("\\d+(:\\d+)*");
 
+  /** Far above what anybody links by hand; more could keep a build waiting for seconds. */
+  private static final int MOST_NODES = 20_000;
+
+  private static final int MOST_INPUTS = 100_000;
+
   private final JsonObject graph;
   private final DiagnosticSink sink;
   private final Set<String> linked;
@@ -51,10 +56,18 @@ final class GraphReader {
 
   /** The graph; empty when anything in it is wrong. */
   Optional<WorkflowGraph> read() {
+    Optional<Diagnostic.Builder> tooLarge = tooLarge();
+    if (tooLarge.isPresent()) {
+      sink.report(tooLarge.get());
+      return Optional.empty();
+    }
     DiagnosticSink found = new DiagnosticSink();
     RepeatedKeys.report(graph, "node", found);
     Map<NodeId, Node> nodes = new LinkedHashMap<>();
     for (JsonMember member : graph.members()) {
+      if (found.isFull()) {
+        break;
+      }
       if (isNode(member)) {
         nodeReader.read(member, found).ifPresent(node -> nodes.put(node.id(), node));
       } else {
@@ -66,6 +79,28 @@ final class GraphReader {
     return found.hasErrors()
         ? Optional.empty()
         : Optional.of(new WorkflowGraph(graph.span().file(), graph.span(), text(), nodes));
+  }
+
+  private Optional<Diagnostic.Builder> tooLarge() {
+    int inputs =
+        graph.members().stream()
+            .filter(member -> member.value() instanceof JsonObject)
+            .flatMap(m -> ((JsonObject) m.value()).get("inputs", JsonObject.class).stream())
+            .mapToInt(node -> node.members().size())
+            .sum();
+    boolean nodes = graph.members().size() > MOST_NODES;
+    if (!nodes && inputs <= MOST_INPUTS) {
+      return Optional.empty();
+    }
+    String what = nodes ? MOST_NODES + " nodes" : MOST_INPUTS + " inputs";
+    Span start = graph.span();
+    return Optional.of(
+        Diagnostic.of(
+                DiagnosticCode.UNREADABLE_FILE,
+                start.file().span(start.start(), start.start() + 1),
+                "`" + start.file() + "` has more than " + what)
+            .label("too large")
+            .help("save a part of the workflow in a file of its own"));
   }
 
   private boolean isNode(JsonMember member) {

@@ -24,6 +24,9 @@ final class RepeatedKeys {
   static void report(JsonObject object, String what, DiagnosticSink sink) {
     Map<String, Span> first = new HashMap<>();
     for (JsonMember member : object.members()) {
+      if (sink.isFull()) {
+        return;
+      }
       Span before = first.putIfAbsent(member.key(), member.keySpan());
       if (before != null) {
         sink.report(

@@ -19,7 +19,7 @@ public final class SameText {
 
   /** A text in Unicode's composed form. */
   public static String composed(String text) {
-    return Normalizer.normalize(text, Form.NFC);
+    return isPlain(text) ? text : Normalizer.normalize(text, Form.NFC);
   }
 
   static boolean isPlain(String text) {

@@ -1,5 +1,7 @@
 package dev.weft.compiler.workflow;
 
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.json.JsonReader;
 import dev.weft.compiler.source.SourceFile;
@@ -7,6 +9,9 @@ import java.util.Optional;
 
 /** Reads saved workflows, bare or in one of the wrappers that people save. */
 public final class WorkflowReader {
+
+  /** Far above any workflow that was made by hand. */
+  private static final int LONGEST = 16 << 20;
 
   private WorkflowReader() {}
 
@@ -23,6 +28,16 @@ public final class WorkflowReader {
    */
   public static Optional<WorkflowGraph> read(
       SourceFile file, EditorFormat editorFormat, DiagnosticSink sink) {
+    if (file.text().length() > LONGEST) {
+      sink.report(
+          Diagnostic.of(
+                  DiagnosticCode.UNREADABLE_FILE,
+                  file.span(LONGEST, LONGEST),
+                  "`" + file + "` is larger than 16 MB")
+              .label("too large")
+              .help("put pictures and other data into files of their own"));
+      return Optional.empty();
+    }
     return JsonReader.read(file, sink)
         .flatMap(json -> new GraphFinder(file, sink).find(json))
         .flatMap(

@@ -131,7 +131,7 @@ class CombinationsTest {
   @Test
   void twelveTogglesAreTriedAndThirteenAreNot() {
     assertThat(failing(chain(12), toggles(12))).isEmpty();
-    Combinations more = new Combinations(toggles(13), List.of());
+    Combinations more = new Combinations(toggles(13), List.of(), 10);
     assertThat(more.areTooMany()).isTrue();
     GraphShape shape = shape(chain(13), toggles(13));
     assertThatIllegalStateException().isThrownBy(() -> more.failing(shape));
@@ -169,7 +169,7 @@ class CombinationsTest {
   }
 
   private static List<String> failing(List<String> nodes, List<Rule> rules, Condition... allowed) {
-    return new Combinations(rules, List.of(allowed))
+    return new Combinations(rules, List.of(allowed), nodes.size())
         .failing(shape(nodes, rules)).stream().map(CombinationsTest::told).toList();
   }
 

@@ -1,0 +1,119 @@
+package dev.weft.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.DiagnosticCode;
+import dev.weft.compiler.diagnostic.SnippetFormatter;
+import dev.weft.compiler.source.OverlayStore;
+import dev.weft.compiler.source.SourceStore;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What is larger than anybody writes or saves is answered by the limit, and not looked at. */
+class SizeLimitsTest {
+  private static final Path ROOT = Path.of("project").toAbsolutePath();
+  private static final String SAVE =
+      "\"1\": {\"class_type\": \"SaveImage\", \"inputs\": {\"images\": [\"2\", 0]}}";
+  private static final String MAPPING =
+      "package a\nworkflow A from \"a.json\" { output images <- #1 }\n";
+
+  @Test
+  void readsMappingsUpToTheLimit() {
+    String comment = "//" + " ".repeat((256 << 10) - MAPPING.length() - 2);
+    assertThat(MAPPING + comment).hasSize(256 << 10);
+    assertThat(compile(MAPPING + comment, "{" + SAVE + "}").hasErrors()).isFalse();
+    assertThat(told(MAPPING + comment + "x", "{" + SAVE + "}"))
+        .containsExactly("this file is larger than 256 KB");
+  }
+
+  @Test
+  void readsWorkflowsUpToTheLimit() {
+    assertThat(compile(MAPPING, nodes(19_999)).hasErrors()).isFalse();
+    assertThat(told(MAPPING, nodes(20_000))).containsExactly("`a.json` has more than 20000 nodes");
+    assertThat(told(MAPPING, inputs(100_000)))
+        .containsExactly("`a.json` has more than 100000 inputs");
+    assertThat(told(MAPPING, "{" + SAVE + "}" + " ".repeat(16 << 20)))
+        .containsExactly("`a.json` is larger than 16 MB");
+  }
+
+  @Test
+  void addsUpTheGraphsOfAMapping() {
+    String three =
+        IntStream.range(0, 3)
+            .mapToObj("workflow A%d from \"a.json\" { output images <- #1 }\n"::formatted)
+            .collect(Collectors.joining("", "package a\n", ""));
+    assertThat(told(three, nodes(15_000)))
+        .containsExactly("the workflows of this file have more than 20000 nodes together");
+  }
+
+  @Test
+  void addsUpTheStatementsOfFragments() {
+    String fragment =
+        IntStream.range(0, 200)
+            .mapToObj("param p%d: int = 1\n"::formatted)
+            .collect(Collectors.joining("", "fragment F {", "}\n"));
+    String workflows =
+        IntStream.range(0, 60)
+            .mapToObj("workflow A%d from \"a.json\" use F { output images <- #1 }\n"::formatted)
+            .collect(Collectors.joining());
+    assertThat(told("package a\n" + fragment + workflows, "{" + SAVE + "}"))
+        .contains("the workflows of this file use more than 10000 statements of fragments");
+  }
+
+  @Test
+  void followsDerivedValuesUpToALimit() {
+    String lets =
+        IntStream.range(0, 5000)
+            .mapToObj(i -> "let l" + i + " = l" + (i + 1) + " + 1\n")
+            .collect(Collectors.joining());
+    String mapping = MAPPING.replace("}", lets + "let l5000 = 1 }");
+    assertThat(told(mapping, "{" + SAVE + "}"))
+        .containsExactly("more than 100 values in a row are computed of each other");
+  }
+
+  @Test
+  void showsTheEndsOfEndlessNames() {
+    String title = "*/".repeat(1 << 20);
+    String node =
+        "\"2\": {\"class_type\": \"LoadImage\", \"_meta\": {\"title\": \"%s\"}, \"inputs\": {}}"
+            .formatted(title);
+    Compilation result =
+        compile(MAPPING.replace("#1", "LoadImage"), "{" + SAVE + ", " + node + "}");
+    assertThat(result.hasErrors()).isTrue();
+    assertThat(SnippetFormatter.plain().formatAll(result.diagnostics())).hasSizeLessThan(20_000);
+  }
+
+  private static String nodes(int others) {
+    return IntStream.range(0, others)
+        .mapToObj(i -> "\"n" + i + "\": {\"class_type\": \"Other\", \"inputs\": {}}")
+        .collect(Collectors.joining(",\n", "{" + SAVE + ",\n", "}"));
+  }
+
+  private static String inputs(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "\"i" + i + "\": 1")
+        .collect(
+            Collectors.joining(
+                ", ", "{" + SAVE + ", \"2\": {\"class_type\": \"Other\", \"inputs\": {", "}}}"));
+  }
+
+  private static List<String> told(String mapping, String workflow) {
+    return compile(mapping, workflow).diagnostics().stream()
+        .filter(diagnostic -> diagnostic.code() != DiagnosticCode.LINK_TO_NOTHING)
+        .filter(Diagnostic::isError)
+        .map(Diagnostic::message)
+        .toList();
+  }
+
+  private static Compilation compile(String mapping, String workflow) {
+    Path file = ROOT.resolve("a.weft");
+    SourceStore store =
+        OverlayStore.inMemory(ROOT, Map.of(file, mapping, ROOT.resolve("a.json"), workflow));
+    return new MappingCompiler(store, ProjectCatalog.bundled()).compile(List.of(file), "test");
+  }
+}
