@@ -168,7 +168,9 @@ final class SetValue {
       return allows(type, widened.operand());
     }
     if (value instanceof Expression.Conditional choice) {
-      return allows(type, choice.then()) & allows(type, choice.otherwise());
+      boolean then = allows(type, choice.then());
+      boolean otherwise = allows(type, choice.otherwise());
+      return then && otherwise;
     }
     if (!(value instanceof Expression.Constant constant)) {
       return true;

@@ -18,8 +18,9 @@ final class ApiWriter {
   static String write(List<ResolvedNode> nodes, TitleOf titles) {
     ApiWriter writer = new ApiWriter();
     writer.text.append('{');
-    for (ResolvedNode node : nodes) {
-      writer.separate(node == nodes.get(0), 1);
+    for (int i = 0; i < nodes.size(); i++) {
+      ResolvedNode node = nodes.get(i);
+      writer.separate(i == 0, 1);
       writer.node(node, titles.of(node));
     }
     return writer.text.append("\n}\n").toString();

@@ -189,7 +189,7 @@ class MappingParserTest {
         .satisfies(
             last ->
                 assertThat(last.message())
-                    .isEqualTo("from here on, 9950 more errors are not shown"));
+                    .isEqualTo("from here on, more than 950 more errors are not shown"));
   }
 
   private NodeSelector selector(String text) {

@@ -30,6 +30,7 @@ final class ChainCopies {
   }
 
   /** Puts the copies in place of the node. */
+  @SuppressWarnings("ReferenceEquality") // A saved node exists once.
   void end() {
     Removals removals = draft.removals();
     if (last == null) {

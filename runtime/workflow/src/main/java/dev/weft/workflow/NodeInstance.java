@@ -73,6 +73,7 @@ final class NodeInstance {
   }
 
   /** Whether another one has the same node, id and places. */
+  @SuppressWarnings("ReferenceEquality") // A saved node exists once.
   boolean isLike(NodeInstance other) {
     return this == other
         || (saved == other.saved

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
@@ -30,7 +29,7 @@ final class LoadedSlots {
 
   private final EditorFile file;
   private final NodeCatalog catalog;
-  private final Map<EditorNode, List<LoadedSlot>> loaded = new IdentityHashMap<>();
+  private final IdentityHashMap<EditorNode, List<LoadedSlot>> loaded = new IdentityHashMap<>();
 
   LoadedSlots(EditorFile file, NodeCatalog catalog) {
     this.file = file;

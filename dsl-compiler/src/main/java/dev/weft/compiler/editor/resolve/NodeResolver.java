@@ -41,7 +41,7 @@ public final class NodeResolver {
   private final Pushes pushes;
   private final LinkResolver links;
   private final ValuesReader valuesReader;
-  private final Map<EditorNode, NodeValues> values = new IdentityHashMap<>();
+  private final IdentityHashMap<EditorNode, NodeValues> values = new IdentityHashMap<>();
 
   private NodeResolver(FlatWorkflow workflow, NodeCatalog catalog, DiagnosticSink sink) {
     this.catalog = catalog;

@@ -9,6 +9,7 @@ import dev.weft.client.internal.server.ServerMessage;
 import dev.weft.client.job.ClientClosedException;
 import dev.weft.client.job.ComfyException;
 import dev.weft.workflow.Workflow;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -159,7 +160,7 @@ final class JobBoard implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new ComfyException("interrupted while the server was asked", e);
     } catch (ExecutionException e) {
-      throw thrown(e.getCause());
+      throw thrown(Objects.requireNonNull(e.getCause()));
     }
   }
 

@@ -57,6 +57,7 @@ final class RecordAnswers {
   }
 
   /** Null when nothing was learned of a job. */
+  @SuppressWarnings("NullableOptional") // An empty one says that the server knows no record.
   @Nullable Optional<JobRecord> of(String id) {
     return answers.get(id);
   }

@@ -26,6 +26,7 @@ final class Workers implements Executor {
   private final ThreadPoolExecutor pool;
   private final AtomicBoolean watched = new AtomicBoolean();
 
+  @SuppressWarnings("ErroneousThreadPoolConstructorChecker") // What waits too long raises the core.
   Workers(EventLoop loop, ThreadFactory threads) {
     this.loop = loop;
     this.threads = threads;
@@ -75,6 +76,7 @@ final class Workers implements Executor {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // The very task that waited before.
   private void relieve(Runnable first) {
     watched.set(false);
     int wanted = pool.getQueue().peek() == first ? pool.getPoolSize() + 1 : FEW;
