@@ -10,13 +10,20 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
 class ListenerPumpTest {
   private final EventLog log = new EventLog();
-  private final Executor workers = new ClientThreads(error -> {}).workers();
+  private final ClientThreads threads = new ClientThreads(error -> {});
+  private final Executor workers = threads.workers();
+
+  @AfterEach
+  void stop() {
+    threads.stop(() -> {});
+  }
 
   @Test
   void tellsEverythingInOrderAndTheLastLast() throws Exception {
