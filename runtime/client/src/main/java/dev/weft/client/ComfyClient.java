@@ -10,6 +10,7 @@ import dev.weft.client.job.Job;
 import dev.weft.client.job.JobEvent;
 import dev.weft.client.job.JobSubmitter;
 import dev.weft.client.job.ServerException;
+import dev.weft.client.job.SubmitOptions;
 import dev.weft.client.job.WorkflowRejectedException;
 import dev.weft.workflow.InputAudio;
 import dev.weft.workflow.InputFile;
@@ -72,7 +73,43 @@ public final class ComfyClient implements JobSubmitter, AutoCloseable {
    */
   @Override
   public <O> Job<O> submit(Workflow<O> workflow) {
-    return jobs.submit(workflow);
+    return submit(workflow, SubmitOptions.DEFAULT);
+  }
+
+  /**
+   * As {@link #submit(Workflow)}, with options: an id of the caller's and others.
+   *
+   * @throws WorkflowRejectedException if the server refuses it, with the reasons in the names of
+   *     the parameters
+   * @throws ServerException if the server answers in another way than a ComfyUI does
+   * @throws ConnectionException if the server cannot be reached
+   * @throws ClientClosedException if the client was closed
+   */
+  @Override
+  public <O> Job<O> submit(Workflow<O> workflow, SubmitOptions options) {
+    return jobs.submit(workflow, options);
+  }
+
+  /**
+   * Takes up a job that was submitted before, also by a program that has ended since: goes on
+   * watching it, or reads what came of it. Returns at once; what the server knows shows in the job.
+   * A job that this client follows already is that one.
+   *
+   * <p>The server tells the steps of a job only to the connection that submitted it. Of one that is
+   * taken up its place in the queue, its beginning and its end are told, and found by asking; there
+   * are no previews, and pictures that the server only sends are missed.
+   *
+   * <p>A job that the server does not know ends lost, with {@link
+   * dev.weft.client.job.JobLostException.Reason#UNKNOWN}: a server remembers the jobs that ended,
+   * newest 10,000, until it is started again.
+   *
+   * @param promptId the job's id, such as that of {@link Job#promptId()}
+   * @param workflow what was submitted, or one of its class: it says what the outputs are, and in
+   *     what names failures are told
+   * @throws ClientClosedException if the client was closed
+   */
+  public <O> Job<O> attach(String promptId, Workflow<O> workflow) {
+    return jobs.attach(promptId, workflow);
   }
 
   /**

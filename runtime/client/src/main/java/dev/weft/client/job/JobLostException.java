@@ -39,6 +39,11 @@ public final class JobLostException extends ComfyException {
     DELETED,
     /** The server could not be asked for longer than the client has patience. */
     OUT_OF_REACH,
+    /**
+     * The server does not know a job that was attached to: it never had it, somebody deleted it, or
+     * the server was started again since.
+     */
+    UNKNOWN,
     /** It ended well, but pictures that the server only sends were missed. */
     PICTURES_MISSED
   }

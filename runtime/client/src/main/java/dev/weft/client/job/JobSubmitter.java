@@ -15,5 +15,15 @@ public interface JobSubmitter {
    * @throws WorkflowRejectedException if it is refused
    * @throws ComfyException if it could not be handed over
    */
-  <O> Job<O> submit(Workflow<O> workflow);
+  default <O> Job<O> submit(Workflow<O> workflow) {
+    return submit(workflow, SubmitOptions.DEFAULT);
+  }
+
+  /**
+   * As {@link #submit(Workflow)}, with options.
+   *
+   * @throws WorkflowRejectedException if it is refused
+   * @throws ComfyException if it could not be handed over
+   */
+  <O> Job<O> submit(Workflow<O> workflow, SubmitOptions options);
 }

@@ -37,6 +37,14 @@ public interface Server extends FileDownload, AutoCloseable {
   Optional<JobRecord> record(String id);
 
   /**
+   * Whether the server has a job: it waits or runs, or it ended and is remembered. In this order,
+   * as a job moves from the one to the other.
+   */
+  default boolean knows(String id) {
+    return queue().jobs().containsKey(id) || record(id).isPresent();
+  }
+
+  /**
    * Asks for the end of one job and of no other, waiting or running. Whether it ends, {@link
    * #queue} and {@link #record} tell.
    */

@@ -8,7 +8,7 @@ import dev.weft.client.internal.server.Server;
 import dev.weft.client.internal.server.ServerMessage;
 import dev.weft.client.job.ClientClosedException;
 import dev.weft.client.job.ComfyException;
-import dev.weft.workflow.Workflow;
+import dev.weft.workflow.JobOutputs;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -70,6 +70,24 @@ final class JobBoard implements AutoCloseable {
     return heard;
   }
 
+  /** Takes in a job that was posted before: no message of it will come, so it is asked for. */
+  void watch(TrackedJob job) {
+    boolean taken =
+        threads.execute(
+            () -> {
+              if (closed) {
+                job.end(Outcomes.closed(job.promptId()));
+                return;
+              }
+              job.onGap();
+              jobs.watch(job);
+              poller.now();
+            });
+    if (!taken) {
+      throw closedBeforeSubmit();
+    }
+  }
+
   private void onFollowed(TrackedJob job, CompletableFuture<Void> heard) {
     if (!channel.isLive()) {
       job.onGap();
@@ -127,22 +145,21 @@ final class JobBoard implements AutoCloseable {
    * A job has ended, for whatever reason. Carries the outcome to whoever waits, away from the loop:
    * the user's code may take its time.
    */
-  <O> void onEnd(
-      TrackedJob job, JobOutcome outcome, Workflow<O> workflow, CompletableFuture<O> result) {
+  void onEnd(TrackedJob job, JobOutcome outcome, CompletableFuture<JobOutputs> outputs) {
     try {
       jobs.remove(job);
       channel.leave(job.promptId());
     } finally {
-      tell(outcome, workflow, result);
+      tell(outcome, outputs);
     }
   }
 
-  private <O> void tell(JobOutcome outcome, Workflow<O> workflow, CompletableFuture<O> result) {
+  private void tell(JobOutcome outcome, CompletableFuture<JobOutputs> outputs) {
     try {
-      workers().execute(() -> complete(outcome, workflow, result));
+      workers().execute(() -> complete(outcome, outputs));
     } catch (Error e) {
       // No thread to be had: better on the loop than never.
-      result.completeExceptionally(e);
+      outputs.completeExceptionally(e);
       throw e;
     }
   }
@@ -191,16 +208,11 @@ final class JobBoard implements AutoCloseable {
     jobs.all().forEach(job -> job.end(Outcomes.broken(job.promptId(), error)));
   }
 
-  private static <O> void complete(
-      JobOutcome outcome, Workflow<O> workflow, CompletableFuture<O> result) {
+  private static void complete(JobOutcome outcome, CompletableFuture<JobOutputs> outputs) {
     if (outcome instanceof JobOutcome.Failure failure) {
-      result.completeExceptionally(failure.exception());
-      return;
-    }
-    try {
-      result.complete(workflow.outputs(((JobOutcome.Success) outcome).outputs()));
-    } catch (RuntimeException | Error e) {
-      result.completeExceptionally(e);
+      outputs.completeExceptionally(failure.exception());
+    } else {
+      outputs.complete(((JobOutcome.Success) outcome).outputs());
     }
   }
 

@@ -11,6 +11,7 @@ import dev.weft.client.job.ComfyException;
 import dev.weft.client.job.ConnectionException;
 import dev.weft.client.job.Job;
 import dev.weft.client.job.JobSubmitter;
+import dev.weft.client.job.SubmitOptions;
 import dev.weft.workflow.InputFile;
 import dev.weft.workflow.Workflow;
 import dev.weft.workflow.WorkflowRequest;
@@ -33,6 +34,7 @@ public final class JobTracker implements JobSubmitter, AutoCloseable {
 
   private final Server server;
   private final JobBoard board;
+  private final KnownJobs known = new KnownJobs();
 
   /** The server stays the caller's to close. */
   public JobTracker(Server server, PollTimes times) {
@@ -41,29 +43,50 @@ public final class JobTracker implements JobSubmitter, AutoCloseable {
   }
 
   @Override
-  public <O> Job<O> submit(Workflow<O> workflow) {
+  public <O> Job<O> submit(Workflow<O> workflow, SubmitOptions options) {
+    return options
+        .id()
+        .map(UUID::toString)
+        .map(id -> known.get(id, () -> taken(id, workflow)))
+        .orElseGet(() -> post(UUID.randomUUID().toString(), workflow))
+        .as(workflow);
+  }
+
+  /**
+   * Follows a job that was submitted before, perhaps by another program. Returns at once; what the
+   * server knows of the job shows in its events.
+   */
+  public <O> Job<O> attach(String promptId, Workflow<O> workflow) {
+    return known.get(promptId, () -> watch(promptId, workflow)).as(workflow);
+  }
+
+  /** The job of this id that the server has; else a new one. */
+  private FollowedJob taken(String id, Workflow<?> workflow) {
+    return board.ask(() -> server.knows(id)) ? watch(id, workflow) : post(id, workflow);
+  }
+
+  private FollowedJob watch(String id, Workflow<?> workflow) {
+    FollowedJob job = FollowedJob.earlier(id, JobGraph.of(workflow.toRequest()), board);
+    board.watch(job.tracked());
+    return job;
+  }
+
+  private FollowedJob post(String id, Workflow<?> workflow) {
     WorkflowRequest request = workflow.toRequest();
     JobGraph graph = JobGraph.of(request);
     Map<InputFile, String> uploaded = upload(request);
-    EventLog log = new EventLog();
-    CompletableFuture<O> result = new CompletableFuture<>();
-    TrackedJob tracked =
-        new TrackedJob(
-            UUID.randomUUID().toString(),
-            graph,
-            log,
-            (ended, outcome) -> board.onEnd(ended, outcome, workflow, result));
-    NewJob posted = new NewJob(tracked.promptId(), request, uploaded, graph);
-    Accepted accepted = post(posted, tracked, result);
+    FollowedJob job = FollowedJob.fresh(id, graph, board);
+    Accepted accepted = post(new NewJob(id, request, uploaded, graph), job);
     boolean useless = losesWanted(request, accepted.rejection());
-    board.accept(tracked, accepted);
-    Job<O> job = new JobView<>(accepted.id(), tracked, log, result, board);
+    board.accept(job.tracked(), accepted);
+    FollowedJob taken = job.under(accepted.id());
+    known.add(taken);
     if (useless) {
       LOG.info("job {} was taken in part only and is cancelled", accepted.id());
-      job.cancel();
+      taken.cancel();
       throw accepted.rejection().toPartialException(server.address());
     }
-    return job;
+    return taken;
   }
 
   /** Ends every wait on a job with {@link ClientClosedException}; the server goes on. */
@@ -90,14 +113,14 @@ public final class JobTracker implements JobSubmitter, AutoCloseable {
     return names;
   }
 
-  private Accepted post(NewJob job, TrackedJob tracked, CompletableFuture<?> result) {
-    CompletableFuture<Void> heard = board.expect(tracked);
+  private Accepted post(NewJob posted, FollowedJob job) {
+    CompletableFuture<Void> heard = board.expect(job.tracked());
     try {
       // A job that ends before it is posted ends the wait too: the client was closed, or failed.
-      waitFor(CompletableFuture.anyOf(heard, result));
-      return server.submit(job);
+      waitFor(CompletableFuture.anyOf(heard, job.outputs()));
+      return server.submit(posted);
     } catch (RuntimeException | Error e) {
-      board.refuse(tracked);
+      board.refuse(job.tracked());
       throw e;
     }
   }

@@ -65,6 +65,10 @@ final class Outcomes {
         switch (reason) {
           case RESTARTED -> gone + "it was started again meanwhile";
           case DELETED -> gone + "somebody deleted it there";
+          case UNKNOWN ->
+              gone
+                  + "it was never submitted there, somebody deleted it, or the server was started"
+                  + " again since";
           case OUT_OF_REACH -> "what became of job %s is not known: " + reasonOf(last);
           case PICTURES_MISSED -> "job %s misses pictures";
         };

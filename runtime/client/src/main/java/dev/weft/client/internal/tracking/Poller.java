@@ -203,7 +203,7 @@ final class Poller {
   }
 
   private boolean isHurried() {
-    return !channel.isTrusted() || jobs.anyCancelWanted();
+    return !channel.isTrusted() || jobs.anyCancelWanted() || jobs.anyUnheard();
   }
 
   private void look(List<TrackedJob> asked, long askedAt) {
@@ -270,7 +270,7 @@ final class Poller {
    */
   private void endAfterItsMessages(TrackedJob job, JobRecord record) {
     lastRecorded = job.promptId();
-    if (job.endSeen() || !channel.isLive()) {
+    if (job.endSeen() || !channel.isLive() || job.isEarlier()) {
       job.end(record);
     } else {
       job.knowEnd(record);
@@ -307,7 +307,7 @@ final class Poller {
 
   private void onMissing(TrackedJob job) {
     int misses = job.missed();
-    if (job.isCancelWanted()) {
+    if (job.isCancelWanted() && job.isKnown()) {
       job.end(Outcomes.cancelled(job.promptId()));
     } else if (misses >= MISSES_TO_BE_LOST) {
       lose(job);
@@ -322,7 +322,9 @@ final class Poller {
    */
   private void lose(TrackedJob job) {
     String remembered = lastRecorded;
-    if (!job.hasGap()) {
+    if (job.isEarlier()) {
+      job.endAsHeard(Reason.UNKNOWN);
+    } else if (!job.hasGap()) {
       job.endAsHeard(Reason.DELETED);
     } else if (remembered == null) {
       job.endAsHeard(Reason.RESTARTED);

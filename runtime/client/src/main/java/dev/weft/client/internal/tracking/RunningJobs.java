@@ -36,6 +36,12 @@ final class RunningJobs {
     byId.put(job.promptId(), job);
   }
 
+  /** Takes in a job that was posted before. */
+  void watch(TrackedJob job) {
+    byId.put(job.promptId(), job);
+    job.accepted(job.promptId());
+  }
+
   /** The server has it, under an id of its own if it is an old one. */
   void accept(TrackedJob job, String promptId) {
     String expected = job.promptId();
@@ -68,6 +74,11 @@ final class RunningJobs {
 
   boolean anyWaits() {
     return waiting().findAny().isPresent();
+  }
+
+  /** Whether there is one that no message tells of. */
+  boolean anyUnheard() {
+    return byId.values().stream().anyMatch(TrackedJob::isEarlier);
   }
 
   boolean anyCancelWanted() {

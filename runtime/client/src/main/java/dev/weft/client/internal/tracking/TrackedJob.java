@@ -26,6 +26,7 @@ final class TrackedJob {
   private final JobState state;
   private final EventLog log;
   private final BiConsumer<TrackedJob, JobOutcome> onEnd;
+  private final boolean earlier;
 
   // Written by the event loop.
   private String promptId;
@@ -38,15 +39,26 @@ final class TrackedJob {
   private @Nullable JobRecord endKnown;
   private long heard;
   private boolean over;
+  private boolean known;
   private volatile JobSnapshot snapshot;
 
+  /**
+   * @param earlier whether it was posted before: its messages go to whoever did that, and the
+   *     server may not have it
+   */
   TrackedJob(
-      String promptId, JobGraph graph, EventLog log, BiConsumer<TrackedJob, JobOutcome> onEnd) {
+      String promptId,
+      JobGraph graph,
+      EventLog log,
+      BiConsumer<TrackedJob, JobOutcome> onEnd,
+      boolean earlier) {
     this.promptId = promptId;
     this.graph = graph;
     this.log = log;
     this.state = new JobState(graph, this::tell);
     this.onEnd = onEnd;
+    this.earlier = earlier;
+    this.known = !earlier;
     this.snapshot = state.snapshot();
   }
 
@@ -66,6 +78,16 @@ final class TrackedJob {
   /** Whether the server has it: before, its absence means nothing. */
   boolean isAccepted() {
     return accepted && !over;
+  }
+
+  /** Whether it was posted before, so that no message of it comes. */
+  boolean isEarlier() {
+    return earlier;
+  }
+
+  /** Whether the server has had it, as far as this client knows. */
+  boolean isKnown() {
+    return known;
   }
 
   boolean isWaiting() {
@@ -137,6 +159,7 @@ final class TrackedJob {
   boolean onStanding(Standing standing) {
     misses = 0;
     silentSince = 0;
+    known = true;
     boolean news = false;
     if (standing instanceof Standing.Running) {
       news = state.running();

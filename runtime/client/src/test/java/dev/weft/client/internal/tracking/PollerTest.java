@@ -249,7 +249,7 @@ class PollerTest {
   private TrackedJob accept(String id) {
     JobGraph graph = new JobGraph(List.of(), Map.of());
     TrackedJob job =
-        new TrackedJob(id, graph, new EventLog(), (ended, outcome) -> jobs.remove(ended));
+        new TrackedJob(id, graph, new EventLog(), (ended, outcome) -> jobs.remove(ended), false);
     jobs.expect(job);
     jobs.accept(job, id);
     poller.accepted();

@@ -113,6 +113,7 @@ class RunningJobsTest {
 
   private static TrackedJob job(String id, EventLog log) {
     WorkflowNode node = new WorkflowNode("3", "KSampler", Optional.empty(), Optional.empty());
-    return new TrackedJob(id, new JobGraph(List.of(node), Map.of()), log, (job, outcome) -> {});
+    return new TrackedJob(
+        id, new JobGraph(List.of(node), Map.of()), log, (job, outcome) -> {}, false);
   }
 }
