@@ -4,6 +4,8 @@ import dev.weft.testkit.catalog.ModelFolders;
 import dev.weft.testkit.catalog.NodeCatalog;
 import dev.weft.testkit.json.Json;
 import dev.weft.testkit.protocol.ComfyVersion;
+import dev.weft.testkit.queue.Journal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -23,6 +25,7 @@ public final class ComfySimulatorBuilder {
   private NodeCatalog catalog = NodeCatalog.bundled();
   private ModelFolders models = ModelFolders.wellKnown();
   private boolean anyModel;
+  private Journal journal = Journal.NONE;
 
   ComfySimulatorBuilder() {}
 
@@ -115,6 +118,16 @@ public final class ComfySimulatorBuilder {
     throw new IllegalArgumentException("node classes must be a JSON object");
   }
 
+  /**
+   * Appends to a file what becomes of each prompt, before anybody can be told, so that it can be
+   * read when the server was killed: {@code taken ID}, then {@code success}, {@code error}, {@code
+   * interrupted} or {@code removed}, and {@code started} for each start.
+   */
+  public ComfySimulatorBuilder journal(Path file) {
+    journal = Journal.to(file);
+    return this;
+  }
+
   /** A simulator that does not listen yet. */
   public ComfySimulator build() {
     return new ComfySimulator(
@@ -128,6 +141,7 @@ public final class ComfySimulatorBuilder {
             maxUploadSize,
             catalog,
             models,
-            anyModel));
+            anyModel,
+            journal));
   }
 }

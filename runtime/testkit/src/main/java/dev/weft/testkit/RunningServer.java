@@ -34,7 +34,7 @@ final class RunningServer {
   static RunningServer start(SimulatorSettings settings, ServerFolders folders, Faults faults) {
     RunningNode runningNode = new RunningNode();
     Interrupts interrupts = new Interrupts();
-    PromptQueue queue = new PromptQueue();
+    PromptQueue queue = new PromptQueue(settings.journal());
     SocketTable sockets =
         new SocketTable(
             queue::remaining,

@@ -3,6 +3,7 @@ package dev.weft.testkit;
 import dev.weft.testkit.catalog.ModelFolders;
 import dev.weft.testkit.catalog.NodeCatalog;
 import dev.weft.testkit.protocol.ComfyVersion;
+import dev.weft.testkit.queue.Journal;
 import java.time.Duration;
 
 /** What a builder was told; see {@link ComfySimulatorBuilder} for each. */
@@ -16,7 +17,8 @@ record SimulatorSettings(
     long maxUploadSize,
     NodeCatalog catalog,
     ModelFolders models,
-    boolean anyModel) {
+    boolean anyModel,
+    Journal journal) {
 
   /** The same on this port. */
   SimulatorSettings at(int otherPort) {
@@ -30,6 +32,7 @@ record SimulatorSettings(
         maxUploadSize,
         catalog,
         models,
-        anyModel);
+        anyModel,
+        journal);
   }
 }

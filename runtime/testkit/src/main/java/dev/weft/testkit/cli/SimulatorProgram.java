@@ -5,10 +5,12 @@ import dev.weft.testkit.ComfySimulatorBuilder;
 import dev.weft.testkit.protocol.ComfyVersion;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,6 +70,12 @@ public final class SimulatorProgram implements Callable<Integer> {
       description = "one more model file, such as checkpoints/mine.safetensors; may be repeated")
   private List<String> models = List.of();
 
+  @Option(
+      names = "--journal",
+      paramLabel = "FILE",
+      description = "append what becomes of each prompt to this file")
+  private @Nullable Path journal;
+
   private final CountDownLatch stop;
 
   SimulatorProgram(CountDownLatch stop) {
@@ -115,6 +123,9 @@ public final class SimulatorProgram implements Callable<Integer> {
               .previews(!noPreviews);
       if (anyModel) {
         builder.anyModel();
+      }
+      if (journal != null) {
+        builder.journal(journal);
       }
       models.forEach(model -> addModel(builder, model));
       return builder;

@@ -16,9 +16,16 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PromptQueue {
   private final PromptHeap pending = new PromptHeap();
   private final History history = new History();
+  private final Journal journal;
   private IntConsumer changed = remaining -> {};
   private @Nullable QueuedPrompt running;
   private int posted;
+
+  /** A queue that notes in a journal what becomes of each prompt. */
+  public PromptQueue(Journal journal) {
+    this.journal = journal;
+    journal.write("started");
+  }
 
   /** Tells a listener the number of waiting and running prompts after each change, in order. */
   public synchronized void onChange(IntConsumer listener) {
@@ -37,6 +44,7 @@ public final class PromptQueue {
    *     although the prompt is in the queue and will run
    */
   public synchronized boolean put(QueuedPrompt prompt) {
+    journal.write("taken " + prompt.id());
     try {
       pending.push(prompt);
     } catch (PromptHeap.EqualPromptsException e) {
@@ -62,6 +70,7 @@ public final class PromptQueue {
   /** Moves the running prompt to the history. */
   public synchronized void finish(HistoryEntry entry) {
     running = null;
+    journal.write(entry.end() + " " + entry.prompt().id());
     history.add(entry);
     tell();
   }
@@ -97,6 +106,7 @@ public final class PromptQueue {
   public synchronized boolean delete(String promptId) {
     boolean found = pending.remove(promptId);
     if (found) {
+      journal.write("removed " + promptId);
       tell();
     }
     return found;
@@ -104,6 +114,7 @@ public final class PromptQueue {
 
   /** Removes all waiting prompts. */
   public synchronized void clear() {
+    pending.array().forEach(prompt -> journal.write("removed " + prompt.id()));
     pending.clear();
     tell();
   }
