@@ -7,7 +7,6 @@ import dev.weft.client.internal.server.Rejection;
 import dev.weft.client.job.ComfyException;
 import dev.weft.client.job.ConnectionException;
 import dev.weft.client.job.ServerException;
-import dev.weft.workflow.json.JsonText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
@@ -100,14 +99,7 @@ final class PromptPost {
   }
 
   private byte[] body(NewJob job) {
-    String head =
-        """
-        {"client_id": %s, "prompt_id": %s, "extra_data": {"preview_method": "%s"}, "prompt": \
-        """
-            .formatted(
-                JsonText.quote(clientId.value()),
-                JsonText.quote(job.id()),
-                previews ? "auto" : "none");
+    String head = new PromptHead(clientId.value(), previews).of(job.id(), job.options());
     byte[] graph = job.request().toBytes(job.uploaded());
     ByteArrayOutputStream body = new ByteArrayOutputStream(head.length() + graph.length + 1);
     body.writeBytes(head.getBytes(StandardCharsets.UTF_8));

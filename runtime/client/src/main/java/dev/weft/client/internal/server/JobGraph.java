@@ -1,6 +1,7 @@
 package dev.weft.client.internal.server;
 
 import dev.weft.client.internal.server.ServerMessage.NodeRef;
+import dev.weft.client.job.SubmitOptions;
 import dev.weft.workflow.Parameter;
 import dev.weft.workflow.WorkflowNode;
 import dev.weft.workflow.WorkflowOutput;
@@ -29,9 +30,19 @@ public final class JobGraph {
   private volatile @Nullable Names collected;
 
   public static JobGraph of(WorkflowRequest request) {
+    return of(request, SubmitOptions.DEFAULT);
+  }
+
+  /** The names of a request that is submitted like this. */
+  public static JobGraph of(WorkflowRequest request, SubmitOptions options) {
     return new JobGraph(
-        () -> Names.of(request.nodes(), request.targets(), request.settings(), wanted(request)),
-        request::withoutSecrets);
+        () ->
+            Names.of(
+                request.nodes(),
+                request.targets(),
+                request.settings(),
+                options.targets().isEmpty() ? wanted(request) : options.targets()),
+        text -> options.withoutSecrets(request.withoutSecrets(text)));
   }
 
   /** Of a request that holds no secrets. */

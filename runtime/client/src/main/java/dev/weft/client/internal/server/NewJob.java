@@ -1,5 +1,6 @@
 package dev.weft.client.internal.server;
 
+import dev.weft.client.job.SubmitOptions;
 import dev.weft.workflow.InputFile;
 import dev.weft.workflow.WorkflowRequest;
 import java.util.Map;
@@ -10,9 +11,14 @@ import java.util.Map;
  * @param id that it shall have
  * @param uploaded what the server calls the request's files
  * @param graph the names in which a rejection is told
+ * @param options how it is to be taken
  */
 public record NewJob(
-    String id, WorkflowRequest request, Map<InputFile, String> uploaded, JobGraph graph) {
+    String id,
+    WorkflowRequest request,
+    Map<InputFile, String> uploaded,
+    JobGraph graph,
+    SubmitOptions options) {
 
   /** Copies the map. */
   public NewJob {

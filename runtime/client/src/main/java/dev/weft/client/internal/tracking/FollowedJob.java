@@ -40,12 +40,14 @@ record FollowedJob(
 
   /** The same under the id that the server gave it. */
   FollowedJob under(String acceptedId) {
-    return new FollowedJob(acceptedId, tracked, log, outputs, board);
+    return acceptedId.equals(promptId)
+        ? this
+        : new FollowedJob(acceptedId, tracked, log, outputs, board);
   }
 
   /** As the submitter of this workflow holds it. */
   <O> Job<O> as(Workflow<O> workflow) {
-    return new JobView<>(promptId, tracked, log, outputs.thenApply(workflow::outputs), board);
+    return new JobView<>(this, outputs.thenApply(workflow::outputs));
   }
 
   /** Asks the server to end it. */

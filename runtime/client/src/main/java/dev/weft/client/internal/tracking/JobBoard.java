@@ -9,6 +9,8 @@ import dev.weft.client.internal.server.ServerMessage;
 import dev.weft.client.job.ClientClosedException;
 import dev.weft.client.job.ComfyException;
 import dev.weft.workflow.JobOutputs;
+import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -28,6 +30,7 @@ final class JobBoard implements AutoCloseable {
 
   private final ClientThreads threads = new ClientThreads(this::onError);
   private final RunningJobs jobs = new RunningJobs();
+  private final KnownJobs known = new KnownJobs();
   private final Server server;
   private final Channel channel;
   private final Poller poller;
@@ -40,6 +43,11 @@ final class JobBoard implements AutoCloseable {
     this.channel = server.listen(new Ear(), threads);
     Questions questions = new Questions(threads.askers(), threads);
     this.poller = new Poller(server, jobs, channel, threads, questions, times, System::nanoTime);
+  }
+
+  /** Those that are followed, for callers' threads. */
+  KnownJobs known() {
+    return known;
   }
 
   /** For the user's code. */
@@ -133,6 +141,25 @@ final class JobBoard implements AutoCloseable {
     poller.accepted();
   }
 
+  /** Cancels a job if it has not ended after a while. */
+  void limit(TrackedJob job, Duration limit) {
+    threads.execute(
+        () -> {
+          job.limit(limit, System.nanoTime());
+          // Not for this job alone: what waits for its time would keep a job that has ended.
+          threads.schedule(limit, this::cancelOverdue);
+        });
+  }
+
+  private void cancelOverdue() {
+    long now = System.nanoTime();
+    List<TrackedJob> overdue = jobs.accepted().stream().filter(job -> job.isOverdue(now)).toList();
+    overdue.forEach(TrackedJob::cancelOverdue);
+    if (!overdue.isEmpty()) {
+      poller.now();
+    }
+  }
+
   /** Blocks for one round of asking; the poller repeats it as long as the server has the job. */
   void cancel(TrackedJob job, String promptId) {
     if (!job.snapshot().state().isEnd() && threads.execute(job::wantCancel)) {
@@ -148,6 +175,7 @@ final class JobBoard implements AutoCloseable {
   void onEnd(TrackedJob job, JobOutcome outcome, CompletableFuture<JobOutputs> outputs) {
     try {
       jobs.remove(job);
+      known.remove(job.promptId());
       channel.leave(job.promptId());
     } finally {
       tell(outcome, outputs);

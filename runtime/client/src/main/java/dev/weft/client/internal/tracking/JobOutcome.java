@@ -13,12 +13,17 @@ sealed interface JobOutcome {
 
   record Failure(ComfyException exception) implements JobOutcome {}
 
+  /** Whether the server ended it because it was told to. */
+  default boolean isCancelled() {
+    return this instanceof Failure failure && failure.exception() instanceof JobCancelledException;
+  }
+
   /** The event that tells it. */
   default JobEvent lastEvent() {
     if (!(this instanceof Failure failure)) {
       return new JobEvent.Finished();
     }
-    if (failure.exception() instanceof JobCancelledException) {
+    if (isCancelled()) {
       return new JobEvent.Cancelled();
     }
     if (failure.exception() instanceof JobLostException lost) {

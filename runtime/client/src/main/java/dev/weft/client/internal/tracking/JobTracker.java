@@ -34,12 +34,13 @@ public final class JobTracker implements JobSubmitter, AutoCloseable {
 
   private final Server server;
   private final JobBoard board;
-  private final KnownJobs known = new KnownJobs();
+  private final KnownJobs known;
 
   /** The server stays the caller's to close. */
   public JobTracker(Server server, PollTimes times) {
     this.server = server;
     this.board = new JobBoard(server, times);
+    this.known = board.known();
   }
 
   @Override
@@ -47,8 +48,8 @@ public final class JobTracker implements JobSubmitter, AutoCloseable {
     return options
         .id()
         .map(UUID::toString)
-        .map(id -> known.get(id, () -> taken(id, workflow)))
-        .orElseGet(() -> post(UUID.randomUUID().toString(), workflow))
+        .map(id -> known.get(id, () -> taken(id, workflow, options)))
+        .orElseGet(() -> post(UUID.randomUUID().toString(), workflow, options))
         .as(workflow);
   }
 
@@ -57,28 +58,33 @@ public final class JobTracker implements JobSubmitter, AutoCloseable {
    * server knows of the job shows in its events.
    */
   public <O> Job<O> attach(String promptId, Workflow<O> workflow) {
-    return known.get(promptId, () -> watch(promptId, workflow)).as(workflow);
+    return known.get(promptId, () -> watch(promptId, workflow, SubmitOptions.DEFAULT)).as(workflow);
   }
 
   /** The job of this id that the server has; else a new one. */
-  private FollowedJob taken(String id, Workflow<?> workflow) {
-    return board.ask(() -> server.knows(id)) ? watch(id, workflow) : post(id, workflow);
+  private FollowedJob taken(String id, Workflow<?> workflow, SubmitOptions options) {
+    return board.ask(() -> server.knows(id))
+        ? watch(id, workflow, options)
+        : post(id, workflow, options);
   }
 
-  private FollowedJob watch(String id, Workflow<?> workflow) {
-    FollowedJob job = FollowedJob.earlier(id, JobGraph.of(workflow.toRequest()), board);
+  private FollowedJob watch(String id, Workflow<?> workflow, SubmitOptions options) {
+    FollowedJob job = FollowedJob.earlier(id, JobGraph.of(workflow.toRequest(), options), board);
     board.watch(job.tracked());
+    known.add(job);
+    options.timeLimit().ifPresent(limit -> board.limit(job.tracked(), limit));
     return job;
   }
 
-  private FollowedJob post(String id, Workflow<?> workflow) {
+  private FollowedJob post(String id, Workflow<?> workflow, SubmitOptions options) {
     WorkflowRequest request = workflow.toRequest();
-    JobGraph graph = JobGraph.of(request);
+    JobGraph graph = JobGraph.of(request, options);
     Map<InputFile, String> uploaded = upload(request);
     FollowedJob job = FollowedJob.fresh(id, graph, board);
-    Accepted accepted = post(new NewJob(id, request, uploaded, graph), job);
-    boolean useless = losesWanted(request, accepted.rejection());
+    Accepted accepted = post(new NewJob(id, request, uploaded, graph, options), job);
+    boolean useless = losesWanted(graph, accepted.rejection());
     board.accept(job.tracked(), accepted);
+    options.timeLimit().ifPresent(limit -> board.limit(job.tracked(), limit));
     FollowedJob taken = job.under(accepted.id());
     known.add(taken);
     if (useless) {
@@ -142,8 +148,9 @@ public final class JobTracker implements JobSubmitter, AutoCloseable {
     }
   }
 
-  private static boolean losesWanted(WorkflowRequest request, Rejection rejection) {
-    return request.outputs().stream()
-        .anyMatch(output -> rejection.lostOutputs().contains(output.nodeId()));
+  /** Asks for the names only if need be: a job that waits does without them. */
+  private static boolean losesWanted(JobGraph graph, Rejection rejection) {
+    return !rejection.isEmpty()
+        && graph.wanted().stream().anyMatch(rejection.lostOutputs()::contains);
   }
 }

@@ -13,33 +13,22 @@ import java.util.concurrent.TimeoutException;
 
 /** A job as its submitter holds it. */
 final class JobView<O> implements Job<O> {
-  private final String promptId;
-  private final TrackedJob tracked;
-  private final EventLog log;
+  private final FollowedJob job;
   private final CompletableFuture<O> result;
-  private final JobBoard board;
 
-  JobView(
-      String promptId,
-      TrackedJob tracked,
-      EventLog log,
-      CompletableFuture<O> result,
-      JobBoard board) {
-    this.promptId = promptId;
-    this.tracked = tracked;
-    this.log = log;
+  JobView(FollowedJob job, CompletableFuture<O> result) {
+    this.job = job;
     this.result = result;
-    this.board = board;
   }
 
   @Override
   public String promptId() {
-    return promptId;
+    return job.promptId();
   }
 
   @Override
   public Iterable<JobEvent> events() {
-    return log::reader;
+    return job.log()::reader;
   }
 
   @Override
@@ -63,7 +52,7 @@ final class JobView<O> implements Job<O> {
       throw causeOf(e);
     } catch (TimeoutException e) {
       TimeoutException told =
-          new TimeoutException("job " + promptId + " has not ended after " + timeout);
+          new TimeoutException("job " + promptId() + " has not ended after " + timeout);
       told.initCause(e);
       throw told;
     }
@@ -76,39 +65,39 @@ final class JobView<O> implements Job<O> {
 
   @Override
   public void listen(JobListener listener) {
-    ListenerPump.start(log, listener, board.workers());
+    ListenerPump.start(job.log(), listener, job.board().workers());
   }
 
   @Override
   public void cancel() {
-    board.cancel(tracked, promptId);
+    job.cancel();
   }
 
   @Override
   public OptionalInt queuePosition() {
-    int position = tracked.snapshot().position();
+    int position = job.tracked().snapshot().position();
     return position == 0 ? OptionalInt.empty() : OptionalInt.of(position);
   }
 
   @Override
   public double progress() {
-    return tracked.snapshot().progress();
+    return job.tracked().snapshot().progress();
   }
 
   @Override
   public boolean isDone() {
-    return tracked.snapshot().state().isEnd();
+    return job.tracked().snapshot().state().isEnd();
   }
 
   @Override
   public String toString() {
-    return "Job[" + promptId + ", " + tracked.snapshot() + "]";
+    return "Job[" + promptId() + ", " + job.tracked().snapshot() + "]";
   }
 
   private ComfyException interrupted(InterruptedException e) {
     Thread.currentThread().interrupt();
     return new ComfyException(
-        "interrupted while waiting for job " + promptId + "; the job goes on", e);
+        "interrupted while waiting for job " + promptId() + "; the job goes on", e);
   }
 
   private static RuntimeException causeOf(ExecutionException e) {

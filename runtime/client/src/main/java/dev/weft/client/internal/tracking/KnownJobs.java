@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 
 /** The jobs that this client follows, by id, so that an id is one job. Thread-safe. */
 final class KnownJobs {
-  private final ConcurrentMap<String, CompletableFuture<FollowedJob>> jobs =
+  private final ConcurrentMap<String, FollowedJob> jobs = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, CompletableFuture<FollowedJob>> beginnings =
       new ConcurrentHashMap<>();
 
   /**
@@ -18,18 +19,22 @@ final class KnownJobs {
    */
   FollowedJob get(String id, Supplier<FollowedJob> beginning) {
     while (true) {
+      FollowedJob known = jobs.get(id);
+      if (known != null) {
+        return known;
+      }
       CompletableFuture<FollowedJob> mine = new CompletableFuture<>();
-      CompletableFuture<FollowedJob> known = jobs.putIfAbsent(id, mine);
-      if (known == null) {
+      CompletableFuture<FollowedJob> theirs = beginnings.putIfAbsent(id, mine);
+      if (theirs == null) {
         return begin(id, mine, beginning);
       }
       try {
-        return known.get();
+        return theirs.get();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new ComfyException("interrupted before the workflow was submitted", e);
       } catch (ExecutionException e) {
-        jobs.remove(id, known);
+        beginnings.remove(id, theirs);
       }
     }
   }
@@ -37,22 +42,29 @@ final class KnownJobs {
   private FollowedJob begin(
       String id, CompletableFuture<FollowedJob> promise, Supplier<FollowedJob> beginning) {
     try {
-      FollowedJob job = beginning.get();
+      // One that another thread has begun and added since the first look.
+      FollowedJob known = jobs.get(id);
+      FollowedJob job = known == null ? beginning.get() : known;
       promise.complete(job);
-      job.outputs().whenComplete((outputs, failure) -> jobs.remove(id, promise));
       return job;
     } catch (RuntimeException | Error e) {
-      jobs.remove(id, promise);
       promise.completeExceptionally(e);
       throw e;
+    } finally {
+      beginnings.remove(id, promise);
     }
   }
 
-  /** One that goes by an id that nobody asked for. */
+  /** One that the server has, or is asked for. */
   void add(FollowedJob job) {
-    CompletableFuture<FollowedJob> known = CompletableFuture.completedFuture(job);
-    if (jobs.putIfAbsent(job.promptId(), known) == null) {
-      job.outputs().whenComplete((outputs, failure) -> jobs.remove(job.promptId(), known));
+    jobs.put(job.promptId(), job);
+    if (job.tracked().snapshot().state().isEnd()) {
+      remove(job.promptId());
     }
+  }
+
+  /** One that has ended. */
+  void remove(String id) {
+    jobs.remove(id);
   }
 }

@@ -9,8 +9,10 @@ import dev.weft.client.job.ComfyException;
 import dev.weft.client.job.JobCancelledException;
 import dev.weft.client.job.JobFailedException;
 import dev.weft.client.job.JobLostException;
+import dev.weft.client.job.TimeLimitException;
 import dev.weft.workflow.JobOutputs;
 import dev.weft.workflow.WorkflowNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,12 @@ final class Outcomes {
 
   static JobOutcome cancelled(String promptId) {
     return new JobOutcome.Failure(new JobCancelledException("job " + promptId + " was cancelled"));
+  }
+
+  static JobOutcome overdue(String promptId, Duration limit) {
+    return new JobOutcome.Failure(
+        new TimeLimitException(
+            "job %s was cancelled: it had not ended after %s".formatted(promptId, limit), limit));
   }
 
   /**

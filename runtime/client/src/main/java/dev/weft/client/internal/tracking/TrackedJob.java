@@ -8,6 +8,7 @@ import dev.weft.client.internal.server.Standing;
 import dev.weft.client.job.ComfyException;
 import dev.weft.client.job.JobEvent;
 import dev.weft.client.job.JobLostException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -40,6 +41,8 @@ final class TrackedJob {
   private long heard;
   private boolean over;
   private boolean known;
+  private @Nullable Deadline deadline;
+  private boolean overdue;
   private volatile JobSnapshot snapshot;
 
   /**
@@ -126,6 +129,22 @@ final class TrackedJob {
   }
 
   void wantCancel() {
+    cancelWanted = true;
+  }
+
+  /** Gives it some time, from now on. */
+  void limit(Duration time, long now) {
+    deadline = new Deadline(time, now + time.toNanos());
+  }
+
+  /** Whether its time is over, and it is not cancelled yet. */
+  boolean isOverdue(long now) {
+    return deadline != null && !cancelWanted && !isEndKnown() && now - deadline.end() >= 0;
+  }
+
+  /** Its time is over: it is to be cancelled for that. */
+  void cancelOverdue() {
+    overdue = true;
     cancelWanted = true;
   }
 
@@ -275,11 +294,15 @@ final class TrackedJob {
     end(Outcomes.lost(promptId, JobLostException.Reason.OUT_OF_REACH, state.heardOutputs(), last));
   }
 
-  void end(JobOutcome outcome) {
+  void end(JobOutcome told) {
     if (over) {
       return;
     }
     over = true;
+    JobOutcome outcome =
+        overdue && deadline != null && told.isCancelled()
+            ? Outcomes.overdue(promptId, deadline.limit())
+            : told;
     try {
       state.end(outcome);
       snapshot = state.snapshot();
@@ -294,4 +317,7 @@ final class TrackedJob {
     snapshot = state.snapshot();
     log.append(event);
   }
+
+  /** When it is to have ended. */
+  private record Deadline(Duration limit, long end) {}
 }
