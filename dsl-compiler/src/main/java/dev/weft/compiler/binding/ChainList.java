@@ -29,6 +29,12 @@ public record ChainList(
     return bypass.node();
   }
 
+  /** One: the node is saved once. */
+  @Override
+  public int savedElements() {
+    return 1;
+  }
+
   @Override
   public Condition when() {
     return mayBeEmpty() ? ShapeConditions.notGiven(name()) : Condition.always().negated();

@@ -34,6 +34,14 @@ public sealed interface EachList extends NamedStatement permits ChainList, Repea
     return declaration().defaultValue().isPresent();
   }
 
+  /** How many elements the saved workflow has. */
+  int savedElements();
+
+  /** Whether nothing can be built before elements are given. */
+  default boolean required() {
+    return !saved() && !mayBeEmpty();
+  }
+
   /** Whether there may be no element. */
   default boolean mayBeEmpty() {
     return bounds().min() == 0;

@@ -19,6 +19,11 @@ public record RepeatList(
     taken = List.copyOf(taken);
   }
 
+  @Override
+  public int savedElements() {
+    return inputs().size();
+  }
+
   /** Whether an input is one that elements behind the first set, or that is left out. */
   public boolean isNext(String input) {
     return pattern.isFollowedBy(input) && !pattern.name().equals(input);

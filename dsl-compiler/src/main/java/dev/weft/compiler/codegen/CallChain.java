@@ -17,7 +17,12 @@ final class CallChain {
   /** The value of a field: on the line of the field if it fits there. */
   static CodeBlock assigned(Code head, List<Code> calls) {
     return calls.size() > 1
-        ? CodeBlock.of("$>$>\n$L$>$>$L$<$<$<$<", head, of(Code.of(), calls))
+        ? lines(head, calls)
         : CodeBlock.of("$Z$L", Code.of(head, Code.of(calls.toArray())));
+  }
+
+  /** The value of a field, below the field. */
+  static CodeBlock lines(Code head, List<Code> calls) {
+    return CodeBlock.of("$>$>\n$L$>$>$L$<$<$<$<", head, of(Code.of(), calls));
   }
 }

@@ -110,7 +110,8 @@ final class ClassPlanner {
     ListPlanner listPlanner = new ListPlanner(workflow, planner, shape, imports, sink);
     for (int i = 0; i < workflow.lists().size(); i++) {
       properties.add(
-          listPlanner.plan(workflow.lists().get(i), names.get(firstList + i), sharedTypes()));
+          listPlanner.plan(
+              workflow.lists().get(i), lists.get(i), names.get(firstList + i), sharedTypes()));
     }
     List<String> outputNames =
         memberNames(workflow.outputs().stream().map(Output::name).toList(), Map.of());

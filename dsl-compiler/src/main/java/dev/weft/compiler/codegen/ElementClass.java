@@ -21,6 +21,7 @@ final class ElementClass {
           new StarterGenerator(),
           new AccessorGenerator(),
           new ToBuilderGenerator(),
+          new ElementByName(),
           new ObjectMethodsGenerator(),
           new OwnTypeGenerator(),
           new StageGenerator(),

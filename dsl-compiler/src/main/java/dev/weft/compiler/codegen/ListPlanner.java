@@ -44,10 +44,11 @@ final class ListPlanner {
   /**
    * Plans a list.
    *
-   * @param name of the whole list
+   * @param plural of the whole list
+   * @param name the same in Java
    * @param shared the names of types that are no class's own
    */
-  ListProperty plan(EachList list, String name, Collection<String> shared) {
+  ListProperty plan(EachList list, String plural, String name, Collection<String> shared) {
     ClassName type = planner.type(list.name(), "Element");
     ElementPlanner element =
         new ElementPlanner(workflow, list, shape.graph(), type, shared, imports, sink);
@@ -55,6 +56,7 @@ final class ListPlanner {
     String adder = JavaNames.isFreeMember(list.name()) ? list.name() : list.name() + "_";
     return new ListProperty(
         list,
+        plural,
         name,
         adder,
         planner.constant(list.name(), "_LIST"),

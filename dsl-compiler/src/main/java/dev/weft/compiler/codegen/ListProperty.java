@@ -14,12 +14,15 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.weft.compiler.binding.ChainList;
 import dev.weft.compiler.binding.EachList;
 import dev.weft.compiler.literal.Literal;
+import dev.weft.compiler.schema.ListSchema;
+import dev.weft.compiler.schema.PropertySchema;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A list and what it is in Java.
  *
+ * @param plural what the mapping would call the whole list
  * @param adderName what adds an element
  * @param constantName the runtime's {@code Chain} or {@code Repeat}
  * @param elements their class
@@ -27,6 +30,7 @@ import java.util.Optional;
  */
 record ListProperty(
     EachList list,
+    String plural,
     String name,
     String adderName,
     String constantName,
@@ -41,7 +45,7 @@ record ListProperty(
 
   /** The same with what elements compute. */
   ListProperty with(ElementPlan derived) {
-    return new ListProperty(list, name, adderName, constantName, derived, calls, imports);
+    return new ListProperty(list, plural, name, adderName, constantName, derived, calls, imports);
   }
 
   @Override
@@ -184,6 +188,33 @@ record ListProperty(
     int max = list.bounds().max();
     String count = min == 0 ? "Up to " + max : min == max ? "Exactly " + max : min + " to " + max;
     return count + (list.saved() ? "; by default those saved." : "; none by default.");
+  }
+
+  @Override
+  public DescribedProperty described(Imports imports) {
+    List<PropertySchema> inner =
+        element().properties().stream()
+            .map(property -> property.described(imports).schema())
+            .toList();
+    Code joined =
+        Code.of(
+            ".list(",
+            JavaText.expression(plural),
+            ", ",
+            JavaText.expression(list.name()),
+            ", ",
+            element().built(),
+            ".",
+            ClassPlan.BY_NAME,
+            ".",
+            ElementByName.FIELD,
+            ", ",
+            DescribedProperty.setter(this),
+            ")");
+    return new DescribedProperty(
+        new PropertySchema(
+            title(), plural, Optional.empty(), list.required(), ListSchema.of(list, plural, inner)),
+        List.of(joined));
   }
 
   @Override

@@ -142,9 +142,8 @@ record ParameterProperty(
   }
 
   @Override
-  public Optional<DescribedProperty> described(Imports imports) {
-    return Optional.of(
-        new DescribedProperty(ParameterSchema.of(parameter), java.conversion(imports)));
+  public DescribedProperty described(Imports imports) {
+    return DescribedProperty.of(this, ParameterSchema.of(parameter), java.conversion(imports));
   }
 
   @Override

@@ -106,13 +106,8 @@ sealed interface Property permits ParameterProperty, ToggleProperty, SwitchPrope
     return Optional.empty();
   }
 
-  /**
-   * What is known of it without the class, and how it is set by name; empty where that cannot be
-   * done.
-   */
-  default Optional<DescribedProperty> described(Imports imports) {
-    return Optional.empty();
-  }
+  /** What is known of it without the class, and how it is set by name. */
+  DescribedProperty described(Imports imports);
 
   /** What it was called before; its setters and accessor still are there. */
   default Optional<FormerName> formerName() {

@@ -45,6 +45,8 @@ final class RuntimeTypes {
 
   static final ImportedType WORKFLOW_DESCRIPTOR =
       imported("dev.weft.workflow.descriptor", "WorkflowDescriptor");
+  static final ImportedType ELEMENT_SETTERS =
+      imported("dev.weft.workflow.descriptor", "ElementSetters");
   static final ImportedType UNTYPED_VALUE =
       imported("dev.weft.workflow.descriptor", "UntypedValue");
 

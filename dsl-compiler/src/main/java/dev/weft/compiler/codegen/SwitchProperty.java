@@ -101,10 +101,9 @@ record SwitchProperty(
   }
 
   @Override
-  public Optional<DescribedProperty> described(Imports imports) {
-    return Optional.of(
-        new DescribedProperty(
-            SwitchSchema.of(choice), Code.of("value -> value.oneOf(", type, ".values())")));
+  public DescribedProperty described(Imports imports) {
+    return DescribedProperty.of(
+        this, SwitchSchema.of(choice), Code.of("value -> value.oneOf(", type, ".values())"));
   }
 
   @Override

@@ -70,11 +70,11 @@ record ToggleProperty(Toggle toggle, String name, String effect) implements Prop
   }
 
   @Override
-  public Optional<DescribedProperty> described(Imports imports) {
-    return Optional.of(
-        new DescribedProperty(
-            ToggleSchema.of(toggle),
-            Code.of(imports.name(RuntimeTypes.UNTYPED_VALUE), "::asBoolean")));
+  public DescribedProperty described(Imports imports) {
+    return DescribedProperty.of(
+        this,
+        ToggleSchema.of(toggle),
+        Code.of(imports.name(RuntimeTypes.UNTYPED_VALUE), "::asBoolean"));
   }
 
   @Override

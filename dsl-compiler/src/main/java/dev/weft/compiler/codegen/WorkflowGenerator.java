@@ -3,11 +3,9 @@ package dev.weft.compiler.codegen;
 import com.palantir.javapoet.ClassName;
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
-import dev.weft.compiler.schema.SchemaObject;
+import dev.weft.compiler.schema.PropertySchema;
 import dev.weft.compiler.schema.WorkflowSchema;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes what a workflow becomes: a Java class, and the resources beside it, which are the saved
@@ -53,14 +51,10 @@ public final class WorkflowGenerator {
   }
 
   private static String schema(ClassPlan plan) {
-    Map<String, SchemaObject> properties = new LinkedHashMap<>();
-    plan.builder()
-        .properties()
-        .forEach(
-            property ->
-                property
-                    .described(plan.imports())
-                    .ifPresent(known -> properties.put(property.title(), known.schema())));
+    List<PropertySchema> properties =
+        plan.builder().properties().stream()
+            .map(property -> property.described(plan.imports()).schema())
+            .toList();
     return WorkflowSchema.of(plan.workflow(), properties);
   }
 

@@ -4,8 +4,10 @@ import dev.weft.compiler.syntax.GroupDeclaration;
 import dev.weft.compiler.syntax.Name;
 import dev.weft.compiler.syntax.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,29 +24,31 @@ record Form(List<Object> items, Set<String> names) {
    *
    * @param properties those that there are; what no statement declares comes last
    */
-  static Form of(List<Statement> statements, Set<String> properties) {
-    Set<String> names = new LinkedHashSet<>();
-    List<Object> items = items(statements, properties, names);
-    for (String property : properties) {
-      if (names.add(property)) {
-        items.add(SchemaObject.quoted(property));
+  static Form of(List<Statement> statements, List<PropertySchema> properties) {
+    Map<String, String> names = new HashMap<>();
+    properties.forEach(property -> names.put(property.declared(), property.name()));
+    Set<String> ordered = new LinkedHashSet<>();
+    List<Object> items = items(statements, names, ordered);
+    for (PropertySchema property : properties) {
+      if (ordered.add(property.name())) {
+        items.add(SchemaObject.quoted(property.name()));
       }
     }
-    return new Form(items, names);
+    return new Form(items, ordered);
   }
 
   private static List<Object> items(
-      List<Statement> statements, Set<String> properties, Set<String> names) {
+      List<Statement> statements, Map<String, String> names, Set<String> ordered) {
     List<Object> items = new ArrayList<>();
     for (Statement statement : statements) {
       if (statement instanceof GroupDeclaration group) {
-        List<Object> inner = items(group.statements(), properties, names);
+        List<Object> inner = items(group.statements(), names, ordered);
         if (!inner.isEmpty()) {
           items.add(new SchemaObject().text("title", group.title().text()).list("items", inner));
         }
       } else {
         Optional<String> name =
-            statement.property().map(Name::text).filter(properties::contains).filter(names::add);
+            statement.property().map(Name::text).map(names::get).filter(ordered::add);
         name.map(SchemaObject::quoted).ifPresent(items::add);
       }
     }

@@ -5,15 +5,8 @@ import dev.weft.compiler.binding.Output;
 import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.binding.Preset;
 import dev.weft.compiler.literal.Literal;
-import dev.weft.compiler.syntax.Name;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * A workflow as a JSON Schema of an object with a value for each property, in the order of the
@@ -23,9 +16,9 @@ public final class WorkflowSchema {
   private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
 
   private final BoundWorkflow workflow;
-  private final Map<String, SchemaObject> properties;
+  private final List<PropertySchema> properties;
 
-  private WorkflowSchema(BoundWorkflow workflow, Map<String, SchemaObject> properties) {
+  private WorkflowSchema(BoundWorkflow workflow, List<PropertySchema> properties) {
     this.workflow = workflow;
     this.properties = properties;
   }
@@ -33,76 +26,25 @@ public final class WorkflowSchema {
   /**
    * The text of the schema.
    *
-   * @param properties what is said of each, by name
+   * @param properties in the order that those without a statement of their own come in
    */
-  public static String of(BoundWorkflow workflow, Map<String, SchemaObject> properties) {
+  public static String of(BoundWorkflow workflow, List<PropertySchema> properties) {
     return new WorkflowSchema(workflow, properties).schema().file();
   }
 
   private SchemaObject schema() {
-    Form form = Form.of(workflow.declaration().statements(), properties.keySet());
-    SchemaObject described = new SchemaObject();
-    form.names()
-        .forEach(name -> described.object(name, Objects.requireNonNull(properties.get(name))));
-    Map<String, String> former = formerNames();
-    former.forEach((old, name) -> described.object(old, renamed(name)));
+    ObjectSchema object =
+        new ObjectSchema(workflow.declaration().statements(), properties, "#/properties");
     SchemaObject schema =
         new SchemaObject()
             .text("$schema", DRAFT)
             .text("title", workflow.declaration().name().text())
-            .text("description", workflow.declaration().documentation().strip())
-            .text("type", "object")
-            .object("properties", described);
-    require(schema);
-    return schema
-        .json("additionalProperties", "false")
-        .list("x-weft-form", form.items())
+            .text("description", workflow.declaration().documentation().strip());
+    return object
+        .addTo(schema)
+        .list("x-weft-form", object.form().items())
         .object("x-weft-outputs", outputs())
         .object("x-weft-presets", presets());
-  }
-
-  private Map<String, String> formerNames() {
-    Map<String, String> former = new LinkedHashMap<>();
-    for (Parameter parameter : workflow.parameters()) {
-      parameter
-          .declaration()
-          .formerName()
-          .ifPresent(old -> former.putIfAbsent(old.text(), parameter.name()));
-    }
-    return former;
-  }
-
-  private static SchemaObject renamed(String name) {
-    String pointer = URLEncoder.encode(name, StandardCharsets.UTF_8);
-    return new SchemaObject()
-        .text("$ref", "#/properties/" + pointer)
-        .flag("deprecated", true)
-        .text("x-weft-deprecated", "use " + name);
-  }
-
-  /** What has two names is there under one of them. */
-  private void require(SchemaObject schema) {
-    List<Parameter> required = workflow.parameters().stream().filter(Parameter::required).toList();
-    List<String> oneName = new ArrayList<>();
-    List<SchemaObject> twoNames = new ArrayList<>();
-    for (Parameter parameter : required) {
-      parameter
-          .declaration()
-          .formerName()
-          .map(Name::text)
-          .ifPresentOrElse(
-              old -> twoNames.add(either(parameter.name(), old)),
-              () -> oneName.add(SchemaObject.quoted(parameter.name())));
-    }
-    schema.list("required", oneName).list("allOf", twoNames);
-  }
-
-  private static SchemaObject either(String name, String former) {
-    return new SchemaObject().list("anyOf", List.of(requiring(name), requiring(former)));
-  }
-
-  private static SchemaObject requiring(String name) {
-    return new SchemaObject().list("required", List.of(SchemaObject.quoted(name)));
   }
 
   private SchemaObject outputs() {

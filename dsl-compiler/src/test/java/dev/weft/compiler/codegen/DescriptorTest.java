@@ -1,17 +1,12 @@
 package dev.weft.compiler.codegen;
 
+import static dev.weft.compiler.DescribedCase.errors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import dev.weft.compiler.MappingCompiler;
-import dev.weft.compiler.ProjectCatalog;
-import dev.weft.compiler.source.DiskStore;
+import dev.weft.compiler.DescribedCase;
 import dev.weft.workflow.Workflow;
 import dev.weft.workflow.descriptor.FormItem;
 import dev.weft.workflow.descriptor.GroupDescriptor;
@@ -29,23 +24,12 @@ import org.junit.jupiter.api.Test;
 /** The class and the schema of the case {@code language/descriptor}, used as a program would. */
 class DescriptorTest {
   private static final Path CASES = Path.of("src/test/cases").toAbsolutePath();
-  private static final SchemaRegistry REGISTRY =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
   private static WorkflowDescriptor<?> descriptor;
 
   @BeforeAll
   static void compile() throws ReflectiveOperationException {
-    Path folder = CASES.resolve("language/descriptor");
-    List<GeneratedUnit> units =
-        new MappingCompiler(new DiskStore(folder, folder), ProjectCatalog.bundled())
-            .compile(List.of(folder.resolve("mapping.weft")), "a test").mappings().stream()
-                .flatMap(mapping -> mapping.units().stream())
-                .toList();
-    JavaCompilation compilation = JavaCompilation.of(units);
-    assertThat(compilation.problems()).isEmpty();
-    Class<?> type = compilation.load().loadClass("com.example.art.FormWorkflow");
-    descriptor = (WorkflowDescriptor<?>) type.getMethod("descriptor").invoke(null);
+    descriptor = DescribedCase.descriptor("language/descriptor", "com.example.art.FormWorkflow");
   }
 
   private static UntypedBuilder<? extends Workflow<?>> withPrompt() {
@@ -139,7 +123,7 @@ class DescriptorTest {
 
   @Test
   void isASchemaThatValidatorsAgreeWith() {
-    Schema schema = REGISTRY.getSchema(descriptor.jsonSchema());
+    Schema schema = DescribedCase.schema(descriptor);
 
     assertThat(errors(schema, "{\"prompt\": \"a\", \"width\": 768, \"sampler\": \"my own\"}"))
         .isEmpty();
@@ -154,8 +138,7 @@ class DescriptorTest {
 
   @Test
   void allExpectedSchemasAreValid() throws IOException {
-    Schema meta =
-        REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+    Schema meta = DescribedCase.metaSchema();
     try (Stream<Path> files = Files.walk(CASES)) {
       List<Path> schemas = files.filter(f -> f.toString().endsWith(".schema.json")).toList();
       assertThat(schemas).isNotEmpty();
@@ -163,9 +146,5 @@ class DescriptorTest {
         assertThat(errors(meta, Files.readString(schema))).as(schema.toString()).isEmpty();
       }
     }
-  }
-
-  private static List<?> errors(Schema schema, String json) {
-    return schema.validate(json, InputFormat.JSON);
   }
 }

@@ -26,6 +26,11 @@ final class NearNames {
     return (all.size() == 1 ? ": there is only " : ": there are ") + listed(all, "and");
   }
 
+  /** What is required, and was not set. */
+  static String missing(List<String> names) {
+    return listed(names, "and") + (names.size() == 1 ? " is" : " are") + " required, but not set";
+  }
+
   /** {@code a, b and c}. */
   static String listed(List<String> names, String conjunction) {
     int last = names.size() - 1;

@@ -3,6 +3,7 @@ package dev.weft.workflow.descriptor;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a program can set by name. Values are texts, as {@link UntypedBuilder#set} takes them.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param closed whether it takes no other than the options
  * @param formerName what it was called before; it can still be set so
  * @param deprecation what to use instead, if it should no longer be used
+ * @param list its elements; empty where it is no list
  */
 public record PropertyDescriptor(
     String name,
@@ -32,10 +34,16 @@ public record PropertyDescriptor(
     List<String> options,
     boolean closed,
     Optional<String> formerName,
-    Optional<String> deprecation)
+    Optional<String> deprecation,
+    Optional<ListDescriptor> list)
     implements FormItem {
 
   public PropertyDescriptor {
     options = List.copyOf(options);
+  }
+
+  /** Whether some names have one of its own among them. */
+  boolean isAmong(Set<String> names) {
+    return names.contains(name) || formerName.filter(names::contains).isPresent();
   }
 }

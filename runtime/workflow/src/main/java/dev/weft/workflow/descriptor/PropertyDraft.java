@@ -1,7 +1,9 @@
 package dev.weft.workflow.descriptor;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,17 @@ final class PropertyDraft {
   private @Nullable String formerName;
   private @Nullable String deprecation;
 
+  /** What a list has: how many, what one is called, and what it has itself. */
+  private int minItems;
+
+  private int maxItems;
+  private int saved;
+  private String element = "";
+  private final Map<String, PropertyDraft> elementProperties = new LinkedHashMap<>();
+
+  /** Whether it is another name for something else. */
+  private boolean alias;
+
   PropertyDraft(String name) {
     this.name = name;
   }
@@ -30,7 +43,18 @@ final class PropertyDraft {
     switch (keyword) {
       case "x-weft-type" -> type = PropertyType.of(cursor.text());
       case "description" -> documentation = cursor.text();
-      case "default" -> defaultValue = type == PropertyType.JSON ? cursor.source() : cursor.text();
+      case "default" -> {
+        String text = type == PropertyType.JSON ? cursor.source() : cursor.text();
+        defaultValue = type == PropertyType.LIST ? null : text;
+      }
+      case "minItems" -> minItems = Integer.parseInt(cursor.text());
+      case "maxItems" -> maxItems = Integer.parseInt(cursor.text());
+      case "x-weft-saved" -> saved = Integer.parseInt(cursor.text());
+      case "items" -> cursor.members(member -> readElement(member, cursor));
+      case "$ref" -> {
+        alias = true;
+        cursor.skip();
+      }
       case "minimum", "x-weft-minimum" -> minimum = new BigDecimal(cursor.text());
       case "maximum", "x-weft-maximum" -> maximum = new BigDecimal(cursor.text());
       case "x-weft-step" -> step = new BigDecimal(cursor.text());
@@ -47,6 +71,31 @@ final class PropertyDraft {
     }
   }
 
+  private void readElement(String keyword, JsonCursor cursor) {
+    switch (keyword) {
+      case "title" -> element = cursor.text();
+      case "properties" -> cursor.members(property -> readElementProperty(property, cursor));
+      default -> cursor.skip();
+    }
+  }
+
+  private void readElementProperty(String property, JsonCursor cursor) {
+    PropertyDraft draft = new PropertyDraft(property);
+    cursor.members(keyword -> draft.read(keyword, cursor));
+    if (!draft.alias) {
+      elementProperties.put(property, draft);
+    }
+  }
+
+  private Optional<ListDescriptor> list() {
+    if (type != PropertyType.LIST) {
+      return Optional.empty();
+    }
+    List<PropertyDescriptor> properties =
+        elementProperties.values().stream().map(PropertyDraft::described).toList();
+    return Optional.of(new ListDescriptor(element, properties, minItems, maxItems, saved));
+  }
+
   PropertyDescriptor described() {
     return new PropertyDescriptor(
         name,
@@ -61,6 +110,7 @@ final class PropertyDraft {
         options,
         closed,
         Optional.ofNullable(formerName),
-        Optional.ofNullable(deprecation));
+        Optional.ofNullable(deprecation),
+        list());
   }
 }

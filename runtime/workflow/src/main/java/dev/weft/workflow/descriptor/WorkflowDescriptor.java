@@ -116,6 +116,7 @@ public final class WorkflowDescriptor<W extends Workflow<?>> {
     private final Supplier<B> builder;
     private final Function<B, W> build;
     private final Map<String, BiConsumer<B, UntypedValue>> properties = new LinkedHashMap<>();
+    private final Map<String, ListSetter<B, ?, ?>> lists = new LinkedHashMap<>();
     private final Map<String, Consumer<B>> presets = new LinkedHashMap<>();
 
     private Loader(JsonResource resource, Supplier<B> builder, Function<B, W> build) {
@@ -131,6 +132,16 @@ public final class WorkflowDescriptor<W extends Workflow<?>> {
       return this;
     }
 
+    /**
+     * Adds a list: what the whole and what an element is called, what makes elements, and what
+     * takes them.
+     */
+    public <E, F> Loader<W, B> list(
+        String name, String element, ElementSetters<E, F> elements, BiConsumer<B, List<E>> setter) {
+      lists.put(name, new ListSetter<>(name, element, elements, setter));
+      return this;
+    }
+
     /** Adds a preset: its name in the mapping, and what sets it. */
     public Loader<W, B> preset(String name, Consumer<B> setter) {
       presets.put(name, setter);
@@ -140,7 +151,9 @@ public final class WorkflowDescriptor<W extends Workflow<?>> {
     /** The descriptor. */
     public WorkflowDescriptor<W> load() {
       return new WorkflowDescriptor<>(
-          resource, new Setters<>(builder, build, Map.copyOf(properties), Map.copyOf(presets)));
+          resource,
+          new Setters<>(
+              builder, build, Map.copyOf(properties), Map.copyOf(lists), Map.copyOf(presets)));
     }
   }
 }

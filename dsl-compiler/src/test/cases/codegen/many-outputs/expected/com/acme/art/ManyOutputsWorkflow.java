@@ -78,8 +78,10 @@ public final class ManyOutputsWorkflow implements Workflow<ManyOutputsWorkflow.O
 
   /** Joins names of the mapping to setters. */
   private static final class ByName {
-    static final WorkflowDescriptor<ManyOutputsWorkflow> DESCRIPTOR = WorkflowDescriptor.of(
-        ManyOutputsWorkflow.class, "ManyOutputsWorkflow.schema.json", Builder::new, Builder::build).load();
+    static final WorkflowDescriptor<ManyOutputsWorkflow> DESCRIPTOR =
+        WorkflowDescriptor.of(
+            ManyOutputsWorkflow.class, "ManyOutputsWorkflow.schema.json", Builder::new, Builder::build)
+            .load();
   }
 
   /**

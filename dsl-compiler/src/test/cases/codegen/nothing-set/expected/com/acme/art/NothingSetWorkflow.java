@@ -65,8 +65,10 @@ public final class NothingSetWorkflow implements Workflow<NothingSetWorkflow.Out
 
   /** Joins names of the mapping to setters. */
   private static final class ByName {
-    static final WorkflowDescriptor<NothingSetWorkflow> DESCRIPTOR = WorkflowDescriptor.of(
-        NothingSetWorkflow.class, "NothingSetWorkflow.schema.json", Builder::new, Builder::build).load();
+    static final WorkflowDescriptor<NothingSetWorkflow> DESCRIPTOR =
+        WorkflowDescriptor.of(
+            NothingSetWorkflow.class, "NothingSetWorkflow.schema.json", Builder::new, Builder::build)
+            .load();
   }
 
   /** What a run yields. */

@@ -79,8 +79,10 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
 
   /** Joins names of the mapping to setters. */
   private static final class ByName {
-    static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR = WorkflowDescriptor.of(
-        ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build).load();
+    static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
+        WorkflowDescriptor.of(
+            ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
+            .load();
   }
 
   /**

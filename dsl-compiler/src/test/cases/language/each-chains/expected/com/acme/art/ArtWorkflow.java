@@ -11,6 +11,7 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.ElementSetters;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.util.List;
@@ -119,6 +120,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
             .set("prompt", UntypedValue::asText, Builder::prompt)
+            .list("loras", "lora", Lora.ByName.SETTERS, Builder::loras)
             .load();
   }
 
@@ -217,6 +219,15 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       request
           .set(NAME, name)
           .set(STRENGTH, strength);
+    }
+
+    /** Joins names of the mapping to setters. */
+    private static final class ByName {
+      static final ElementSetters<Lora, Builder> SETTERS =
+          ElementSetters.of(
+              Lora.class, Builder::new, Builder::build, Lora::toBuilder)
+              .set("name", UntypedValue::asText, Builder::name)
+              .set("strength", UntypedValue::asDouble, Builder::strength);
     }
 
     /** A builder that still needs {@link Builder#name name}. */

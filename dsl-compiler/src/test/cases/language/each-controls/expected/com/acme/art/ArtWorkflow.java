@@ -13,6 +13,7 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.ElementSetters;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.nio.file.Path;
@@ -166,6 +167,8 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
             .set("loras", UntypedValue::asInt, Builder::loras)
             .set("guided", UntypedValue::asBoolean, Builder::guided)
+            .list("controls", "control", Control.ByName.SETTERS, Builder::controls)
+            .list("loraList", "lora", Lora.ByName.SETTERS, Builder::loraList)
             .load();
   }
 
@@ -272,6 +275,15 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       request
           .set(IMAGE, image)
           .set(STRENGTH, strength);
+    }
+
+    /** Joins names of the mapping to setters. */
+    private static final class ByName {
+      static final ElementSetters<Control, Builder> SETTERS =
+          ElementSetters.of(
+              Control.class, Builder::new, Builder::build, Control::toBuilder)
+              .set("image", UntypedValue::asImage, Builder::image)
+              .set("strength", UntypedValue::asDouble, Builder::strength);
     }
 
     /** Collects the parameters of a {@link Control}. Not thread-safe. */
@@ -384,6 +396,15 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       request
           .set(FILE, file)
           .set(SEED, seed);
+    }
+
+    /** Joins names of the mapping to setters. */
+    private static final class ByName {
+      static final ElementSetters<Lora, Builder> SETTERS =
+          ElementSetters.of(
+              Lora.class, Builder::new, Builder::build, Lora::toBuilder)
+              .set("file", UntypedValue::asText, Builder::file)
+              .set("seed", UntypedValue::asDouble, Builder::seed);
     }
 
     /** A builder that still needs {@link Builder#file file}. */

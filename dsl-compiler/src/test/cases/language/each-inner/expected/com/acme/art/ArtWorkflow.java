@@ -13,6 +13,7 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.ElementSetters;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.nio.file.Path;
@@ -150,6 +151,8 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
             .set("steps", UntypedValue::asInt, Builder::steps)
+            .list("loras", "lora", Lora.ByName.SETTERS, Builder::loras)
+            .list("controls", "control", Control.ByName.SETTERS, Builder::controls)
             .load();
   }
 
@@ -275,6 +278,16 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
           .set(STRENGTH_MODEL, weight / 100.0)
           .bypass(LORA_LOADER_MODEL_ONLY_BYPASS, !on, "on = false")
           .bypass(LORA_LOADER_MODEL_ONLY_BYPASS, weight == 0, "weight == 0");
+    }
+
+    /** Joins names of the mapping to setters. */
+    private static final class ByName {
+      static final ElementSetters<Lora, Builder> SETTERS =
+          ElementSetters.of(
+              Lora.class, Builder::new, Builder::build, Lora::toBuilder)
+              .set("style", UntypedValue::asText, Builder::style)
+              .set("weight", UntypedValue::asInt, Builder::weight)
+              .set("on", UntypedValue::asBoolean, Builder::on);
     }
 
     /** A builder that still needs {@link Builder#style style}. */
@@ -417,6 +430,15 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
           .set(IMAGE, image)
           .set(END_PERCENT, Math.min(1.0, until * 1.0 / workflow.steps))
           .bypass(CONTROL_NET_APPLY_ADVANCED_BYPASS, until > workflow.steps, "until > steps");
+    }
+
+    /** Joins names of the mapping to setters. */
+    private static final class ByName {
+      static final ElementSetters<Control, Builder> SETTERS =
+          ElementSetters.of(
+              Control.class, Builder::new, Builder::build, Control::toBuilder)
+              .set("image", UntypedValue::asImage, Builder::image)
+              .set("until", UntypedValue::asInt, Builder::until);
     }
 
     /** Collects the parameters of a {@link Control}. Not thread-safe. */

@@ -12,6 +12,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.ElementSetters;
+import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.nio.file.Path;
 import java.util.List;
@@ -141,8 +143,13 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
 
   /** Joins names of the mapping to setters. */
   private static final class ByName {
-    static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR = WorkflowDescriptor.of(
-        ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build).load();
+    static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
+        WorkflowDescriptor.of(
+            ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
+            .list("pictures", "picture", Picture.ByName.SETTERS, Builder::pictures)
+            .list("layers", "layer", Layer.ByName.SETTERS, Builder::layers)
+            .list("loras", "lora", Lora.ByName.SETTERS, Builder::loras)
+            .load();
   }
 
   /**
@@ -232,6 +239,14 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
 
     private void applyTo(WorkflowRequest.Builder request) {
       request.set(FILE, file);
+    }
+
+    /** Joins names of the mapping to setters. */
+    private static final class ByName {
+      static final ElementSetters<Picture, Builder> SETTERS =
+          ElementSetters.of(
+              Picture.class, Builder::new, Builder::build, Picture::toBuilder)
+              .set("file", UntypedValue::asImage, Builder::file);
     }
 
     /** A builder that still needs {@link Builder#file file}. */
@@ -342,6 +357,14 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
 
     private void applyTo(WorkflowRequest.Builder request) {
       request.set(FILE, file);
+    }
+
+    /** Joins names of the mapping to setters. */
+    private static final class ByName {
+      static final ElementSetters<Layer, Builder> SETTERS =
+          ElementSetters.of(
+              Layer.class, Builder::new, Builder::build, Layer::toBuilder)
+              .set("file", UntypedValue::asImage, Builder::file);
     }
 
     /** A builder that still needs {@link Builder#file file}. */
@@ -457,6 +480,15 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       request
           .set(NAME, name)
           .set(STRENGTH, strength);
+    }
+
+    /** Joins names of the mapping to setters. */
+    private static final class ByName {
+      static final ElementSetters<Lora, Builder> SETTERS =
+          ElementSetters.of(
+              Lora.class, Builder::new, Builder::build, Lora::toBuilder)
+              .set("name", UntypedValue::asText, Builder::name)
+              .set("strength", UntypedValue::asDouble, Builder::strength);
     }
 
     /** A builder that still needs {@link Builder#name name}. */

@@ -17,6 +17,7 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.ElementSetters;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.nio.file.Path;
@@ -364,6 +365,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs>, Beginni
             .set("default", value -> value.oneOf(Default.values()), Builder::default_)
             .set("second", value -> value.oneOf(Second.values()), Builder::second)
             .set("start", value -> value.oneOf(Start.values()), Builder::start)
+            .list("loras", "lora", Lora.ByName.SETTERS, Builder::loras)
             .preset("quick", builder -> builder.preset(Preset.QUICK))
             .load();
   }
@@ -547,6 +549,14 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs>, Beginni
 
     private void applyTo(WorkflowRequest.Builder request) {
       request.set(NAME, name);
+    }
+
+    /** Joins names of the mapping to setters. */
+    private static final class ByName {
+      static final ElementSetters<Lora, Builder> SETTERS =
+          ElementSetters.of(
+              Lora.class, Builder::new, Builder::build, Lora::toBuilder)
+              .set("name", UntypedValue::asText, Builder::name);
     }
 
     /** Collects the parameters of a {@link Lora}. Not thread-safe. */

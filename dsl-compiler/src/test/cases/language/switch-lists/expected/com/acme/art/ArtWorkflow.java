@@ -15,6 +15,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.ElementSetters;
+import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.nio.file.Path;
 import java.util.List;
@@ -167,6 +169,8 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
             .set("base", value -> value.oneOf(Base.values()), Builder::base)
             .set("model", value -> value.oneOf(Model.values()), Builder::model)
+            .list("loras", "lora", Lora.ByName.SETTERS, Builder::loras)
+            .list("pictures", "picture", Picture.ByName.SETTERS, Builder::pictures)
             .load();
   }
 
@@ -295,6 +299,14 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       request.set(NAME, name);
     }
 
+    /** Joins names of the mapping to setters. */
+    private static final class ByName {
+      static final ElementSetters<Lora, Builder> SETTERS =
+          ElementSetters.of(
+              Lora.class, Builder::new, Builder::build, Lora::toBuilder)
+              .set("name", UntypedValue::asText, Builder::name);
+    }
+
     /** Collects the parameters of a {@link Lora}. Not thread-safe. */
     public static final class Builder {
       private String name = "ink.safetensors";
@@ -379,6 +391,14 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
 
     private void applyTo(WorkflowRequest.Builder request) {
       request.set(FILE, file);
+    }
+
+    /** Joins names of the mapping to setters. */
+    private static final class ByName {
+      static final ElementSetters<Picture, Builder> SETTERS =
+          ElementSetters.of(
+              Picture.class, Builder::new, Builder::build, Picture::toBuilder)
+              .set("file", UntypedValue::asImage, Builder::file);
     }
 
     /** Collects the parameters of a {@link Picture}. Not thread-safe. */
