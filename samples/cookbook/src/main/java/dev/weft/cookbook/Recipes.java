@@ -3,6 +3,7 @@ package dev.weft.cookbook;
 import dev.weft.client.ComfyClient;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** The Java half of the recipes in {@code docs/cookbook.md}. */
 final class Recipes {
@@ -96,6 +97,44 @@ final class Recipes {
     SheetWorkflow.Builder sheet = SheetWorkflow.builder();
     pictures.forEach(file -> sheet.picture(picture -> picture.file(file)));
     return sheet.build();
+  }
+
+  static WallWorkflow savedWall() {
+    return WallWorkflow.builder().build();
+  }
+
+  static WallWorkflow onePicture(Path picture) {
+    return WallWorkflow.picture(one -> one.file(picture)).build();
+  }
+
+  static WallWorkflow wall(Path one, Path two, Path three) {
+    return WallWorkflow.columns(3)
+        .picture(picture -> picture.file(one))
+        .picture(picture -> picture.file(two).scale(0.75))
+        .picture(picture -> picture.file(three))
+        .build();
+  }
+
+  static PowerLorasWorkflow noRow() {
+    return PowerLorasWorkflow.prompt("a fox").seed(7).build();
+  }
+
+  static PowerLorasWorkflow rows() {
+    return PowerLorasWorkflow.prompt("a fox")
+        .seed(7)
+        .lora(lora -> lora.name("oil.safetensors").strength(0.6))
+        .lora(lora -> lora.name("ink.safetensors").strength(0.8))
+        .lora(lora -> lora.name("fog.safetensors").on(false))
+        .build();
+  }
+
+  static PowerLorasWorkflow rowByName() {
+    return PowerLorasWorkflow.descriptor()
+        .builder()
+        .set("prompt", "a fox")
+        .set("seed", "7")
+        .add("lora", Map.of("name", "oil.safetensors", "strength", "0.6"))
+        .build();
   }
 
   static void draft(Sampling builder) {

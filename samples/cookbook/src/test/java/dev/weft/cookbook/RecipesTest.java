@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.weft.client.ComfyClient;
 import dev.weft.testkit.ComfySimulatorExtension;
 import dev.weft.workflow.Workflow;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +153,35 @@ final class RecipesTest {
     Map<String, Path> files = Map.of("ONE", one, "TWO", two, "THREE", three);
     assertThat(run(Recipes.sheet(List.of(one, two, three)), "sheet-three", files).images())
         .isNotEmpty();
+  }
+
+  @Test
+  void wallAsSaved() throws IOException {
+    Path input = SIMULATOR.server().inputFolder();
+    Files.copy(picture(1), input.resolve("first.png"));
+    Files.copy(picture(2), input.resolve("second.png"));
+    assertThat(run(Recipes.savedWall(), "wall-saved").images()).hasSize(1);
+  }
+
+  @Test
+  void wallOfPictures() {
+    Path one = picture(1);
+    Path two = picture(2);
+    Path three = picture(3);
+    Map<String, Path> files = Map.of("ONE", one, "TWO", two, "THREE", three);
+    assertThat(run(Recipes.onePicture(one), "wall-one", files).images()).hasSize(1);
+    assertThat(run(Recipes.wall(one, two, three), "wall-three", files).images()).hasSize(1);
+  }
+
+  @Test
+  void rowsOfOneNode() {
+    assertThat(run(Recipes.noRow(), "power-loras-none").images()).hasSize(1);
+    assertThat(run(Recipes.rows(), "power-loras-three").images()).hasSize(1);
+  }
+
+  @Test
+  void rowsByName() {
+    assertThat(run(Recipes.rowByName(), "power-loras-one").images()).hasSize(1);
   }
 
   @Test
