@@ -9,6 +9,7 @@ import dev.weft.compiler.binding.WorkflowShape;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.shape.Join;
 import dev.weft.compiler.workflow.Node;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -89,7 +90,8 @@ final class ListPlanner {
       calls.add(Code.of(".takes(", nodes, ")"));
     }
     if (copies > 0) {
-      calls.add(Code.of(".ids(", ids.block((long) copies * list.bounds().max()), ")"));
+      long first = ids.block((long) copies * list.bounds().max());
+      calls.add(Code.of(".ids(", SignedJavaType.literal(BigInteger.valueOf(first)), ")"));
     }
     return calls;
   }
