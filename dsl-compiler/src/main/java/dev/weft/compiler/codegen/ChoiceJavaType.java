@@ -55,6 +55,15 @@ record ChoiceJavaType(
     return JavaExpression.primary(RuntimeTypes.STRING, field, ".value()");
   }
 
+  /** The only constant of the enum whose value is this text; a number may be written the same. */
+  Optional<Code> option(String value) {
+    List<ChoiceOption> meant =
+        options.stream().filter(option -> option.literal().text().equals(value)).toList();
+    return closed && meant.size() == 1
+        ? Optional.of(Code.of(type, ".", meant.get(0).constant()))
+        : Optional.empty();
+  }
+
   @Override
   public Code conversion(Imports imports) {
     if (closed) {

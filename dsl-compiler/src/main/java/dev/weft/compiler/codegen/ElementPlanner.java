@@ -121,7 +121,7 @@ final class ElementPlanner {
         DerivationPlanner.ofElements(
                 list,
                 properties,
-                around.ofElements(properties, object),
+                around.ofElements(properties, object, self),
                 variables,
                 workflow.labels(),
                 inner,

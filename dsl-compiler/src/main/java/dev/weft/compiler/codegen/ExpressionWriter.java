@@ -149,8 +149,14 @@ final class ExpressionWriter {
         left.fails() || right.fails());
   }
 
-  private static JavaExpression equality(
+  private JavaExpression equality(
       Expression.Infix infix, JavaExpression left, JavaExpression right) {
+    Optional<JavaExpression> chosen =
+        chosen(infix, infix.left(), infix.right())
+            .or(() -> chosen(infix, infix.right(), infix.left()));
+    if (chosen.isPresent()) {
+      return chosen.get();
+    }
     if (infix.left().type() != Scalar.TEXT) {
       // Two objects would be compared by identity, or not at all if their classes differ.
       boolean objects = isObject(infix.left()) && isObject(infix.right());
@@ -163,6 +169,16 @@ final class ExpressionWriter {
         TypeName.BOOLEAN,
         Optional.empty(),
         left.fails() || right.fails());
+  }
+
+  /** The comparison of a choice that is an enum with a value that is known. */
+  private Optional<JavaExpression> chosen(
+      Expression.Infix infix, Expression choice, Expression value) {
+    return choice instanceof Expression.NameUse use
+            && value instanceof Expression.Constant constant
+            && constant.type() == Scalar.TEXT
+        ? names.chosen(use, constant.value().text(), infix.operator() == Operator.EQUAL)
+        : Optional.empty();
   }
 
   /** Whether its number or truth value may be an object in Java, as that of an optional is. */

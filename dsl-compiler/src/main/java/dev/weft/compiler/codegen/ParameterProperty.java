@@ -142,6 +142,11 @@ record ParameterProperty(
   }
 
   @Override
+  public Optional<Code> option(String value) {
+    return java instanceof ChoiceJavaType choice ? choice.option(value) : Optional.empty();
+  }
+
+  @Override
   public DescribedProperty described(Imports imports) {
     return DescribedProperty.of(this, ParameterSchema.of(parameter), java.conversion(imports));
   }

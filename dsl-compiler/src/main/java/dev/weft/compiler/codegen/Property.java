@@ -96,6 +96,11 @@ sealed interface Property permits ParameterProperty, ToggleProperty, SwitchPrope
     return JavaExpression.primary(type(), field);
   }
 
+  /** The constant of an enum that stands for a value; empty where there is none for it alone. */
+  default Optional<Code> option(String value) {
+    return Optional.empty();
+  }
+
   /** Whether it has a value, or has none. */
   default Code given(String field, boolean outcome) {
     return Code.of(field, outcome ? " != null" : " == null");

@@ -1,5 +1,6 @@
 package dev.weft.compiler.codegen;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.weft.compiler.codegen.JavaExpression.Level;
 import dev.weft.compiler.expression.Expression;
@@ -24,8 +25,15 @@ final class PropertyNames implements ExpressionNames {
    * What is around a list.
    *
    * @param object the variable that holds the workflow
+   * @param type the workflow's class
    */
-  private record Around(PropertyNames names, String object) {}
+  private record Around(PropertyNames names, String object, ClassName type) {
+
+    /** A constant of one of its types, which the elements' own may hide. */
+    Code constant(Code constant) {
+      return Code.of(type, ".", constant);
+    }
+  }
 
   private PropertyNames(List<Property> properties, Optional<Around> around) {
     properties.forEach(property -> this.properties.put(property.title(), property));
@@ -41,9 +49,10 @@ final class PropertyNames implements ExpressionNames {
    * Those of the elements of a list, around which these are.
    *
    * @param workflow the variable that holds the workflow
+   * @param type the workflow's class
    */
-  PropertyNames ofElements(List<Property> properties, String workflow) {
-    return new PropertyNames(properties, Optional.of(new Around(this, workflow)));
+  PropertyNames ofElements(List<Property> properties, String workflow, ClassName type) {
+    return new PropertyNames(properties, Optional.of(new Around(this, workflow, type)));
   }
 
   /** Whether a name is one of these, and not of those around. */
@@ -99,7 +108,47 @@ final class PropertyNames implements ExpressionNames {
   }
 
   @Override
+  public Optional<JavaExpression> chosen(Expression.NameUse choice, String value, boolean outcome) {
+    String name = choice.named().name();
+    return has(choice.named())
+        ? option(name, value).map(option -> compared(property(name).name(), option, outcome))
+        : outside()
+            .names()
+            .option(name, value)
+            .map(
+                option ->
+                    compared(
+                        outside().object() + "." + outside().names().property(name).name(),
+                        outside().constant(option),
+                        outcome));
+  }
+
+  private Optional<Code> option(String name, String value) {
+    return values.containsKey(name) ? Optional.empty() : property(name).option(value);
+  }
+
+  private static JavaExpression compared(String field, Code option, boolean outcome) {
+    return new JavaExpression(
+        Code.of(field, outcome ? " == " : " != ", option),
+        Level.EQUALITY,
+        TypeName.BOOLEAN,
+        Optional.empty(),
+        false);
+  }
+
+  /** Switches are of the workflow alone. */
+  @Override
   public JavaExpression switchCase(Expression.Case one) {
+    return around
+        .map(outside -> constant(outside, outside.names().switchCase(one)))
+        .orElseGet(() -> ownCase(one));
+  }
+
+  private static JavaExpression constant(Around outside, JavaExpression one) {
+    return JavaExpression.primary(one.type(), outside.constant(one.code()));
+  }
+
+  private JavaExpression ownCase(Expression.Case one) {
     Property property = property(one.type().name());
     return JavaExpression.primary(
         property.type(), property.argument(Literal.ofText(one.name())).orElseThrow());
