@@ -148,20 +148,39 @@ final class NameBinder {
       return Optional.empty();
     }
     if (!named.get().optional()) {
-      sink.report(
-          Diagnostic.of(
-                  DiagnosticCode.ALWAYS_GIVEN,
-                  name.span(),
-                  "`" + name + "` always has a value, so `given` says nothing of it")
-              .label(
-                  named.get() instanceof Named.Opaque list && list.kind() == Named.Kind.LIST
-                      ? "has at least one element"
-                      : "neither optional nor a list")
-              .related(named.get().declared(), "declared here")
-              .help("write `optional` where it is declared, or leave `given` out"));
+      sink.report(alwaysGiven(name, named.get()));
       return Optional.empty();
     }
     return Optional.of(new Expression.Given(named.get(), call.span()));
+  }
+
+  /** Only parameters may be optional, only lists without an element. */
+  private static Diagnostic.Builder alwaysGiven(Name name, Named named) {
+    Named.Kind kind =
+        named instanceof Named.Opaque opaque ? opaque.kind() : ((Named.Value) named).kind();
+    boolean list = kind == Named.Kind.LIST;
+    String way =
+        switch (kind) {
+          case PARAMETER -> "write `optional` where it is declared, or ";
+          case LIST -> "let the list begin at 0, as in `0..8`, or ";
+          case LET, TOGGLE, SWITCH -> "";
+        };
+    return Diagnostic.of(
+            DiagnosticCode.ALWAYS_GIVEN,
+            name.span(),
+            "`"
+                + name
+                + "` always has "
+                + (list ? "an element" : "a value")
+                + ", so `given` says nothing of it")
+        .label(
+            list
+                ? "has at least one element"
+                : kind == Named.Kind.PARAMETER
+                    ? "neither optional nor a list"
+                    : "a " + kind.word() + " is neither optional nor a list")
+        .related(named.declared(), "declared here")
+        .help(way + "leave `given` out");
   }
 
   /** The switch that an expression names. */
