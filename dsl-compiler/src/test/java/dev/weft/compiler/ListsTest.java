@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Programs that use the lists of generated classes, and the prompts that they send. */
 class ListsTest {
@@ -182,6 +184,42 @@ class ListsTest {
                     + ")).lora(l -> l.name(\"oil\")).lora(l -> l.name(\"ink\").strength(0.5)).build().toRequest().toJson()"))
         .contains("\"lora_1\": {\"on\": true, \"lora\": \"oil\", \"strength\": 1}")
         .containsPattern("\"lora_2\": ?\\{\"on\": true, \"lora\": \"ink\", \"strength\": 0.5\\}");
+  }
+
+  @Test
+  void tellsWhetherAListHasAnElement() {
+    String lora = ".lora(l -> l.name(\"ink\"))";
+    assertThat(sent("each-asked", "ArtWorkflow.builder().build()"))
+        .contains("2: {\"text\": \"plain\", \"clip\": [\"1\", 1]}")
+        .contains("3: {\"text\": \"posed\", \"clip\": [\"1\", 1]}");
+    assertThat(sent("each-asked", "ArtWorkflow.lora(l -> l.name(\"ink\"))" + lora + ".build()"))
+        .contains("2: {\"text\": \"styled\", \"clip\": [\"1\", 1]}");
+    assertThat(sent("each-asked", "ArtWorkflow.controls(java.util.List.of()).build()"))
+        .contains("3: {\"text\": \"free\", \"clip\": [\"1\", 1]}");
+    assertThat(sent("each-asked", "ArtWorkflow.control(c -> c.strength(0.5)).build()"))
+        .contains("3: {\"text\": \"posed\", \"clip\": [\"1\", 1]}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, image1", "1, image2", "2, image3"})
+  void passesByTheNodeOfAnElementThatIsBypassed(int bypassed, String input) {
+    String picture = "100" + (2 * bypassed + 1);
+    assertThat(wall(bypassed, "scaled"))
+        .anyMatch(
+            node -> node.startsWith("3:") && node.contains("\"" + input + "\": [\"" + picture))
+        .anyMatch(node -> node.startsWith(picture + ":"))
+        .noneMatch(node -> node.startsWith("100" + 2 * bypassed + ":"));
+  }
+
+  /** Three pictures, of which one has a toggle off. */
+  private static List<String> wall(int element, String toggle) {
+    StringBuilder workflow = new StringBuilder("ArtWorkflow.builder()");
+    for (int i = 0; i < 3; i++) {
+      workflow.append(
+          ".picture(p -> p.file(dev.weft.workflow.InputImage.onServer(\"%s.png\")).%s(%s))"
+              .formatted(i, toggle, i != element));
+    }
+    return sent("each-repeats-inner", workflow + ".build()");
   }
 
   /** The nodes of the prompt, by id. */
