@@ -32,14 +32,14 @@ record RefusedFile(SourceStore store, Path file, Span namedAt) {
               NOT_UTF8,
               "is not UTF-8 text",
               "cannot be read",
-              "save it again in UTF-8; ComfyUI exports are UTF-8");
+              "save it again in UTF-8; what ComfyUI saves is UTF-8");
       case MEDIA ->
           of(
               NOT_UTF8,
               "is a picture, video or sound, not a saved workflow",
               "no JSON",
               "if ComfyUI made it, the workflow lies inside: drop it onto the editor, choose"
-                  + " File > Export (API), and use that file");
+                  + " File > Save or File > Export (API), and use that file");
       case PACKED ->
           of(NOT_UTF8, "is a packed file", "no text", "unpack it, and name the file in it");
       case MODEL ->
@@ -58,7 +58,10 @@ record RefusedFile(SourceStore store, Path file, Span namedAt) {
     Diagnostic.Builder diagnostic =
         Diagnostic.of(FILE_NOT_FOUND, namedAt, "there is no file `" + store.name(file) + "`")
             .label(missing.fact())
-            .help(missing.help());
+            .help(
+                missing
+                    .help()
+                    .orElse("put the file there, or write its path relative to this mapping"));
     missing.near().forEach(name -> offer(diagnostic, name));
     return diagnostic;
   }

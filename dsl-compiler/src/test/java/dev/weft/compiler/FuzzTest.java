@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,11 @@ class FuzzTest {
       boolean empty =
           compiled.diagnostics().stream()
               .anyMatch(d -> d.code() == DiagnosticCode.NOTHING_TO_GENERATE);
+      Optional<Diagnostic> helpless =
+          compiled.diagnostics().stream().filter(d -> d.help().isEmpty()).findFirst();
+      if (helpless.isPresent()) {
+        return "no help for " + helpless.get().code() + ": " + helpless.get().message();
+      }
       if (errors && !compiled.units().isEmpty()) {
         return "classes in spite of errors";
       }

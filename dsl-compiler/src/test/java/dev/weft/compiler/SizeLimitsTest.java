@@ -7,6 +7,8 @@ import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.SnippetFormatter;
 import dev.weft.compiler.source.OverlayStore;
 import dev.weft.compiler.source.SourceStore;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What is larger than anybody writes or saves is answered by the limit, and not looked at. */
 class SizeLimitsTest {
   private static final Path ROOT = Path.of("project").toAbsolutePath();
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final String SAVE =
       "\"1\": {\"class_type\": \"SaveImage\", \"inputs\": {\"images\": [\"2\", 0]}}";
   private static final String MAPPING =
@@ -74,6 +77,19 @@ class SizeLimitsTest {
     String mapping = MAPPING.replace("}", lets + "let l5000 = 1 }");
     assertThat(told(mapping, "{" + SAVE + "}"))
         .containsExactly("more than 100 values in a row are computed of each other");
+  }
+
+  @Test
+  void readsLongRowsInTimeThatGrowsWithThem() {
+    String nodes = "#1, ".repeat(30_000);
+    String deep = "a.".repeat(60_000);
+    long start = THREADS.getCurrentThreadCpuTime();
+
+    assertThat(told(MAPPING.replace("}", "bypass " + nodes + "#1 }"), "{" + SAVE + "}"))
+        .isNotEmpty();
+    assertThat(told(MAPPING.replace("package a", "package " + deep + "a"), "{" + SAVE + "}"))
+        .containsExactly("this package has a name of 120001 characters");
+    assertThat(THREADS.getCurrentThreadCpuTime() - start).isLessThan(2_000_000_000L);
   }
 
   @Test

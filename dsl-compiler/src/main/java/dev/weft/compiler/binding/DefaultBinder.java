@@ -149,7 +149,7 @@ final class DefaultBinder {
             declaration.defaultValue().map(ValueSyntax::span).orElse(declaration.name().span()),
             "`" + declaration.name() + "` sets no input, so no value was saved for it")
         .label("what is it when nobody sets it?")
-        .help("write its default, or `required` or `optional` in place of it");
+        .help("write its default, or `required` or `optional` in place of `= saved`");
   }
 
   private static Diagnostic.Builder nothingSaved(ParameterDeclaration declaration, Target target) {

@@ -33,7 +33,7 @@ public final class MappingText {
   }
 
   /** {@code KSampler} or {@code @"Power Lora Loader (rgthree)"}. */
-  static String classType(String classType) {
+  public static String classType(String classType) {
     return isIdentifier(classType) ? classType : "@" + quoted(classType);
   }
 

@@ -116,8 +116,8 @@ final class OutputBinder implements StatementBinder<OutputDeclaration> {
             .related(node.classSpan(), "a `" + node.classType() + "`")
             .help(
                 better.isEmpty()
-                    ? "add a node such as Save Image in the ComfyUI editor, and export"
-                        + " the workflow again with File > Export (API)"
+                    ? "add a node such as Save Image in the ComfyUI editor, and save"
+                        + " the workflow again"
                     : "take it from " + Suggestions.listed(better, "or"));
     better.forEach(selector -> diagnostic.replace(declaration.node().span(), selector));
     return diagnostic;

@@ -8,6 +8,7 @@ import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.Name;
 import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.syntax.ValueSyntax;
+import dev.weft.compiler.type.Options;
 import dev.weft.compiler.type.ParameterType;
 import dev.weft.compiler.type.TypeWord;
 import java.util.List;
@@ -96,6 +97,23 @@ public record Parameter(
   @Override
   public String valueDescribed() {
     return type.valueDescribed();
+  }
+
+  @Override
+  public String valueHelp(ValueSyntax written) {
+    if (type.drawn()) {
+      return "write a whole number from 0 to 2^64-1: a preset draws none";
+    }
+    String text = written instanceof ValueSyntax.Text t ? t.value() : written.span().text();
+    return type.valueHelp(MappingText.quoted(text));
+  }
+
+  @Override
+  public List<String> listed() {
+    return type.options().filter(Options::closed).stream()
+        .flatMap(options -> options.values().stream())
+        .map(Literal::json)
+        .toList();
   }
 
   @Override

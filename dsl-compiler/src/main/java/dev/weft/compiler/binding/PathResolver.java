@@ -183,9 +183,7 @@ final class PathResolver {
                   reached.described() + " comes from a node that is not there")
               .label("leads nowhere")
               .related(link.span(), "there is no node " + link.node())
-              .help(
-                  "connect this input in the ComfyUI editor, and export the workflow again with"
-                      + " File > Export (API)"));
+              .help("connect this input in the ComfyUI editor, and save the workflow again"));
     }
     return source;
   }

@@ -78,9 +78,12 @@ final class PresetBinder implements StatementBinder<PresetDeclaration> {
   /** One that could not be bound was complained of; others are never set by presets. */
   private void reportUnset(Statement declared, Name name) {
     if (declared instanceof EachDeclaration each) {
-      scope.report(refused(name, each.name(), "is a list"));
+      scope.report(
+          refused(name, each.name(), "is a list")
+              .help("delete it from the preset: programs add the elements"));
     } else if (declared instanceof LetDeclaration let) {
-      scope.report(refused(name, let.name(), "is computed"));
+      scope.report(
+          refused(name, let.name(), "is computed").help("set what it is computed of instead"));
     }
   }
 
@@ -98,7 +101,13 @@ final class PresetBinder implements StatementBinder<PresetDeclaration> {
         written.value().span().file().hide(written.value().span());
       }
       if (!lacksDefault(property)) {
-        scope.report(refused(written.name(), property.declaredName(), refusal.get()));
+        scope.report(
+            refused(written.name(), property.declaredName(), refusal.get())
+                .help(
+                    "delete it from the preset"
+                        + (property instanceof Parameter parameter && parameter.isSecret()
+                            ? ": programs give secrets"
+                            : ", or write a default where it is declared instead of `required`")));
       }
       return Optional.empty();
     }
@@ -158,8 +167,7 @@ final class PresetBinder implements StatementBinder<PresetDeclaration> {
             name.span(),
             "a preset cannot set `" + name + "`: it " + why)
         .label(why)
-        .related(declared.span(), "declared here")
-        .help("delete it from the preset");
+        .related(declared.span(), "declared here");
   }
 
   private static Diagnostic.Builder otherKind(
@@ -167,15 +175,26 @@ final class PresetBinder implements StatementBinder<PresetDeclaration> {
     return bad(written, "is not " + property.valueDescribed())
         .label("a value of another kind")
         .related(property.declaredName().span(), "takes " + property.valueDescribed())
-        .help("write " + property.valueDescribed());
+        .help(property.valueHelp(written.value()));
   }
 
   private static Diagnostic.Builder notAllowed(
       PresetDeclaration.Assignment written, Settable property, String objection) {
-    return bad(written, "is no value of `" + property.name() + "`")
-        .label(objection)
-        .related(property.declaredName().span(), "declared here")
-        .help("write a value that `" + property.name() + "` takes");
+    Span value = written.value().span();
+    List<String> listed = property.listed();
+    Diagnostic.Builder diagnostic =
+        bad(written, "is no value of `" + property.name() + "`")
+            .label(objection)
+            .related(property.declaredName().span(), "declared here")
+            .help(
+                listed.isEmpty()
+                    ? "write a value within the range of `"
+                        + property.name()
+                        + "`, or widen it where it is declared"
+                    : Suggestions.help(value.text(), listed)
+                        .orElse("write one of those that `" + property.name() + "` lists"));
+    Suggestions.near(value.text(), listed).forEach(near -> diagnostic.replace(value, near));
+    return diagnostic;
   }
 
   private static Diagnostic.Builder bad(PresetDeclaration.Assignment written, String message) {

@@ -24,8 +24,8 @@ final class RunnableGraph {
               .label("nothing in it is saved or shown")
               .related(scope.firstBrace(), "none of these nodes is an output node")
               .help(
-                  "add a node such as Save Image in the ComfyUI editor, and export the workflow"
-                      + " again with File > Export (API)"));
+                  "add a node such as Save Image in the ComfyUI editor, and save the workflow"
+                      + " again"));
     }
   }
 }

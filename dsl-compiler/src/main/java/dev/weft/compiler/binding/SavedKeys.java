@@ -82,7 +82,7 @@ final class SavedKeys {
                 scope.fileName() + " holds secrets")
             .label("goes into git and into what is built")
             .help(
-                "empty these inputs in the ComfyUI editor, export the workflow again, and let programs"
+                "empty these inputs in the ComfyUI editor, save the workflow again, and let programs"
                     + " give them: `param key: secret required -> …`; a key that was in git is best replaced");
     found.entrySet().stream()
         .limit(MOST_SHOWN)

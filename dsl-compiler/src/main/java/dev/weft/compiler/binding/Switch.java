@@ -104,7 +104,17 @@ public record Switch(
 
   @Override
   public String valueDescribed() {
-    return "the bare word " + Suggestions.listed(names(), "or");
+    return "a case";
+  }
+
+  @Override
+  public String valueHelp(ValueSyntax written) {
+    return "write " + Suggestions.listed(names(), "or") + ", without quotes";
+  }
+
+  @Override
+  public List<String> listed() {
+    return names();
   }
 
   @Override

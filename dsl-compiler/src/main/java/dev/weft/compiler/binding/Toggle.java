@@ -50,6 +50,16 @@ public record Toggle(
   }
 
   @Override
+  public String valueHelp(ValueSyntax written) {
+    return "write " + valueDescribed();
+  }
+
+  @Override
+  public List<String> listed() {
+    return List.of("on", "off");
+  }
+
+  @Override
   public Optional<String> objection(Literal value) {
     return Optional.empty();
   }

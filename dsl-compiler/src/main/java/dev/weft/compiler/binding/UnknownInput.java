@@ -15,6 +15,7 @@ import java.util.Optional;
 /** Says that a node has no input of some name, and which one may have been meant. */
 final class UnknownInput {
   private static final int MOST_LISTED = 10;
+  private static final int MOST_ELSEWHERE = 3;
 
   private final Scope scope;
   private final TargetPath path;
@@ -53,28 +54,31 @@ final class UnknownInput {
       return diagnostic.help(
           "quote the name that has a dot: `" + MappingText.path(route, nearest) + "`");
     }
-    help(diagnostic, node, near).ifPresent(diagnostic::help);
-    return diagnostic;
+    return diagnostic.help(help(diagnostic, node, near));
   }
 
-  private Optional<String> help(Diagnostic.Builder diagnostic, Node node, List<String> near) {
+  private String help(Diagnostic.Builder diagnostic, Node node, List<String> near) {
     Optional<InputDefinition> definition = scope.definition(node, name.text());
     if (definition.isPresent()) {
-      return Optional.of(
-          "`%s` can have it, but the workflow was saved without: set it in the ComfyUI editor"
-                  .formatted(node.classType())
-              + ", and export the workflow again with File > Export (API)");
+      return "`%s` can have it, but the workflow was saved without: set it in the ComfyUI editor"
+              .formatted(node.classType())
+          + ", and save the workflow again";
     }
     if (!near.isEmpty()) {
       List<String> written = near.stream().map(MappingText::input).toList();
       written.forEach(input -> diagnostic.replace(name.span(), input));
-      return Optional.of("did you mean " + Suggestions.listed(written, "or") + "?");
+      return "did you mean " + Suggestions.listed(written, "or") + "?";
     }
     List<String> oneLinkUp = oneLinkUp(node);
     oneLinkUp.forEach(way -> diagnostic.replace(path.upTo(index), way));
-    return oneLinkUp.isEmpty()
-        ? Optional.empty()
-        : Optional.of("follow a link to it: " + Suggestions.listed(oneLinkUp, "or"));
+    if (!oneLinkUp.isEmpty()) {
+      return "follow a link to it: " + Suggestions.listed(oneLinkUp, "or");
+    }
+    List<String> elsewhere = elsewhere(node);
+    elsewhere.forEach(way -> diagnostic.replace(path.upTo(index), way));
+    return elsewhere.isEmpty()
+        ? "write one that the node has" + (isInList() ? "" : ", or name another node")
+        : "another node has it: write " + Suggestions.listed(elsewhere, "or");
   }
 
   /** The inputs with which the rest of the path leads on. */
@@ -110,6 +114,30 @@ final class UnknownInput {
     return node.input(joined).map(Node.Input::name);
   }
 
+  /** The input of other nodes, where there are few that have it. */
+  private List<String> elsewhere(Node node) {
+    if (isInList()) {
+      return List.of();
+    }
+    List<Node> having =
+        scope.graph().nodes().values().stream()
+            .filter(other -> !other.id().equals(node.id()))
+            .filter(other -> fitting(other).contains(name.text()))
+            .limit(MOST_ELSEWHERE + 1L)
+            .toList();
+    Distinction distinction = new Distinction(scope.graph());
+    return having.size() > MOST_ELSEWHERE
+        ? List.of()
+        : having.stream()
+            .map(other -> MappingText.path(distinction.path(other), name.text()))
+            .toList();
+  }
+
+  /** Paths in lists begin at the node of the list, and name none. */
+  private boolean isInList() {
+    return path.node().span().start() < path.span().start();
+  }
+
   private List<String> oneLinkUp(Node node) {
     List<String> paths = new ArrayList<>();
     for (Node.Input input : node.inputs().values()) {
@@ -123,6 +151,6 @@ final class UnknownInput {
                 reached -> paths.add(MappingText.path(route, input.name()) + "." + reached.path()));
       }
     }
-    return paths.size() > 3 ? paths.subList(0, 3) : paths;
+    return paths.size() > MOST_ELSEWHERE ? paths.subList(0, MOST_ELSEWHERE) : paths;
   }
 }

@@ -78,8 +78,8 @@ final class BypassJoinsCheck implements Check {
                       : "the link of " + Suggestions.listed(candidates, "or") + "?")
               .note(
                   known
-                      ? "an exported workflow does not tell the order in which the editor shows"
-                          + " the inputs, which decides here"
+                      ? "older editors show the inputs in another order than newer ones, and the"
+                          + " order decides here"
                       : "no catalog knows `" + removal.node().classType() + "` and its inputs");
       related(diagnostic, join);
       candidates.forEach(

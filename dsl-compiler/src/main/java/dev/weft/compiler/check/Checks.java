@@ -13,6 +13,7 @@ public final class Checks {
           new DuplicateParameterCheck(),
           new FormerNameCheck(),
           new GroupsCheck(),
+          new ToggleClausesCheck(),
           new DuplicateOutputCheck(),
           new DuplicateLabelCheck(),
           new DuplicatePresetCheck(),

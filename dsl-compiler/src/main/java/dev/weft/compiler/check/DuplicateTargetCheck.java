@@ -26,7 +26,7 @@ final class DuplicateTargetCheck implements Check {
       "let either the elements or the workflow set it, and delete the other";
 
   private enum Setter {
-    PARAMETER("let one parameter set it"),
+    PARAMETER("let one parameter set it, and delete the other target"),
     SWITCH("let the switch decide, and delete the other"),
     SET("let the parameter or one `set` decide, and delete the other");
 

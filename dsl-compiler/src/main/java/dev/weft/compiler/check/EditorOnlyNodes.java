@@ -52,7 +52,7 @@ final class EditorOnlyNodes implements GraphRule {
 
   @Override
   public String help() {
-    return "export the workflow with File > Export (API), which resolves them";
+    return "replace the file by one that ComfyUI wrote, with File > Save or File > Export (API)";
   }
 
   @Override

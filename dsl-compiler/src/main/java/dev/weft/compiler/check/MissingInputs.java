@@ -26,8 +26,7 @@ final class MissingInputs implements GraphRule {
 
   @Override
   public String help() {
-    return "give them a link or value in the ComfyUI editor, and export the workflow again with"
-        + " File > Export (API)";
+    return "give them a link or value in the ComfyUI editor, and save the workflow again";
   }
 
   @Override

@@ -14,6 +14,7 @@ import javax.lang.model.SourceVersion;
 
 /** A mapping names a package that Java takes. */
 final class PackageCheck implements Check {
+  private static final int MOST_CHARACTERS = 500;
 
   @Override
   public void check(BoundMapping mapping, DiagnosticSink sink) {
@@ -44,6 +45,16 @@ final class PackageCheck implements Check {
   }
 
   private static void checkName(Name name, DiagnosticSink sink) {
+    if (name.text().length() > MOST_CHARACTERS) {
+      sink.report(
+          Diagnostic.of(
+                  DiagnosticCode.BAD_PACKAGE,
+                  name.span(),
+                  "this package has a name of " + name.text().length() + " characters")
+              .label("folders are not that deep")
+              .help("write a shorter one, of at most " + MOST_CHARACTERS + " characters"));
+      return;
+    }
     int from = 0;
     for (String part : name.text().split("\\.", -1)) {
       Span span = partOf(name.span(), part, from);

@@ -68,7 +68,7 @@ final class RangeWiderThanNodeCheck implements Check {
             "the server refuses a part of this range")
         .label("wider than what the input takes")
         .related(target.input().nameSpan(), "has to be " + limit + " " + bound)
-        .help("narrow the range to `" + bound + "`")
+        .help("write `" + bound + "` instead of `" + written.span().text() + "`")
         .replace(written.span(), bound);
   }
 

@@ -8,10 +8,12 @@ import dev.weft.compiler.binding.NodeText;
 import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.binding.Removing;
 import dev.weft.compiler.binding.RepeatList;
+import dev.weft.compiler.binding.Switch;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.shape.FailingCombination;
 import dev.weft.compiler.shape.Lack;
+import dev.weft.compiler.shape.Variable;
 import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.RemovalClause;
 import dev.weft.compiler.workflow.Node;
@@ -190,22 +192,36 @@ final class ShapeFailure {
         .forEach(list -> decided.add(list.declaration().name().span()));
     workflow.switches().stream()
         .filter(one -> any || isNamed(one.name(), failing))
-        .forEach(one -> decided.add(one.declaration().name().span()));
+        .forEach(one -> decided.add(chosen(one, failing)));
     return decided.stream().distinct().sorted().toList();
+  }
+
+  /** The case of a switch that fails, where one does; else the switch. */
+  private static Span chosen(Switch one, FailingCombination failing) {
+    Integer value = failing.values().get(one.variable());
+    return value == null
+        ? one.declaration().name().span()
+        : one.cases().get(value).declaration().name().span();
   }
 
   private static boolean isNamed(String name, FailingCombination failing) {
     return failing.values().keySet().stream().anyMatch(variable -> variable.name().equals(name));
   }
 
+  /** {@code off}; of a switch the name of the case. */
+  private String value(Variable variable, int value) {
+    String word = variable.values().get(value);
+    boolean named = workflow.switches().stream().anyMatch(one -> one.variable().equals(variable));
+    return named ? "at `" + word + "`" : word;
+  }
+
   /** {@code with `upscale` off and `draft` off}. */
-  private static String with(FailingCombination failing) {
+  private String with(FailingCombination failing) {
     List<String> values = new ArrayList<>();
     failing
         .values()
         .forEach(
-            (variable, value) ->
-                values.add("`" + variable.name() + "` " + variable.values().get(value)));
+            (variable, value) -> values.add("`" + variable.name() + "` " + value(variable, value)));
     if (values.isEmpty()) {
       return ", whatever is decided";
     }

@@ -3,6 +3,7 @@ package dev.weft.compiler.check;
 import dev.weft.compiler.binding.BoundMapping;
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.DeclaredChoice;
+import dev.weft.compiler.binding.MappingText;
 import dev.weft.compiler.binding.NodeText;
 import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.binding.Target;
@@ -83,6 +84,11 @@ final class SharedOptionsCheck implements Check {
         .label(difference)
         .related(choice.declaration().input().span(), "the options of `" + choice.name() + "`")
         .related(target.saved().span(), "this input")
-        .help("declare a choice of its own for it");
+        .help(
+            "declare another choice for it, as in `choice Other = "
+                + MappingText.classType(target.node().classType())
+                + "."
+                + MappingText.input(target.input().name())
+                + "`");
   }
 }

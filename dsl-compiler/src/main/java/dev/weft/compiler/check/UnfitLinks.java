@@ -25,7 +25,7 @@ final class UnfitLinks implements GraphRule {
 
   @Override
   public String help() {
-    return "mend the links in the ComfyUI editor, and export the workflow again with File > Export (API)";
+    return "mend the links in the ComfyUI editor, and save the workflow again";
   }
 
   @Override

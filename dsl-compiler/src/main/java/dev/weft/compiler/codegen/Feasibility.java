@@ -19,7 +19,7 @@ import java.util.List;
 /** What a mapping may say and Java cannot: names that are none, and sizes beyond its limits. */
 final class Feasibility {
   private static final String SPLIT = "split the mapping into several workflows";
-  private static final String SPREAD = "set the same value by several parameters";
+  private static final String SPREAD = "divide the inputs among several parameters";
   private static final String SPREAD_LIST = "let the workflow have what all elements share";
   private static final String OPEN = "leave the choice open: declare it `choice` without options";
 

@@ -9,6 +9,9 @@ import java.util.Optional;
 final class JsonMistake extends Exception {
   private static final long serialVersionUID = 1L;
 
+  /** Nobody writes such files by hand. */
+  private static final String OR_SAVE = ", or save the file again";
+
   private final transient Diagnostic diagnostic;
 
   private JsonMistake(Diagnostic.Builder diagnostic) {
@@ -55,25 +58,41 @@ final class JsonMistake extends Exception {
       return new JsonMistake(
           invalid(first(rest), "`" + found + "` closes what `" + opening.text() + "` opened")
               .label("`" + wanted + "` should stand here")
-              .related(opening, "opened here"));
+              .related(opening, "opened here")
+              .help("write `" + wanted + "` here, or delete what is too much" + OR_SAVE));
     }
-    return strange(rest, "a comma is missing", "a `,` should stand before this");
+    return strange(rest, "a comma is missing", "a `,` should stand before this", "write the comma");
   }
 
   static JsonMistake noKey(Span rest) {
-    return strange(rest, "a key is missing", "a key in double quotes should stand here");
+    Span found = first(rest);
+    return found.text().equals(",")
+        ? new JsonMistake(
+            invalid(found, "a comma too many")
+                .label("a key in double quotes should stand here")
+                .help("delete the comma")
+                .replace(found, ""))
+        : strange(
+            rest,
+            "a key is missing",
+            "a key in double quotes should stand here",
+            "write it as in `\"steps\": 20`");
   }
 
   static JsonMistake noColon(Span rest) {
-    return strange(rest, "a colon is missing", "a `:` should stand here");
+    return strange(rest, "a colon is missing", "a `:` should stand here", "write the colon");
   }
 
   static JsonMistake noValue(Span rest) {
-    return strange(rest, "a value is missing", "a value should stand here");
+    return strange(rest, "a value is missing", "a value should stand here", "write one");
   }
 
   static JsonMistake afterEnd(Span rest) {
-    return strange(rest, "the JSON ended before this", "nothing may follow");
+    return strange(
+        rest,
+        "the JSON ended before this",
+        "nothing may follow",
+        "delete what follows the last bracket");
   }
 
   static JsonMistake badNumber(Span number, Span rest) {
@@ -82,7 +101,8 @@ final class JsonMistake extends Exception {
         word.orElseGet(
             () ->
                 invalid(number, "`" + number.text() + "` is not a number in JSON")
-                    .label("JSON writes `0.5`, `1.0`, `1e-5`, and no needless zero in front")));
+                    .label("JSON writes `0.5`, `1.0`, `1e-5`, and no needless zero in front")
+                    .help("write it like that" + OR_SAVE)));
   }
 
   static JsonMistake controlCharacter(Span character, Span opening) {
@@ -107,9 +127,10 @@ final class JsonMistake extends Exception {
             .help("write `\\\\` for a backslash"));
   }
 
-  private static JsonMistake strange(Span rest, String message, String label) {
+  private static JsonMistake strange(Span rest, String message, String label, String help) {
     return new JsonMistake(
-        StrangeText.recognize(rest).orElseGet(() -> invalid(first(rest), message).label(label)));
+        StrangeText.recognize(rest)
+            .orElseGet(() -> invalid(first(rest), message).label(label).help(help + OR_SAVE)));
   }
 
   private static Diagnostic.Builder invalid(Span where, String message) {

@@ -43,7 +43,8 @@ final class StrangeText {
           new Kind(
               "[\\x89\\uFFFD?]PNG",
               "the file is a PNG picture, not JSON",
-              "open the picture in ComfyUI, then File > Export (API)"),
+              "if ComfyUI made it, the workflow lies inside: drop it onto the editor, choose"
+                  + " File > Save or File > Export (API), and use that file"),
           new Kind(
               "(?i)<(!doctype|html|head|\\?xml|!--)",
               "the file is a web page, not JSON",
@@ -59,7 +60,7 @@ final class StrangeText {
           new Kind(
               "(<<<<<<<|=======|>>>>>>>|\\|{7}).*",
               "git left a merge conflict in the file",
-              "resolve the conflict, or export the workflow again"),
+              "keep the lines you want, and delete the marks; or save the file again"),
           new Kind("//.*|/\\*|#.*", "JSON has no comments", "delete the comment"),
           new Kind(
               "[+-]?(NaN|Infinity|inf|nan)\\b", "JSON has no `%s`", "write `null` or a number"),

@@ -55,9 +55,12 @@ final class ExpressionHints {
   }
 
   private Optional<Hint> operator() {
-    boolean arrow = text(0).equals("=") && text(1).equals(">");
+    if (text(0).equals("=") && text(1).equals(">")) {
+      return Optional.of(
+          Hint.of("write `>=` instead of `=>`")
+              .replacing(trouble.index(), trouble.index() + 2, ">="));
+    }
     return Optional.ofNullable(OPERATORS.get(text(0)))
-        .filter(meant -> !arrow)
         .map(
             meant ->
                 Hint.of("write `" + meant + "` instead of `" + text(0) + "`")

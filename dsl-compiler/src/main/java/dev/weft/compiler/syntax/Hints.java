@@ -42,10 +42,6 @@ final class Hints {
   /** Signs of our own that look like others. */
   private static final Set<String> OURS = Set.of("<", ">");
 
-  /** Where one of these is missing, the statement as a whole is out of shape. */
-  private static final Set<String> FRAME =
-      Set.of("`->`", "`<-`", "`=`", "`{`", "`from`", "a name", "a node", "a quoted file name");
-
   private static final List<Function<Trouble, Optional<Hint>>> HINTS =
       List.of(
           Hints::terminator,
@@ -69,6 +65,7 @@ final class Hints {
           QuotingHints::hint,
           Hints::inputIsMissing,
           Hints::arrowIsMissing,
+          PlainHints::hint,
           Hints::shape);
 
   private Hints() {}
@@ -257,7 +254,6 @@ final class Hints {
   private static Optional<Hint> shape(Trouble trouble) {
     return trouble
         .at(0)
-        .filter(keyword -> trouble.expected().stream().anyMatch(FRAME::contains))
         .flatMap(word -> Keyword.of(word.getText()))
         .map(Keyword::shape)
         .map(shape -> Hint.of("write it as in `" + shape + "`"));

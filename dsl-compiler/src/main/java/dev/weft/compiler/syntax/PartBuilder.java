@@ -108,9 +108,11 @@ final class PartBuilder {
   }
 
   private List<RemovedNode> removed(RemovalContext tree) {
-    int last = tree.selector().size() - 1;
+    // Asked for one by one, each would be searched for from the first.
+    List<SelectorContext> nodes = tree.selector();
+    int last = nodes.size() - 1;
     return IntStream.rangeClosed(0, last)
-        .mapToObj(i -> removed(tree.selector(i), i == last ? tree.keeping() : null))
+        .mapToObj(i -> removed(nodes.get(i), i == last ? tree.keeping() : null))
         .toList();
   }
 

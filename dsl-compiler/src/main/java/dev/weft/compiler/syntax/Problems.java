@@ -32,6 +32,11 @@ final class Problems {
     count++;
   }
 
+  /** Tells of what can be understood all the same. */
+  void warn(Diagnostic.Builder warning) {
+    sink.report(warning);
+  }
+
   /** Tells once of those that were too many. */
   void reportTheRest() {
     rest.ifPresent(

@@ -200,7 +200,10 @@ final class StatementHints {
   private Optional<Hint> advice() {
     return ADVICE.stream()
         .filter(one -> is(one.statement()) && text(0).equals(one.found()))
-        .filter(one -> trouble.words().contains(one.expected()))
+        .filter(
+            one ->
+                trouble.words().contains(one.expected())
+                    || (trouble.mayEnd() && one.expected().equals("{")))
         .map(one -> Hint.of(one.help()))
         .findFirst();
   }

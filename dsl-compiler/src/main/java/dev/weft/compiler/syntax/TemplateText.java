@@ -15,6 +15,8 @@ import org.antlr.v4.runtime.Token;
 final class TemplateText {
   private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}\\p{M}_]*+");
 
+  private static final int LONGEST_SHOWN = 40;
+
   private final Span span;
   private final Tokens tokens;
   private final Problems problems;
@@ -58,6 +60,7 @@ final class TemplateText {
         at += 2;
         from = at;
       } else if (c == '{') {
+        dollar(at);
         takeText(at);
         at = hole(at);
         from = at;
@@ -68,6 +71,24 @@ final class TemplateText {
     }
     takeText(end);
     endText();
+  }
+
+  /** {@code ${x}}, as other languages have it: here the sign would stay. */
+  private void dollar(int open) {
+    if (source.charAt(open - 1) == '$' && open > from) {
+      Span sign = part(open - 1, open);
+      problems.warn(
+          Diagnostic.of(
+                  DiagnosticCode.DOLLAR_BEFORE_BRACE, sign, "this `$` stays in front of the value")
+              .label("no part of the braces")
+              .help("write `" + braces(open) + "` alone; a dollar sign that is meant is `\\u0024`")
+              .replace(sign, ""));
+    }
+  }
+
+  private String braces(int open) {
+    int close = source.indexOf('}', open);
+    return close < 0 || close - open > LONGEST_SHOWN ? "{…}" : source.substring(open, close + 1);
   }
 
   /** Reads an expression that begins behind a brace; gives the place behind the closing one. */

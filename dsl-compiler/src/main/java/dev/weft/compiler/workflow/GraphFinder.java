@@ -107,7 +107,7 @@ final class GraphFinder {
       return Diagnostic.of(
               DiagnosticCode.EMPTY_WORKFLOW, where, "the workflow in `" + file + "` has no nodes")
           .label("nothing in here")
-          .help("export a workflow that has nodes");
+          .help("save a workflow that has nodes");
     }
     if (wrapped.isPresent()) {
       return notOne(wrapped.get().keySpan(), "the workflow in `" + file + "` is a text")

@@ -78,7 +78,7 @@ final class NodeReader {
       sink.report(
           bad(member.keySpan(), "node `" + member.key() + "` has no `inputs`")
               .label("a server refuses such a node")
-              .help("add `\"inputs\": {}`, or export the workflow again"));
+              .help("add `\"inputs\": {}`, or save the workflow again in the ComfyUI editor"));
       return Optional.empty();
     }
     if (value.get() instanceof JsonObject inputs) {
@@ -124,7 +124,12 @@ final class NodeReader {
     Diagnostic.Builder diagnostic =
         bad(first.items().get(0).span(), "a link names its node by a number")
             .label("a server finds nodes by texts only")
-            .help("write `[\"" + node + "\", " + slot + "]`, or export the workflow again");
+            .help(
+                "write `[\""
+                    + node
+                    + "\", "
+                    + slot
+                    + "]`, or save the workflow again in the ComfyUI editor");
     if (numbered.size() > 1) {
       diagnostic.note(numbered.size() + " links of this workflow are written like that");
     }
@@ -133,7 +138,7 @@ final class NodeReader {
 
   private static Diagnostic.Builder bad(Span where, String message) {
     return Diagnostic.of(DiagnosticCode.BAD_NODE, where, message)
-        .help("export the workflow again with File > Export (API)");
+        .help("save the workflow again in the ComfyUI editor");
   }
 
   private static Span opening(JsonValue value) {

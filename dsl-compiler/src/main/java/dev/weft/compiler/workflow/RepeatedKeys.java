@@ -36,7 +36,7 @@ final class RepeatedKeys {
                     what + " `" + member.key() + "` is there twice")
                 .label("again here")
                 .related(before, "first here")
-                .help("delete one of them, or export the workflow again"));
+                .help("delete one of them, or save the workflow again in the ComfyUI editor"));
       }
     }
   }

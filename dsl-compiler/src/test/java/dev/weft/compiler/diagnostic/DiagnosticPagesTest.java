@@ -14,13 +14,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every code is explained on a page of its own, {@code docs/diagnostics/WEFTnnnn.md}. */
 class DiagnosticPagesTest {
+  /** A title, an example, what it is about, and what to do. */
+  private static final String PAGE =
+      "(?s)# %s: [a-z].*\n\n```(weft|json)\n.+\n```\n\n[A-Z`(].+\n\n\\*\\*Fix:\\*\\* .{10,}";
+
   private static final Path PAGES = Path.of("../docs/diagnostics");
 
   @ParameterizedTest
   @EnumSource(DiagnosticCode.class)
   void everyCodeHasAPageWithExampleAndFix(DiagnosticCode code) throws IOException {
     String page = Files.readString(PAGES.resolve(code.id() + ".md"));
-    assertThat(page).startsWith("# " + code.id() + ": ").contains("\n```").contains("\n**Fix:** ");
+    assertThat(page).matches(PAGE.formatted(code.id()));
     assertThat(page.contains("warning")).isEqualTo(code.severity() == Severity.WARNING);
   }
 

@@ -26,7 +26,7 @@ class JsonReaderTest {
         row(" \n", "`a.json` is empty", ""),
         row("{'a': 1,}", "a comma after the last member", ","),
         row("[1, 2 , \n]", "a comma after the last member", ","),
-        row("{,}", "a key is missing", ","),
+        row("{,}", "a comma too many", ","),
         row("[,1]", "a value is missing", ","),
         row("{'a': }", "a value is missing", "}"),
         row("{'a': 1 'b': 2}", "a comma is missing", "'"),

@@ -3,6 +3,7 @@ package dev.weft.compiler.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weft.compiler.CaseFolders;
+import dev.weft.compiler.Wording;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.diagnostic.SnippetFormatter;
 import dev.weft.compiler.source.SourceFile;
@@ -31,6 +32,7 @@ class SyntaxCasesTest {
     if (System.getProperty("golden.update") != null) {
       Files.writeString(expected, said);
     }
+    assertThat(sink.sorted()).allSatisfy(Wording::isSound);
     assertThat(said).as("run with -Dgolden.update to accept").isEqualTo(Files.readString(expected));
   }
 
