@@ -12,4 +12,5 @@ module dev.weft.client {
 
   exports dev.weft.client;
   exports dev.weft.client.job;
+  exports dev.weft.client.server;
 }

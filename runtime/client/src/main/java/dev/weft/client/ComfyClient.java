@@ -1,10 +1,12 @@
 package dev.weft.client;
 
+import dev.weft.client.internal.comfyui.ComfyUiServer;
 import dev.weft.client.internal.comfyui.ComfyUiSettings;
 import dev.weft.client.internal.server.Server;
 import dev.weft.client.internal.tracking.JobTracker;
 import dev.weft.client.internal.tracking.PollTimes;
 import dev.weft.client.job.ClientClosedException;
+import dev.weft.client.job.ComfyException;
 import dev.weft.client.job.ConnectionException;
 import dev.weft.client.job.Job;
 import dev.weft.client.job.JobEvent;
@@ -12,12 +14,14 @@ import dev.weft.client.job.JobSubmitter;
 import dev.weft.client.job.ServerException;
 import dev.weft.client.job.SubmitOptions;
 import dev.weft.client.job.WorkflowRejectedException;
+import dev.weft.client.server.ComfyServer;
 import dev.weft.workflow.InputAudio;
 import dev.weft.workflow.InputFile;
 import dev.weft.workflow.InputImage;
 import dev.weft.workflow.InputVideo;
 import dev.weft.workflow.Workflow;
 import java.time.Duration;
+import java.util.List;
 import okhttp3.OkHttpClient;
 
 /**
@@ -30,10 +34,12 @@ import okhttp3.OkHttpClient;
 public final class ComfyClient implements JobSubmitter, AutoCloseable {
   private final Server server;
   private final JobTracker jobs;
+  private final ComfyServer routes;
 
-  private ComfyClient(Server server, PollTimes times) {
+  private ComfyClient(ComfyUiServer server, PollTimes times) {
     this.server = server;
     this.jobs = new JobTracker(server, times);
+    this.routes = server.routes(jobs::ask, jobs::follows);
   }
 
   /**
@@ -110,6 +116,42 @@ public final class ComfyClient implements JobSubmitter, AutoCloseable {
    */
   public <O> Job<O> attach(String promptId, Workflow<O> workflow) {
     return jobs.attach(promptId, workflow);
+  }
+
+  /** What the server has and does beside jobs: models, node classes, queue, history, memory. */
+  public ComfyServer server() {
+    return routes;
+  }
+
+  /**
+   * What this server offers for a parameter that is a choice, in its order: its checkpoints, its
+   * samplers. Empty for a parameter that is none. A parameter that sets several inputs has the
+   * options that all of them have.
+   *
+   * <p>A model in a folder is spelled as the server's system does. A workflow may spell it with the
+   * separator of another one: a refusal because of that is mended when it is submitted.
+   *
+   * @param workflow any object of the workflow's class that sets the parameter
+   * @param parameter its name in the mapping; of an element of a list {@code lora.name}
+   * @throws IllegalArgumentException if the workflow sets nothing by such a parameter
+   * @throws ComfyException if the server cannot tell, or lacks the class of a node
+   */
+  public List<String> options(Workflow<?> workflow, String parameter) {
+    return new ParameterOptions(routes).of(workflow.toRequest(), parameter);
+  }
+
+  /**
+   * Puts a mask on a picture: stores the picture with the transparency of the mask, as a new file
+   * of the server. Uploads what is not there yet, and blocks until the server has it.
+   *
+   * @param mask a picture of the same size, whose alpha channel counts
+   * @return the masked picture as the server calls it
+   * @throws ServerException if the server does not take it, or does not have the picture
+   * @throws ConnectionException if the server cannot be reached
+   */
+  public InputImage uploadMask(InputImage mask, InputImage picture) {
+    InputImage original = upload(picture);
+    return InputImage.onServer(jobs.ask(() -> server.uploadMask(mask, original.serverName())));
   }
 
   /**

@@ -27,12 +27,15 @@ import dev.weft.client.job.JobEvent;
 class ArchitectureTest {
   private static final String DOOR = "dev.weft.client";
   private static final String VOCABULARY = "dev.weft.client.job";
+  private static final String SERVER = "dev.weft.client.server";
   private static final String SEAM = "dev.weft.client.internal.server";
   private static final String TRACKING = "dev.weft.client.internal.tracking";
   private static final String PROTOCOL = "dev.weft.client.internal.comfyui";
 
   private static final DescribedPredicate<JavaClass> FOR_USERS =
       resideInAnyPackage(DOOR, VOCABULARY);
+  private static final DescribedPredicate<JavaClass> EXPORTED =
+      FOR_USERS.or(resideInAnyPackage(SERVER));
   private static final DescribedPredicate<JavaClass> NOT_FOR_USERS =
       resideInAnyPackage(
           "dev.weft.client.internal..",
@@ -45,6 +48,15 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule packagesHaveNoCycles =
       slices().assignedFrom(new OneSliceForEachPackage()).should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule theServersRoomNeedsNothingOfTheClient =
+      classes()
+          .that()
+          .resideInAPackage(SERVER)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(SERVER, "dev.weft.workflow", "java..", "org.jspecify..");
 
   @ArchTest
   static final ArchRule theVocabularyNeedsNothingOfTheClient =
@@ -89,7 +101,7 @@ class ArchitectureTest {
           .that(
               DescribedPredicate.describe(
                   "are seen by users",
-                  unit -> FOR_USERS.test(unit.getOwner()) && isOpen(unit.getOwner(), unit)))
+                  unit -> EXPORTED.test(unit.getOwner()) && isOpen(unit.getOwner(), unit)))
           .should(
               new ArchCondition<JavaCodeUnit>("name types that are exported") {
                 @Override

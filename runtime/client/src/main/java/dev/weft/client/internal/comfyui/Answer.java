@@ -55,6 +55,14 @@ record Answer(
     throw refused();
   }
 
+  /** The body when it is a JSON list; else throws what explains the answer. */
+  String jsonList() {
+    if (isOk() && body.stripLeading().startsWith("[")) {
+      return body;
+    }
+    throw isJson() ? unexpected() : refused();
+  }
+
   /** For routes that answer with nothing. */
   void requireOk() {
     if (!isOk()) {

@@ -23,7 +23,7 @@ final class Cancellation {
    * An interrupt hits whatever runs on a server that does not read its id: so only if it is ours.
    */
   private void askOldServer(String promptId) {
-    api.delete(promptId);
+    api.delete("queue", promptId);
     if (api.queue().isRunning(promptId)) {
       api.interrupt(promptId);
     }

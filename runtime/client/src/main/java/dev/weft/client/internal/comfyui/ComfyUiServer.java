@@ -1,6 +1,7 @@
 package dev.weft.client.internal.comfyui;
 
 import dev.weft.client.internal.server.Accepted;
+import dev.weft.client.internal.server.Asking;
 import dev.weft.client.internal.server.Channel;
 import dev.weft.client.internal.server.EventLoop;
 import dev.weft.client.internal.server.JobRecord;
@@ -8,6 +9,7 @@ import dev.weft.client.internal.server.MessageReceiver;
 import dev.weft.client.internal.server.NewJob;
 import dev.weft.client.internal.server.QueueState;
 import dev.weft.client.internal.server.Server;
+import dev.weft.client.server.ComfyServer;
 import dev.weft.workflow.FileReference;
 import dev.weft.workflow.InputFile;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Predicate;
 import okhttp3.Headers;
 
 /** A ComfyUI, as it speaks today: plain HTTP routes, and a socket that tells what happens. */
@@ -51,6 +54,15 @@ public final class ComfyUiServer implements Server {
     return base.toString();
   }
 
+  /**
+   * Everything beside jobs.
+   *
+   * @param mine which jobs the client follows
+   */
+  public ComfyServer routes(Asking asking, Predicate<String> mine) {
+    return new ServerRoutes(api, asking, mine);
+  }
+
   @Override
   public Accepted submit(NewJob job) {
     return post.submit(job);
@@ -74,6 +86,11 @@ public final class ComfyUiServer implements Server {
   @Override
   public String upload(InputFile file) {
     return new Uploads(api, transport).upload(file);
+  }
+
+  @Override
+  public String uploadMask(InputFile mask, String picture) {
+    return new Uploads(api, transport).uploadMask(mask, picture);
   }
 
   @Override

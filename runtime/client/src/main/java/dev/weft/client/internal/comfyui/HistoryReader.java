@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Reads an entry of the history.
@@ -32,17 +33,27 @@ final class HistoryReader {
 
   /** The entry of a prompt in the answer to {@code GET /history/{id}}; empty when there is none. */
   static Optional<JobRecord> read(String json, String promptId, FileDownload download) {
-    List<JobRecord> found = new ArrayList<>();
+    return Optional.ofNullable(read(json, promptId::equals, download).get(promptId));
+  }
+
+  /** All entries of an answer, in its order. */
+  static Map<String, JobRecord> readAll(String json, FileDownload download) {
+    return read(json, id -> true, download);
+  }
+
+  private static Map<String, JobRecord> read(
+      String json, Predicate<String> wanted, FileDownload download) {
+    Map<String, JobRecord> found = new LinkedHashMap<>();
     JsonCursor.of(json)
         .fields(
             (id, entry) -> {
-              if (id.equals(promptId) && entry.isObject()) {
+              if (wanted.test(id) && entry.isObject()) {
                 HistoryReader reader = new HistoryReader(download);
                 entry.fields(reader::take);
-                found.add(reader.toRecord());
+                found.putIfAbsent(id, reader.toRecord());
               }
             });
-    return found.stream().findFirst();
+    return found;
   }
 
   private void take(String name, JsonCursor value) {

@@ -3,11 +3,20 @@ package dev.weft.client.internal.comfyui;
 import dev.weft.client.internal.server.JobRecord;
 import dev.weft.client.job.ComfyException;
 import dev.weft.client.job.ServerException;
+import dev.weft.client.server.NodeInfo;
+import dev.weft.client.server.ServerFeatures;
+import dev.weft.client.server.SystemStats;
+import dev.weft.workflow.FileReference;
 import dev.weft.workflow.json.JsonText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
@@ -37,6 +46,63 @@ final class HttpApi {
     return parsed(answer, () -> HistoryReader.read(answer.json(), promptId, transport));
   }
 
+  /** Of the jobs that ended those of a page, oldest first. */
+  Map<String, JobRecord> history(Map<String, String> page) {
+    Answer answer = transport.get("read the history", page, "history");
+    return parsed(answer, () -> HistoryReader.readAll(answer.json(), transport));
+  }
+
+  SystemStats systemStats() {
+    Answer answer = transport.get("read the server's state", "system_stats");
+    return parsed(answer, () -> StatsReader.stats(answer.json()));
+  }
+
+  ServerFeatures serverFeatures() {
+    Answer answer = features();
+    return parsed(answer, () -> StatsReader.features(answer.json()));
+  }
+
+  List<String> modelFolders() {
+    return texts(transport.get("list the folders of models", "models"));
+  }
+
+  List<String> models(String folder) {
+    Answer answer = transport.get("list models", "models", folder);
+    if (answer.status() == 404) {
+      throw new ServerException(
+          "cannot list models at %s: the server has no such folder of models"
+              .formatted(answer.url()),
+          404);
+    }
+    return texts(answer);
+  }
+
+  List<String> embeddings() {
+    return texts(transport.get("list the embeddings", "embeddings"));
+  }
+
+  Optional<NodeInfo> node(String classType) {
+    Answer answer = transport.get("read a class of nodes", "object_info", classType);
+    return parsed(answer, () -> NodeInfoReader.read(answer.json())).stream()
+        .filter(node -> node.classType().equals(classType))
+        .findFirst();
+  }
+
+  List<NodeInfo> nodes() {
+    Answer answer = transport.get("read the classes of nodes", "object_info");
+    return parsed(answer, () -> NodeInfoReader.read(answer.json()));
+  }
+
+  private static List<String> texts(Answer answer) {
+    return parsed(
+        answer,
+        () -> {
+          List<String> texts = new ArrayList<>();
+          JsonCursor.of(answer.jsonList()).elements(text -> texts.add(text.text("")));
+          return List.copyOf(texts);
+        });
+  }
+
   /** Any status: what a refusal means is for the caller to tell. */
   Answer submit(byte[] body) {
     return transport.post("submit a workflow", new OneShotJson(body), "prompt");
@@ -47,10 +113,30 @@ final class HttpApi {
     return transport.post("cancel a job", EMPTY, "api", "jobs", promptId, "cancel").isOk();
   }
 
-  /** Takes a waiting prompt out of the queue; a running one is not touched. */
-  void delete(String promptId) {
-    String body = "{\"delete\": [" + JsonText.quote(promptId) + "]}";
-    transport.post("delete a job", json(body), "queue").requireOk();
+  /**
+   * Takes prompts out of the queue or the history. A running one is not touched.
+   *
+   * @param route {@code queue} or {@code history}
+   */
+  void delete(String route, String... promptIds) {
+    String ids = Stream.of(promptIds).map(JsonText::quote).collect(Collectors.joining(", "));
+    transport.post("delete jobs", json("{\"delete\": [" + ids + "]}"), route).requireOk();
+  }
+
+  /** Takes all waiting prompts out of the queue, or all out of the history. */
+  void clear(String route) {
+    transport.post("clear the " + route, json("{\"clear\": true}"), route).requireOk();
+  }
+
+  /** After the prompt that runs; at once if none does. */
+  void free(boolean results) {
+    String body = "{\"unload_models\": true, \"free_memory\": %b}".formatted(results);
+    transport.post("free memory", json(body), "free").requireOk();
+  }
+
+  /** Whatever runs. */
+  void interruptAll() {
+    transport.post("interrupt what runs", json("{}"), "interrupt").requireOk();
   }
 
   /**
@@ -64,6 +150,15 @@ final class HttpApi {
 
   Answer upload(RequestBody form) {
     return transport.post("upload a file", form, "upload", "image");
+  }
+
+  /** Whether the server has a file. */
+  boolean has(FileReference file) {
+    return transport.head("look for a file", file).isOk();
+  }
+
+  Answer uploadMask(RequestBody form) {
+    return transport.post("upload a mask", form, "upload", "mask");
   }
 
   /** What the server says about itself; older ones have no such route. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.Call;
@@ -45,6 +46,16 @@ final class HttpTransport implements FileDownload {
 
   Answer get(String operation, String... route) {
     return exchange(http.questions(), operation, request(base.route(route)).build());
+  }
+
+  Answer get(String operation, Map<String, String> query, String... route) {
+    HttpUrl.Builder url = base.route(route).newBuilder();
+    query.forEach(url::addQueryParameter);
+    return exchange(http.questions(), operation, request(url.build()).build());
+  }
+
+  Answer head(String operation, FileReference file) {
+    return exchange(http.questions(), operation, request(base.view(file)).head().build());
   }
 
   Answer post(String operation, RequestBody body, String... route) {

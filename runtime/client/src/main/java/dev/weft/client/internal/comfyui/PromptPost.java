@@ -9,6 +9,7 @@ import dev.weft.client.job.ConnectionException;
 import dev.weft.client.job.ServerException;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Posts jobs, and reads what the server says to them. */
 final class PromptPost {
@@ -28,9 +29,13 @@ final class PromptPost {
   }
 
   Accepted submit(NewJob job) {
+    return submit(job, job.request().toBytes(job.uploaded()), true);
+  }
+
+  private Accepted submit(NewJob job, byte[] graph, boolean respell) {
     Answer answer;
     try {
-      answer = api.submit(body(job));
+      answer = api.submit(body(job, graph));
     } catch (ConnectionException e) {
       return arrived(job, e);
     }
@@ -40,7 +45,15 @@ final class PromptPost {
     if (answer.status() == 400 && JsonCursor.looksLikeObject(answer.body())) {
       Rejection rejection =
           HttpApi.parsed(answer, () -> RejectionReader.read(answer.body(), job.graph()));
-      throw rejection.isEmpty() ? shown(answer, job).refused() : rejection.toException(address);
+      if (rejection.isEmpty()) {
+        throw shown(answer, job).refused();
+      }
+      Optional<byte[]> respelled =
+          respell ? new Separators(api).respelled(graph, rejection.problems()) : Optional.empty();
+      if (respelled.isPresent()) {
+        return submit(job, respelled.get(), false);
+      }
+      throw rejection.toException(address);
     }
     if (!answer.isJson()) {
       throw shown(answer, job).refused();
@@ -98,9 +111,8 @@ final class PromptPost {
     return api.queue().has(id) || api.history(id).isPresent();
   }
 
-  private byte[] body(NewJob job) {
+  private byte[] body(NewJob job, byte[] graph) {
     String head = new PromptHead(clientId.value(), previews).of(job.id(), job.options());
-    byte[] graph = job.request().toBytes(job.uploaded());
     ByteArrayOutputStream body = new ByteArrayOutputStream(head.length() + graph.length + 1);
     body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
     body.writeBytes(graph);

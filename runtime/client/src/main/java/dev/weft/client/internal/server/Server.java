@@ -54,6 +54,13 @@ public interface Server extends FileDownload, AutoCloseable {
   String upload(InputFile file);
 
   /**
+   * Stores a picture with the transparency of a mask, and returns what an input calls it.
+   *
+   * @param picture as inputs name it; it must be on the server
+   */
+  String uploadMask(InputFile mask, String picture);
+
+  /**
    * Readies the ear of this server. Nothing is opened before a job is followed.
    *
    * @param receiver gets what is heard, on the loop

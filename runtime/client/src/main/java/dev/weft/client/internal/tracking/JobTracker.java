@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -104,6 +105,16 @@ public final class JobTracker implements JobSubmitter, AutoCloseable {
   /** After {@link #close} and the end of the server: waits until nothing of it runs any more. */
   public void awaitEnd() {
     board.awaitEnd();
+  }
+
+  /** Whether a job of this id is followed. */
+  public boolean follows(String promptId) {
+    return known.has(promptId);
+  }
+
+  /** Asks on a thread of the client, and waits for the answer. */
+  public <T> T ask(Supplier<T> question) {
+    return board.ask(question);
   }
 
   /** Asks the server for its queue, to see that it is one. */

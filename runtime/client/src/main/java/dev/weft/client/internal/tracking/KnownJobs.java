@@ -63,6 +63,10 @@ final class KnownJobs {
     }
   }
 
+  boolean has(String id) {
+    return jobs.containsKey(id);
+  }
+
   /** One that has ended. */
   void remove(String id) {
     jobs.remove(id);

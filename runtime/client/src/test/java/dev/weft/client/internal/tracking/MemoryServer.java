@@ -119,6 +119,11 @@ final class MemoryServer implements Server {
   }
 
   @Override
+  public String uploadMask(InputFile mask, String picture) {
+    return upload(mask);
+  }
+
+  @Override
   public InputStream open(FileReference file) {
     return new ByteArrayInputStream(file.fileName().getBytes(StandardCharsets.UTF_8));
   }
