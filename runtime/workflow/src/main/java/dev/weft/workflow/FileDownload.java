@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Map;
 
 /**
  * Reads the files of the server that a job ran on. Implementations are thread-safe, and throw
@@ -16,6 +17,21 @@ public interface FileDownload {
 
   /** Where the file can be downloaded, without credentials. */
   URI url(FileReference file);
+
+  /**
+   * A file as the server makes it over.
+   *
+   * @param query how, in the words of {@code GET /view}
+   * @throws UnsupportedOperationException if these files are not made over
+   */
+  default InputStream open(FileReference file, Map<String, String> query) {
+    throw new UnsupportedOperationException(file.fileName() + " is there as it is only");
+  }
+
+  /** Where {@link #open(FileReference, Map)} reads. */
+  default URI url(FileReference file, Map<String, String> query) {
+    throw new UnsupportedOperationException(file.fileName() + " is there as it is only");
+  }
 
   /** What to throw when a stream that was opened ends before the file does. */
   default RuntimeException brokenOff(FileReference file, IOException cause) {

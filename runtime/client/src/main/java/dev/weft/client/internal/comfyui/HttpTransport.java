@@ -3,6 +3,7 @@ package dev.weft.client.internal.comfyui;
 import dev.weft.client.internal.server.ServerText;
 import dev.weft.client.job.ClientClosedException;
 import dev.weft.client.job.ConnectionException;
+import dev.weft.client.job.ServerException;
 import dev.weft.workflow.FileDownload;
 import dev.weft.workflow.FileReference;
 import java.io.IOException;
@@ -64,24 +65,68 @@ final class HttpTransport implements FileDownload {
 
   @Override
   public URI url(FileReference file) {
-    return base.view(file).uri();
+    return url(file, Map.of());
+  }
+
+  @Override
+  public URI url(FileReference file, Map<String, String> query) {
+    return view(file, query).uri();
   }
 
   @Override
   public InputStream open(FileReference file) {
+    return open(file, Map.of());
+  }
+
+  @Override
+  public InputStream open(FileReference file, Map<String, String> query) {
     String operation = "download " + ServerText.shortened(file.fileName());
+    HttpUrl url = view(file, query);
+    // Of what is packed nobody could say where it was cut.
+    Request.Builder whole = request(url).header("Accept-Encoding", "identity");
+    Response response = download(operation, whole.build(), 200);
+    String version = response.header("ETag", "");
+    InputStream content = response.body().byteStream();
+    return version == null || version.isEmpty() || version.startsWith("W/")
+        ? content
+        : new ResumedStream(content, from -> rest(operation, url, version, from));
+  }
+
+  /** What is left of a file from some byte on, if it is still the same file. */
+  private InputStream rest(String operation, HttpUrl url, String version, long from) {
+    Request rest =
+        request(url)
+            .header("Accept-Encoding", "identity")
+            .header("Range", "bytes=" + from + "-")
+            .header("If-Range", version)
+            .build();
+    return download(operation, rest, 206).body().byteStream();
+  }
+
+  /** The response, its body open; any other status is told. */
+  private Response download(String operation, Request request, int status) {
     return call(
         http.calls(),
         operation,
-        request(base.view(file)).build(),
+        request,
         response -> {
-          if (response.code() == 200) {
-            return response.body().byteStream();
+          if (response.code() == status) {
+            return response;
           }
           try (response) {
-            throw answer(operation, response).refused();
+            throw status == 200
+                ? answer(operation, response).refused()
+                : new ServerException(
+                    "cannot %s: the server does not go on in the middle".formatted(operation),
+                    response.code());
           }
         });
+  }
+
+  private HttpUrl view(FileReference file, Map<String, String> query) {
+    HttpUrl.Builder url = base.view(file).newBuilder();
+    query.forEach(url::addQueryParameter);
+    return url.build();
   }
 
   @Override
