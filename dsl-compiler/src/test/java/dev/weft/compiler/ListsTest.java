@@ -1,5 +1,6 @@
 package dev.weft.compiler;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -200,6 +203,24 @@ class ListsTest {
         .contains("3: {\"text\": \"posed\", \"clip\": [\"1\", 1]}");
   }
 
+  /** The places of the others stay as they are. */
+  @ParameterizedTest
+  @CsvSource({"0, image1", "1, image2", "2, image3"})
+  void leavesOutTheInputOfAnElementThatIsMuted(int muted, String input) {
+    assertThat(wall(muted, "shown"))
+        .filteredOn(node -> node.startsWith("3:"))
+        .singleElement(as(InstanceOfAssertFactories.STRING))
+        .doesNotContain(input)
+        .contains(
+            Stream.of("image1", "image2", "image3")
+                .filter(other -> !other.equals(input))
+                .map(other -> "\"" + other + "\": [\"100" + 2 * place(other) + "\"")
+                .toList());
+    assertThat(wall(muted, "shown"))
+        .noneMatch(node -> node.startsWith("100" + 2 * muted + ":"))
+        .noneMatch(node -> node.startsWith("100" + (2 * muted + 1) + ":"));
+  }
+
   @ParameterizedTest
   @CsvSource({"0, image1", "1, image2", "2, image3"})
   void passesByTheNodeOfAnElementThatIsBypassed(int bypassed, String input) {
@@ -209,6 +230,10 @@ class ListsTest {
             node -> node.startsWith("3:") && node.contains("\"" + input + "\": [\"" + picture))
         .anyMatch(node -> node.startsWith(picture + ":"))
         .noneMatch(node -> node.startsWith("100" + 2 * bypassed + ":"));
+  }
+
+  private static int place(String input) {
+    return Integer.parseInt(input.substring("image".length())) - 1;
   }
 
   /** Three pictures, of which one has a toggle off. */

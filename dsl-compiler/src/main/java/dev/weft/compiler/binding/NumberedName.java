@@ -20,8 +20,14 @@ public record NumberedName(String stem, int number) {
         : Optional.empty();
   }
 
-  String name() {
+  /** The name for the first. */
+  public String name() {
     return stem + number;
+  }
+
+  /** The name for an element, counted from 0. */
+  public String ofElement(int element) {
+    return stem + (number + element);
   }
 
   /** Whether a name is this one, or the same with a greater number. */

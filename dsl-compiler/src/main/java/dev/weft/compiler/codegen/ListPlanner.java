@@ -6,8 +6,11 @@ import dev.weft.compiler.binding.ChainList;
 import dev.weft.compiler.binding.EachList;
 import dev.weft.compiler.binding.RepeatList;
 import dev.weft.compiler.binding.WorkflowShape;
+import dev.weft.compiler.catalog.InputDefinition;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.shape.Join;
+import dev.weft.compiler.shape.Survivors.Place;
+import dev.weft.compiler.shape.TypedGraph;
 import dev.weft.compiler.workflow.Node;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Plans the lists of a workflow, each with the class of its elements. */
 final class ListPlanner {
@@ -93,7 +97,20 @@ final class ListPlanner {
       long first = ids.block((long) copies * list.bounds().max());
       calls.add(Code.of(".ids(", SignedJavaType.literal(BigInteger.valueOf(first)), ")"));
     }
+    if (list instanceof RepeatList repeat && isLosable(repeat)) {
+      calls.add(Code.of(".optional()"));
+    }
     return calls;
+  }
+
+  /** Whether the input of an element may have to be left out, and no server minds. */
+  private boolean isLosable(RepeatList list) {
+    TypedGraph graph = new TypedGraph(workflow.graph(), workflow.catalog());
+    return shape.graph().losable().contains(new Place(list.node().id(), list.pattern().name()))
+        && IntStream.range(1, list.bounds().max())
+            .mapToObj(element -> list.pattern().ofElement(element))
+            .flatMap(input -> graph.definition(list.node(), input).stream())
+            .noneMatch(InputDefinition::required);
   }
 
   private List<Join> joins(ChainList chain) {

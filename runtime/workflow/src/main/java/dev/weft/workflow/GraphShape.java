@@ -189,7 +189,8 @@ final class GraphShape {
   }
 
   private boolean isOptional(int index, InputLink input) {
-    return saved.isOptional(draft.node(index).saved(), input.input());
+    return saved.isOptional(draft.node(index).saved(), input.input())
+        || draft.isLosable(index, input.input());
   }
 
   private boolean takesValue(int index, InputLink input) {

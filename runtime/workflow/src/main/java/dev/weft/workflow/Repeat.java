@@ -10,6 +10,7 @@ public final class Repeat extends ElementList {
   private final String stem;
   private final int start;
   private final CopyBlock block;
+  private final boolean losable;
 
   private Repeat(
       WorkflowTemplate template,
@@ -17,17 +18,19 @@ public final class Repeat extends ElementList {
       SavedNode node,
       String stem,
       int start,
-      CopyBlock block) {
+      CopyBlock block,
+      boolean losable) {
     super(name);
     this.template = template;
     this.node = node;
     this.stem = stem;
     this.start = start;
     this.block = block;
+    this.losable = losable;
   }
 
   Repeat(WorkflowTemplate template, String name, SavedNode node, String stem, int start) {
-    this(template, name, node, stem, start, CopyBlock.of());
+    this(template, name, node, stem, start, CopyBlock.of(), false);
   }
 
   /**
@@ -36,7 +39,7 @@ public final class Repeat extends ElementList {
    * @throws IllegalStateException if the saved workflow has no such node
    */
   public Repeat takes(String... nodeIds) {
-    return new Repeat(template, name(), node, stem, start, block.with(template, nodeIds));
+    return with(block.with(template, nodeIds));
   }
 
   /**
@@ -45,7 +48,19 @@ public final class Repeat extends ElementList {
    * @param first the id of the first; all that follow must be free
    */
   public Repeat ids(long first) {
-    return new Repeat(template, name(), node, stem, start, block.from(first));
+    return with(block.from(first));
+  }
+
+  /**
+   * This list where the server can do without the input of any element but the first, for which the
+   * template is told: an element whose nodes are muted leaves its input out.
+   */
+  public Repeat optional() {
+    return new Repeat(template, name(), node, stem, start, block, true);
+  }
+
+  private Repeat with(CopyBlock copied) {
+    return new Repeat(template, name(), node, stem, start, copied, losable);
   }
 
   @Override
@@ -73,6 +88,11 @@ public final class Repeat extends ElementList {
     }
     String number = input.substring(stem.length());
     return number.matches("0|[1-9][0-9]{0,8}") && Integer.parseInt(number) >= start + elements;
+  }
+
+  /** Whether the server can do without the input of an element, as far as the list knows. */
+  boolean isLosable(int element) {
+    return losable && element > 0;
   }
 
   CopyBlock block() {

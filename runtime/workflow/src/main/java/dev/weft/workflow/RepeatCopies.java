@@ -28,6 +28,9 @@ final class RepeatCopies {
   ParameterScope add(int element) {
     Copies copies = draft.copy(list.block(), element);
     String input = list.input(element);
+    if (list.isLosable(element)) {
+      draft.losable(index, input);
+    }
     if (link != null) {
       draft.link(index, input, new Link(copies.id(link.sourceId()), link.slot()));
     } else if (element > 0) {

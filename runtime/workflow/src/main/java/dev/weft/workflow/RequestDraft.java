@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The nodes of a request while it is built. Not thread-safe. */
@@ -36,6 +38,9 @@ final class RequestDraft {
   private List<ParameterScope> scopes = List.of(scope);
 
   private Map<String, Integer> copies = Map.of();
+
+  /** Inputs that lists added and that the server can do without, by node. */
+  private Map<Integer, Set<String>> losable = Map.of();
 
   /** What statements take out; null as long as links are as saved. */
   private @Nullable Removals removals;
@@ -76,6 +81,18 @@ final class RequestDraft {
       throw new IllegalArgumentException(template + " has no node " + JsonText.quote(id));
     }
     return index;
+  }
+
+  /** Lets an input be left out where what it comes from is muted. */
+  void losable(int index, String input) {
+    if (losable.isEmpty()) {
+      losable = new HashMap<>();
+    }
+    losable.computeIfAbsent(index, unseen -> new HashSet<>()).add(input);
+  }
+
+  boolean isLosable(int index, String input) {
+    return losable.getOrDefault(index, Set.of()).contains(input);
   }
 
   /** Sets an input that was saved with a value to another value. */

@@ -35,7 +35,8 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
   private static final Repeat PICTURE =
       TEMPLATE.repeat("picture", "3", "image", 1)
           .takes("2", "1")
-          .ids(1000);
+          .ids(1000)
+          .optional();
   private static final WorkflowOutput IMAGES = TEMPLATE.output("images", "4");
 
   private final List<Picture> pictures;
