@@ -3,11 +3,14 @@ package dev.weft.testkit;
 import dev.weft.testkit.catalog.ModelFolders;
 import dev.weft.testkit.catalog.NodeCatalog;
 import dev.weft.testkit.json.Json;
+import dev.weft.testkit.node.NodeBehavior;
 import dev.weft.testkit.protocol.ComfyVersion;
 import dev.weft.testkit.queue.Journal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,6 +29,8 @@ public final class ComfySimulatorBuilder {
   private ModelFolders models = ModelFolders.wellKnown();
   private boolean anyModel;
   private Journal journal = Journal.NONE;
+  private boolean anyNode;
+  private final Map<String, NodeBehavior> behaviors = new LinkedHashMap<>();
 
   ComfySimulatorBuilder() {}
 
@@ -119,6 +124,27 @@ public final class ComfySimulatorBuilder {
   }
 
   /**
+   * Takes nodes of any class, so that workflows with custom nodes run without a server at hand.
+   * What a class has that the simulator does not know is inferred from the graph that is posted:
+   * inputs from what it sets, outputs from what other nodes take, of the types that these want. A
+   * node that feeds nobody shows what its class name, its {@code format} or its inputs promise:
+   * pictures, a short video, sound, a mesh or text. Of such nodes nothing is checked.
+   */
+  public ComfySimulatorBuilder anyNode() {
+    anyNode = true;
+    return this;
+  }
+
+  /**
+   * What nodes of a class do, where that matters to a test. A class that the simulator does not
+   * know is taken as with {@link #anyNode()}.
+   */
+  public ComfySimulatorBuilder node(String classType, NodeBehavior behavior) {
+    behaviors.put(classType, behavior);
+    return this;
+  }
+
+  /**
    * Appends to a file what becomes of each prompt, before anybody can be told, so that it can be
    * read when the server was killed: {@code taken ID}, then {@code success}, {@code error}, {@code
    * interrupted} or {@code removed}, and {@code started} for each start.
@@ -142,6 +168,8 @@ public final class ComfySimulatorBuilder {
             catalog,
             models,
             anyModel,
-            journal));
+            journal,
+            anyNode,
+            behaviors));
   }
 }

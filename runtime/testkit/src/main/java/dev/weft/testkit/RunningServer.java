@@ -12,6 +12,7 @@ import dev.weft.testkit.http.Features;
 import dev.weft.testkit.http.HttpFront;
 import dev.weft.testkit.http.HttpSettings;
 import dev.weft.testkit.message.RunningNode;
+import dev.weft.testkit.node.Behaviors;
 import dev.weft.testkit.queue.PromptQueue;
 import dev.weft.testkit.ws.SocketTable;
 import java.io.IOException;
@@ -45,11 +46,22 @@ final class RunningServer {
     queue.onChange(sockets::tellStatus);
     OfferedCatalog catalog =
         new OfferedCatalog(
-            settings.catalog(), settings.models(), folders::uploads, settings.anyModel());
+            settings.catalog(),
+            settings.models(),
+            folders::uploads,
+            settings.anyModel(),
+            name -> settings.anyNode() || settings.behaviors().containsKey(name));
     PromptWorker worker =
         new PromptWorker(
             queue,
-            new ExecutionContext(catalog, folders, sockets, runningNode, interrupts, faults),
+            new ExecutionContext(
+                catalog,
+                new Behaviors(settings.behaviors()),
+                folders,
+                sockets,
+                runningNode,
+                interrupts,
+                faults),
             new RunSettings(settings.version(), settings.stepTime(), settings.previews()));
     HttpFront front =
         new HttpFront(

@@ -2,9 +2,11 @@ package dev.weft.testkit;
 
 import dev.weft.testkit.catalog.ModelFolders;
 import dev.weft.testkit.catalog.NodeCatalog;
+import dev.weft.testkit.node.NodeBehavior;
 import dev.weft.testkit.protocol.ComfyVersion;
 import dev.weft.testkit.queue.Journal;
 import java.time.Duration;
+import java.util.Map;
 
 /** What a builder was told; see {@link ComfySimulatorBuilder} for each. */
 record SimulatorSettings(
@@ -18,7 +20,13 @@ record SimulatorSettings(
     NodeCatalog catalog,
     ModelFolders models,
     boolean anyModel,
-    Journal journal) {
+    Journal journal,
+    boolean anyNode,
+    Map<String, NodeBehavior> behaviors) {
+
+  SimulatorSettings {
+    behaviors = Map.copyOf(behaviors);
+  }
 
   /** The same on this port. */
   SimulatorSettings at(int otherPort) {
@@ -33,6 +41,8 @@ record SimulatorSettings(
         catalog,
         models,
         anyModel,
-        journal);
+        journal,
+        anyNode,
+        behaviors);
   }
 }

@@ -3,8 +3,10 @@ package dev.weft.testkit.cli;
 import dev.weft.testkit.ComfySimulator;
 import dev.weft.testkit.ComfySimulatorBuilder;
 import dev.weft.testkit.protocol.ComfyVersion;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -63,6 +65,17 @@ public final class SimulatorProgram implements Callable<Integer> {
 
   @Option(names = "--any-model", description = "take every model name in a prompt")
   private boolean anyModel;
+
+  @Option(
+      names = "--any-node",
+      description = "take nodes of any class; what is not known is inferred from each prompt")
+  private boolean anyNode;
+
+  @Option(
+      names = "--nodes",
+      paramLabel = "FILE",
+      description = "more node classes, as /object_info answers; may be repeated")
+  private List<Path> nodes = List.of();
 
   @Option(
       names = "--model",
@@ -124,6 +137,10 @@ public final class SimulatorProgram implements Callable<Integer> {
       if (anyModel) {
         builder.anyModel();
       }
+      if (anyNode) {
+        builder.anyNode();
+      }
+      nodes.forEach(file -> addNodes(builder, file));
       if (journal != null) {
         builder.journal(journal);
       }
@@ -131,6 +148,16 @@ public final class SimulatorProgram implements Callable<Integer> {
       return builder;
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private static void addNodes(ComfySimulatorBuilder builder, Path file) {
+    try {
+      builder.nodes(Files.readString(file));
+    } catch (IOException e) {
+      throw new IllegalArgumentException("--nodes: cannot read " + file, e);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("--nodes: " + file + ": " + e.getMessage(), e);
     }
   }
 

@@ -3,7 +3,6 @@ package dev.weft.testkit.execution;
 import dev.weft.testkit.catalog.InputSpec;
 import dev.weft.testkit.catalog.NodeClass;
 import dev.weft.testkit.json.Json;
-import dev.weft.testkit.node.Behaviors;
 import dev.weft.testkit.node.Interruption;
 import dev.weft.testkit.node.NodeFailure;
 import dev.weft.testkit.node.NodeResult;
@@ -166,7 +165,10 @@ final class PromptRun {
             });
     requireChoices(nodeClass, graph.inputsOf(id));
     Reporter reporter = new Reporter(id, messages, board, context.interrupts(), settings);
-    return Behaviors.of(nodeClass).run(new NodeRun(id, nodeClass, inputs, reporter, writer));
+    return context
+        .behaviors()
+        .of(nodeClass)
+        .run(new NodeRun(id, nodeClass, inputs, reporter, writer));
   }
 
   /** The key of a dynamic choice is not validated: what is wrong with it shows only here. */

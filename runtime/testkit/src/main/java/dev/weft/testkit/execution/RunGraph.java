@@ -1,6 +1,7 @@
 package dev.weft.testkit.execution;
 
 import dev.weft.testkit.catalog.NodeClass;
+import dev.weft.testkit.catalog.NodeClasses;
 import dev.weft.testkit.catalog.OfferedCatalog;
 import dev.weft.testkit.files.ServerFolders;
 import java.util.Collection;
@@ -17,11 +18,12 @@ final class RunGraph {
   private final Map<String, NodeClass> classes = new LinkedHashMap<>();
 
   RunGraph(ObjectNode graph, OfferedCatalog catalog, ServerFolders folders) {
+    NodeClasses known = catalog.of(graph);
     this.graph = graph;
     this.signatures = new Signatures(graph, folders);
     graph.forEachEntry(
         (id, node) ->
-            classes.put(id, catalog.find(node.path("class_type").asString("")).orElseThrow()));
+            classes.put(id, known.find(node.path("class_type").asString("")).orElseThrow()));
   }
 
   Collection<String> ids() {

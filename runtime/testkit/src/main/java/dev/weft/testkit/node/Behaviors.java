@@ -39,18 +39,16 @@ public final class Behaviors {
           Map.entry("SaveText", new TextSaving()),
           Map.entry("Preview3D", new ModelShowing()));
 
-  private Behaviors() {}
+  private final Map<String, NodeBehavior> custom;
 
-  /** An output node of which nothing is known but that it takes pictures and gives nothing. */
-  private static boolean endsWithPictures(NodeClass nodeClass) {
-    return nodeClass.outputNode()
-        && nodeClass.outputs().isEmpty()
-        && nodeClass.inputs().stream().anyMatch(input -> input.is("IMAGE"));
+  /** The behaviours of core nodes, and by class those that a test brings along. */
+  public Behaviors(Map<String, NodeBehavior> custom) {
+    this.custom = Map.copyOf(custom);
   }
 
   /** What nodes of this class do. */
-  public static NodeBehavior of(NodeClass nodeClass) {
-    NodeBehavior known = BY_CLASS.get(nodeClass.name());
+  public NodeBehavior of(NodeClass nodeClass) {
+    NodeBehavior known = custom.getOrDefault(nodeClass.name(), BY_CLASS.get(nodeClass.name()));
     if (known != null) {
       return known;
     }
@@ -60,6 +58,6 @@ public final class Behaviors {
     if (nodeClass.intermediateOutput()) {
       return INTERMEDIATE;
     }
-    return endsWithPictures(nodeClass) ? PICTURE_SAVING : PASS_THROUGH;
+    return nodeClass.outputNode() ? GuessedSaving.of(nodeClass.name()) : PASS_THROUGH;
   }
 }

@@ -45,10 +45,17 @@ final class MediaSamples {
           + "4a534f4e"
           + "7b226173736574223a7b2276657273696f6e223a22322e30227d7d20";
 
+  /** One black pixel. */
+  private static final String GIF =
+      "47494638396101000100800000000000ffffff"
+          + "21f9040100000000"
+          + "2c00000000010001000002014400"
+          + "3b";
+
   private static final Map<String, String> HEX =
       Map.of(
           "flac", FLAC, "mp3", MP3, "opus", OPUS, "mp4", MP4, "webm", WEBM, "webp", WEBP, "glb",
-          GLB);
+          GLB, "gif", GIF);
   private static final Set<String> OTHERS = Set.of("png", "latent");
 
   private MediaSamples() {}

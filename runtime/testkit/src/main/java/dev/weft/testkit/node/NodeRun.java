@@ -2,6 +2,9 @@ package dev.weft.testkit.node;
 
 import dev.weft.testkit.catalog.InputSpec;
 import dev.weft.testkit.catalog.NodeClass;
+import dev.weft.testkit.files.FileName;
+import dev.weft.testkit.files.Folder;
+import dev.weft.testkit.json.Json;
 import dev.weft.testkit.value.Value;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,18 @@ public record NodeRun(
   /** The input with this name, if it is of this kind. */
   public <V extends Value> Optional<V> input(String name, Class<V> kind) {
     return Optional.ofNullable(inputs.get(name)).filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** What the node hands on, made of what it is given; it shows nothing. */
+  public NodeResult passedOn() {
+    return NodeResult.of(PassThrough.outputs(this));
+  }
+
+  /** As {@link #passedOn}, and it shows a file that it wrote, under a key of its outputs. */
+  public NodeResult saved(String key, String extension, byte[] content) {
+    String prefix = text("filename_prefix", "ComfyUI");
+    FileName file = writer.file(Folder.OUTPUT, prefix, "_", extension, content);
+    return passedOn().showing(key, Json.array().add(file.toJson()));
   }
 
   /** A scalar that is not null. */

@@ -2,7 +2,7 @@ package dev.weft.testkit.validation;
 
 import dev.weft.testkit.catalog.InputSpec;
 import dev.weft.testkit.catalog.NodeClass;
-import dev.weft.testkit.catalog.OfferedCatalog;
+import dev.weft.testkit.catalog.NodeClasses;
 import dev.weft.testkit.json.PythonFault;
 import dev.weft.testkit.json.PythonText;
 import dev.weft.testkit.protocol.ComfyVersion;
@@ -23,16 +23,16 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class GraphValidation {
   private final ObjectNode graph;
-  private final OfferedCatalog catalog;
+  private final NodeClasses classes;
   private final ComfyVersion version;
   private final LiteralCheck literals;
   private final FileCheck files;
   private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
   private final List<String> path = new ArrayList<>();
 
-  GraphValidation(ObjectNode graph, OfferedCatalog catalog, ComfyVersion version, FileCheck files) {
+  GraphValidation(ObjectNode graph, NodeClasses classes, ComfyVersion version, FileCheck files) {
     this.graph = graph;
-    this.catalog = catalog;
+    this.classes = classes;
     this.version = version;
     this.literals = new LiteralCheck(version);
     this.files = files;
@@ -158,7 +158,7 @@ final class GraphValidation {
 
   private NodeClass classOf(String nodeId) {
     String classType = graph.path(nodeId).path("class_type").asString("");
-    Optional<NodeClass> found = catalog.find(classType);
+    Optional<NodeClass> found = classes.find(classType);
     return found.orElseThrow(() -> PythonFault.missingKey("'" + classType + "'"));
   }
 

@@ -1,6 +1,7 @@
 package dev.weft.testkit.validation;
 
 import dev.weft.testkit.catalog.NodeClass;
+import dev.weft.testkit.catalog.NodeClasses;
 import dev.weft.testkit.catalog.OfferedCatalog;
 import dev.weft.testkit.files.ServerFolders;
 import dev.weft.testkit.json.Json;
@@ -36,9 +37,10 @@ public final class PromptValidator {
    * @throws MalformedGraphException where the real server fails with status 500
    */
   public Validation validate(ObjectNode graph, Predicate<String> targets) {
+    NodeClasses classes = catalog.of(graph);
     List<String> outputs = new ArrayList<>();
     for (Map.Entry<String, JsonNode> node : graph.properties()) {
-      Optional<Validation> refusal = findClass(node.getKey(), node.getValue(), targets, outputs);
+      Optional<Validation> refusal = findClass(classes, node, targets, outputs);
       if (refusal.isPresent()) {
         return refusal.get();
       }
@@ -46,11 +48,16 @@ public final class PromptValidator {
     if (outputs.isEmpty()) {
       return Validation.refused("prompt_no_outputs", "Prompt has no outputs", "", Json.object());
     }
-    return judge(graph, outputs);
+    return judge(graph, classes, outputs);
   }
 
   private Optional<Validation> findClass(
-      String id, JsonNode node, Predicate<String> targets, List<String> outputs) {
+      NodeClasses classes,
+      Map.Entry<String, JsonNode> entry,
+      Predicate<String> targets,
+      List<String> outputs) {
+    String id = entry.getKey();
+    JsonNode node = entry.getValue();
     boolean modern = version.atLeast(ComfyVersion.V0_33);
     if (!node.isObject() && (modern || !(node.isString() || node.isArray()))) {
       throw new MalformedGraphException();
@@ -59,7 +66,7 @@ public final class PromptValidator {
     if (classType == null || (modern && !classType.isString())) {
       return Optional.of(modern ? MissingClass.absent(id, node) : MissingClass.absentInOlder(id));
     }
-    Optional<NodeClass> nodeClass = catalog.find(classType.asString(""));
+    Optional<NodeClass> nodeClass = classes.find(classType.asString(""));
     if (nodeClass.isEmpty()) {
       return Optional.of(
           modern ? MissingClass.unknown(id, node) : MissingClass.unknownInOlder(id, node));
@@ -70,8 +77,8 @@ public final class PromptValidator {
     return Optional.empty();
   }
 
-  private Validation judge(ObjectNode graph, List<String> outputs) {
-    GraphValidation walk = new GraphValidation(graph, catalog, version, new FileCheck(folders));
+  private Validation judge(ObjectNode graph, NodeClasses classes, List<String> outputs) {
+    GraphValidation walk = new GraphValidation(graph, classes, version, new FileCheck(folders));
     List<String> good = new ArrayList<>();
     StringJoiner details = new StringJoiner("\n");
     Map<String, List<String>> dependents = new LinkedHashMap<>();

@@ -7,8 +7,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class SimulatorProgramTest {
@@ -31,6 +34,23 @@ class SimulatorProgramTest {
   void saysWhichVersionsThereAre() {
     assertThat(run("--version-of", "0.1")).isEqualTo(CommandLine.ExitCode.USAGE);
     assertThat(err.toString()).contains("the simulator has no version 0.1; it has 0.3.64, 0.33.0");
+  }
+
+  @Test
+  void takesNodeClassesFromFiles(@TempDir Path folder) throws IOException {
+    Path good = Files.writeString(folder.resolve("nodes.json"), "{}");
+    assertThat(run("--port", "0", "--any-node", "--nodes", good.toString())).isZero();
+  }
+
+  @Test
+  void saysWhichFileOfNodeClassesIsBad(@TempDir Path folder) throws IOException {
+    Path bad = Files.writeString(folder.resolve("nodes.json"), "[]");
+    assertThat(run("--nodes", bad.toString())).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(err.toString()).contains(bad + ": node classes must be a JSON object");
+
+    Path absent = folder.resolve("absent.json");
+    assertThat(run("--nodes", absent.toString())).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(err.toString()).contains("cannot read " + absent);
   }
 
   @Test

@@ -1,0 +1,89 @@
+package dev.weft.testkit.node;
+
+import dev.weft.testkit.files.Folder;
+import dev.weft.testkit.value.Value;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Output nodes that the simulator does not know: they show what their {@code format}, the name of
+ * their class, or what they are given promises.
+ */
+final class GuessedSaving implements NodeBehavior {
+  private static final NodeBehavior PICTURES = new PictureSaving(Folder.OUTPUT, "_", false);
+  private static final NodeBehavior TEXT = new TextShowing();
+  private static final NodeBehavior SOUND = new MediaSaving("audio", "flac", Folder.OUTPUT);
+  private static final NodeBehavior MESH = new MediaSaving("3d", "glb", Folder.OUTPUT);
+
+  /** Endings in the {@code format} of such nodes: "video/h264-mp4", "image/gif", "mp3". */
+  private static final List<Promise> FORMATS =
+      List.of(
+          video("mp4|h26[45]|prores|nvenc|av1", "mp4"),
+          video("webm|vp9", "webm"),
+          video("gif", "gif"),
+          video("webp", "webp"),
+          new Promise(pattern("flac|wav|audio"), SOUND),
+          new Promise(pattern("mp3"), new MediaSaving("audio", "mp3", Folder.OUTPUT)),
+          new Promise(pattern("opus|ogg"), new MediaSaving("audio", "opus", Folder.OUTPUT)),
+          new Promise(pattern("glb|gltf|obj|stl|ply"), MESH));
+
+  private static final List<Promise> NAMES =
+      List.of(
+          video("video|animat|movie", "mp4"),
+          new Promise(pattern("audio|sound|music|speech|voice|tts"), SOUND),
+          new Promise(pattern("glb|mesh|3d|splat"), MESH),
+          new Promise(pattern("text|string|anything|json"), TEXT));
+
+  private final Optional<NodeBehavior> named;
+
+  private GuessedSaving(Optional<NodeBehavior> named) {
+    this.named = named;
+  }
+
+  static GuessedSaving of(String className) {
+    return new GuessedSaving(promised(NAMES, className));
+  }
+
+  @Override
+  public NodeResult run(NodeRun run) {
+    return promised(FORMATS, run.text("format", ""))
+        .or(() -> named)
+        .orElseGet(() -> fitting(run))
+        .run(run);
+  }
+
+  private static NodeBehavior fitting(NodeRun run) {
+    if (!run.all(Value.Images.class).isEmpty() || !run.all(Value.Masks.class).isEmpty()) {
+      return PICTURES;
+    }
+    return run.all(Value.Carrier.class).stream().anyMatch(value -> value.type().equals("AUDIO"))
+        ? SOUND
+        : TEXT;
+  }
+
+  private static Optional<NodeBehavior> promised(List<Promise> promises, String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return promises.stream()
+        .filter(promise -> promise.word().matcher(lower).find())
+        .map(Promise::kept)
+        .findFirst();
+  }
+
+  private static Promise video(String words, String extension) {
+    return new Promise(pattern(words), new MediaSaving("gifs", extension, Folder.OUTPUT));
+  }
+
+  private static Pattern pattern(String words) {
+    return Pattern.compile(words);
+  }
+
+  /**
+   * A word and what a node with it shows.
+   *
+   * @param word found in lower case
+   * @param kept what it does
+   */
+  private record Promise(Pattern word, NodeBehavior kept) {}
+}
