@@ -53,7 +53,7 @@ public final class ComfySimulator implements AutoCloseable {
    */
   public synchronized ComfySimulator start() {
     if (running == null) {
-      running = RunningServer.start(settings.at(port), folders, faults);
+      running = RunningServer.start(settings.at(port), folders, faults, this::crash);
       port = running.port();
     }
     return this;
@@ -102,7 +102,14 @@ public final class ComfySimulator implements AutoCloseable {
     folders.delete();
   }
 
-  private void stop() {
+  /** The worker's thread cannot wait for its own end. */
+  private void crash() {
+    Thread ending = new Thread(this::stop, "comfy-simulator-crash");
+    ending.setDaemon(true);
+    ending.start();
+  }
+
+  private synchronized void stop() {
     if (running != null) {
       running.stop();
       running = null;

@@ -32,7 +32,8 @@ final class RunningServer {
     this.sending = daemon(sockets, "comfy-simulator-sender");
   }
 
-  static RunningServer start(SimulatorSettings settings, ServerFolders folders, Faults faults) {
+  static RunningServer start(
+      SimulatorSettings settings, ServerFolders folders, Faults faults, Runnable onCrash) {
     RunningNode runningNode = new RunningNode();
     Interrupts interrupts = new Interrupts();
     PromptQueue queue = new PromptQueue(settings.journal());
@@ -62,7 +63,8 @@ final class RunningServer {
                 runningNode,
                 interrupts,
                 faults),
-            new RunSettings(settings.version(), settings.stepTime(), settings.previews()));
+            new RunSettings(settings.version(), settings.stepTime(), settings.previews()),
+            onCrash);
     HttpFront front =
         new HttpFront(
             new HttpSettings(

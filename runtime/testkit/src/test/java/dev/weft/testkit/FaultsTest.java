@@ -2,8 +2,10 @@ package dev.weft.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +40,84 @@ class FaultsTest {
     assertThat(client.get("/queue").status()).isEqualTo(503);
     assertThat(client.get("/queue").status()).isEqualTo(503);
     assertThat(client.get("/queue").status()).isEqualTo(200);
+  }
+
+  @Test
+  void refusesOneRouteOnly() throws Exception {
+    server.faults().refuse("/prompt", 1, 502).refuse("/history", 1, 503);
+    assertThat(client.get("/queue").status()).isEqualTo(200);
+    assertThat(client.get("/api/prompt").status()).isEqualTo(502);
+    assertThat(client.get("/history/of-anything").status()).isEqualTo(503);
+    assertThat(client.get("/prompt").status()).isEqualTo(200);
+  }
+
+  @Test
+  void neverAnswersAStalledRoute() throws Exception {
+    server.faults().stall("/queue");
+    CompletableFuture<Object> asked = CompletableFuture.supplyAsync(() -> failureOf("/queue"));
+    assertThat(client.get("/history").status()).isEqualTo(200);
+    assertThat(asked).isNotDone();
+    server.faults().clear();
+
+    assertThat(asked).succeedsWithin(TestSocket.PATIENCE);
+    assertThat(client.get("/queue").status()).isEqualTo(200);
+  }
+
+  @Test
+  void breaksAnswersOffInTheMiddle() throws Exception {
+    server.faults().truncate("/object_info", 1);
+    assertThat(failureOf("/object_info/KSampler")).isInstanceOf(IOException.class);
+    assertThat(client.get("/object_info/KSampler").status()).isEqualTo(200);
+  }
+
+  @Test
+  void cutsASocketAfterSomeFrames() throws Exception {
+    server.faults().cutAfter(3);
+    TestSocket socket = client.connect("me");
+    client.submit(Graphs.textToImage("a hill", 1), "me");
+    socket.awaitEnd();
+
+    assertThat(socket.heard()).hasSizeLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void endsInTheMiddleOfANode() throws Exception {
+    server.faults().crashAt("VAEDecode");
+    TestSocket socket = client.connect("me");
+    String id = client.submit(Graphs.textToImage("a hill", 1), "me");
+    socket.awaitEnd();
+    server.faults().clear();
+    server.restart();
+
+    assertThat(client.get("/history/" + id).json().isEmpty()).isTrue();
+    assertThat(client.get("/queue").json().path("queue_running").isEmpty()).isTrue();
+  }
+
+  @Test
+  void slowNetworksTakeTheirTime() throws Exception {
+    int size = client.get("/object_info/KSampler").body().length;
+    server.faults().slowNetwork(size * 5L);
+    long begin = System.nanoTime();
+    client.get("/object_info/KSampler");
+
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThan(Duration.ofMillis(190));
+  }
+
+  @Test
+  void swapsFramesThatWaitBehindOneAnother() throws Exception {
+    TestSocket socket = client.connect("me");
+    server.faults().reorder();
+    client.submit(Graphs.textToImage("a hill", 1), "me");
+
+    assertThat(socket.until("execution_success")).isNotEmpty();
+  }
+
+  private Object failureOf(String path) {
+    try {
+      return client.get(path);
+    } catch (IOException e) {
+      return e;
+    }
   }
 
   @Test

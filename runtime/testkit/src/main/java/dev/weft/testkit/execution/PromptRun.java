@@ -2,6 +2,7 @@ package dev.weft.testkit.execution;
 
 import dev.weft.testkit.catalog.InputSpec;
 import dev.weft.testkit.catalog.NodeClass;
+import dev.weft.testkit.fault.Crash;
 import dev.weft.testkit.json.Json;
 import dev.weft.testkit.node.Interruption;
 import dev.weft.testkit.node.NodeFailure;
@@ -144,6 +145,8 @@ final class PromptRun {
     } catch (NodeFailure e) {
       fail(id, inputs, e);
       return false;
+    } catch (Crash e) {
+      throw e;
     } catch (RuntimeException e) {
       LOG.error("node {} of class {} failed", id, graph.classOf(id).name(), e);
       fail(id, inputs, new NodeFailure("RuntimeError", String.valueOf(e.getMessage())));
@@ -156,6 +159,9 @@ final class PromptRun {
 
   private NodeResult execute(String id, Map<String, Value> inputs) {
     NodeClass nodeClass = graph.classOf(id);
+    if (context.faults().isCrashAt(nodeClass.name())) {
+      throw new Crash();
+    }
     context
         .faults()
         .failureOf(nodeClass.name())

@@ -1,5 +1,6 @@
 package dev.weft.testkit.execution;
 
+import dev.weft.testkit.fault.Crash;
 import dev.weft.testkit.protocol.ComfyVersion;
 import dev.weft.testkit.queue.HistoryEntry;
 import dev.weft.testkit.queue.PromptQueue;
@@ -14,11 +15,18 @@ public final class PromptWorker implements Runnable {
   private final PromptQueue queue;
   private final ExecutionContext context;
   private final RunSettings settings;
+  private final Runnable onCrash;
   private final ResultCache cache = new ResultCache();
   private volatile boolean forgets;
 
-  /** A worker for a queue. */
-  public PromptWorker(PromptQueue queue, ExecutionContext context, RunSettings settings) {
+  /**
+   * A worker for a queue.
+   *
+   * @param onCrash runs, on the worker's thread, when the server is to end; the worker ends too
+   */
+  public PromptWorker(
+      PromptQueue queue, ExecutionContext context, RunSettings settings, Runnable onCrash) {
+    this.onCrash = onCrash;
     this.queue = queue;
     this.context = context;
     this.settings = settings;
@@ -38,6 +46,8 @@ public final class PromptWorker implements Runnable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (Crash e) {
+      onCrash.run();
     }
   }
 

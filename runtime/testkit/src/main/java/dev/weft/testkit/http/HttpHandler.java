@@ -1,9 +1,11 @@
 package dev.weft.testkit.http;
 
+import dev.weft.testkit.fault.RouteFaults;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
@@ -33,15 +35,41 @@ final class HttpHandler extends Handler.Abstract {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws IOException {
-    Optional<Integer> refusal = backend.faults().takeRefusal().or(() -> refusedOrigin(request));
+    String path = Request.getPathInContext(request);
+    if (routeFaults().hold(path, () -> callback.failed(new IOException("stalled")))) {
+      return true;
+    }
+    Optional<Integer> refusal = routeFaults().takeRefusal(path).or(() -> refusedOrigin(request));
     if (refusal.isPresent()) {
       write(request, response, callback, Reply.empty(refusal.get()));
     } else if (isSocket(request)) {
       upgrade(request, response, callback);
     } else {
-      write(request, response, callback, answer(request));
+      answer(request, response, callback);
     }
     return true;
+  }
+
+  private RouteFaults routeFaults() {
+    return backend.faults().routes();
+  }
+
+  private void answer(Request request, Response response, Callback callback) throws IOException {
+    Reply reply = answer(request);
+    pause(backend.faults().timeOf(reply.body().remaining()));
+    if (routeFaults().takeTruncation(Request.getPathInContext(request))) {
+      writeHalf(response, callback, reply);
+    } else {
+      write(request, response, callback, reply);
+    }
+  }
+
+  private static void pause(Duration time) {
+    try {
+      Thread.sleep(time.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private Optional<Integer> refusedOrigin(Request request) {
@@ -93,6 +121,16 @@ final class HttpHandler extends Handler.Abstract {
       byte[] body = in.readNBytes(limit);
       return body.length > settings.maxUploadSize() ? Optional.empty() : Optional.of(body);
     }
+  }
+
+  private static void writeHalf(Response response, Callback callback, Reply reply) {
+    response.setStatus(reply.status());
+    reply.headers().forEach((name, value) -> response.getHeaders().put(name, utf8(value)));
+    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, reply.body().remaining());
+    ByteBuffer half = reply.body().duplicate();
+    half.limit(half.position() + half.remaining() / 2);
+    Callback broken = Callback.from(() -> callback.failed(new IOException("truncated")));
+    response.write(false, half, broken);
   }
 
   private static void write(Request request, Response response, Callback callback, Reply reply) {

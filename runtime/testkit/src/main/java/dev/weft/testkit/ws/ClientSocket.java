@@ -4,6 +4,7 @@ import dev.weft.testkit.json.Json;
 import dev.weft.testkit.message.Frame;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public final class ClientSocket implements Session.Listener.AutoDemanding {
   private final String clientId;
   private final SocketTable table;
   private final CompletableFuture<Void> ended = new CompletableFuture<>();
+  private final AtomicInteger sent = new AtomicInteger();
   private volatile @Nullable Session session;
   private volatile boolean takesMetadata;
   private boolean heardFirst;
@@ -98,6 +100,9 @@ public final class ClientSocket implements Session.Listener.AutoDemanding {
   private void write(Frame frame, Callback callback) {
     Session open = session;
     if (open == null || !open.isOpen()) {
+      callback.succeed();
+    } else if (table.cutsAfter(sent.getAndIncrement())) {
+      open.disconnect();
       callback.succeed();
     } else if (frame instanceof Frame.Event event) {
       open.sendText(FrameCodec.text(event), callback);

@@ -35,6 +35,11 @@ final class FrameCodec {
     throw new AssertionError(frame);
   }
 
+  /** How many bytes a frame has. */
+  static int size(Frame frame) {
+    return frame instanceof Frame.Event event ? text(event).length() : binary(frame).remaining();
+  }
+
   private static ByteBuffer preview(Frame.Preview preview) {
     ByteBuffer image = preview.image().bytes();
     return ByteBuffer.allocate(2 * NUMBER + image.remaining())

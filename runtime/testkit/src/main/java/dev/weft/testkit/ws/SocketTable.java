@@ -16,6 +16,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -88,9 +89,11 @@ public final class SocketTable implements Outbox, Runnable {
     try {
       while (!Thread.currentThread().isInterrupted()) {
         Delivery delivery = deliveries.take();
-        if (!faults.isDeaf()) {
-          deliver(delivery);
+        @Nullable Delivery next = faults.isReordering() ? deliveries.poll() : null;
+        if (next != null) {
+          deliver(next);
         }
+        deliver(delivery);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -134,8 +137,18 @@ public final class SocketTable implements Outbox, Runnable {
     }
   }
 
+  boolean cutsAfter(int frames) {
+    return faults.isCutAfter(frames);
+  }
+
   private void deliver(Delivery delivery) throws InterruptedException {
+    if (faults.isDeaf()) {
+      return;
+    }
     for (ClientSocket socket : recipients(delivery)) {
+      if (faults.isSlow()) {
+        Thread.sleep(faults.timeOf(FrameCodec.size(delivery.frame())).toMillis());
+      }
       socket.sendFully(delivery.frame());
     }
   }
