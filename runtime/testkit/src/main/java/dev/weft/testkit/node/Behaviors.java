@@ -1,5 +1,6 @@
 package dev.weft.testkit.node;
 
+import dev.weft.testkit.catalog.NodeCatalog;
 import dev.weft.testkit.catalog.NodeClass;
 import dev.weft.testkit.files.Folder;
 import java.util.Map;
@@ -46,6 +47,12 @@ public final class Behaviors {
     this.custom = Map.copyOf(custom);
   }
 
+  /** A core node that takes pictures and gives nothing. */
+  private static boolean endsWithPictures(NodeClass nodeClass) {
+    return nodeClass.outputs().isEmpty()
+        && nodeClass.inputs().stream().anyMatch(input -> input.is("IMAGE"));
+  }
+
   /** What nodes of this class do. */
   public NodeBehavior of(NodeClass nodeClass) {
     NodeBehavior known = custom.getOrDefault(nodeClass.name(), BY_CLASS.get(nodeClass.name()));
@@ -58,6 +65,12 @@ public final class Behaviors {
     if (nodeClass.intermediateOutput()) {
       return INTERMEDIATE;
     }
-    return nodeClass.outputNode() ? GuessedSaving.of(nodeClass.name()) : PASS_THROUGH;
+    if (!nodeClass.outputNode()) {
+      return PASS_THROUGH;
+    }
+    if (NodeCatalog.bundled().find(nodeClass.name()).isEmpty()) {
+      return GuessedSaving.of(nodeClass);
+    }
+    return endsWithPictures(nodeClass) ? PICTURE_SAVING : PASS_THROUGH;
   }
 }

@@ -1,5 +1,6 @@
 package dev.weft.testkit.node;
 
+import dev.weft.testkit.catalog.NodeClass;
 import dev.weft.testkit.files.Folder;
 import dev.weft.testkit.value.Value;
 import java.util.List;
@@ -38,12 +39,16 @@ final class GuessedSaving implements NodeBehavior {
 
   private final Optional<NodeBehavior> named;
 
-  private GuessedSaving(Optional<NodeBehavior> named) {
+  /** A node that hands something on may show nothing; one that does not is there to show it. */
+  private final boolean isEnd;
+
+  private GuessedSaving(Optional<NodeBehavior> named, boolean isEnd) {
     this.named = named;
+    this.isEnd = isEnd;
   }
 
-  static GuessedSaving of(String className) {
-    return new GuessedSaving(promised(NAMES, className));
+  static GuessedSaving of(NodeClass nodeClass) {
+    return new GuessedSaving(promised(NAMES, nodeClass.name()), nodeClass.outputs().isEmpty());
   }
 
   @Override
@@ -54,7 +59,10 @@ final class GuessedSaving implements NodeBehavior {
         .run(run);
   }
 
-  private static NodeBehavior fitting(NodeRun run) {
+  private NodeBehavior fitting(NodeRun run) {
+    if (!isEnd) {
+      return NodeRun::passedOn;
+    }
     if (!run.all(Value.Images.class).isEmpty() || !run.all(Value.Masks.class).isEmpty()) {
       return PICTURES;
     }
