@@ -1,0 +1,173 @@
+package dev.weft.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.weft.client.ComfyClient;
+import dev.weft.client.job.Job;
+import dev.weft.client.job.JobEvent;
+import dev.weft.client.job.WorkflowRejectedException;
+import dev.weft.testkit.protocol.ComfyVersion;
+import dev.weft.workflow.InputImage;
+import dev.weft.workflow.OutputImage;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What client and server agree on without models: on both faces of the simulator, and with {@code
+ * -Dcomfyui.url=http://127.0.0.1:8188}, or several addresses with commas, on real servers.
+ */
+@Timeout(120)
+class AnyServerContractTest {
+  private final int color = new Random().nextInt(0x1000000);
+  private ComfySimulator simulator;
+  private ComfyClient client;
+
+  static Stream<String> servers() {
+    String real = System.getProperty("comfyui.url", "");
+    return Stream.concat(
+        Arrays.stream(ComfyVersion.values()).map(ComfyVersion::number),
+        Arrays.stream(real.split(",")).filter(url -> !url.isEmpty()));
+  }
+
+  @AfterEach
+  void stop() {
+    client.close();
+    if (simulator != null) {
+      simulator.close();
+    }
+  }
+
+  private void connect(String server) {
+    String url = server;
+    if (!server.startsWith("http")) {
+      simulator = ComfySimulator.builder().version(ComfyVersion.of(server)).build().start();
+      url = simulator.url().toString();
+    }
+    client = ComfyClient.connect(url);
+  }
+
+  @ParameterizedTest
+  @MethodSource("servers")
+  void makesPictures(String server) throws IOException {
+    connect(server);
+    Job<List<OutputImage>> job = client.submit(new Paper(24, color));
+
+    assertThat(events(job)).contains(new JobEvent.Started()).endsWith(new JobEvent.Finished());
+    BufferedImage sheet = read(job.await().get(0));
+    assertThat(sheet.getWidth()).isEqualTo(24);
+    assertThat(sheet.getRGB(3, 3) & 0xFFFFFF).isEqualTo(color);
+  }
+
+  @ParameterizedTest
+  @MethodSource("servers")
+  void runsNothingTwiceThatItHasMade(String server) {
+    connect(server);
+    List<OutputImage> first = client.submit(new Paper(24, color)).await();
+    Job<List<OutputImage>> again = client.submit(new Paper(24, color));
+
+    assertThat(again.await()).isEqualTo(first);
+    assertThat(events(again)).hasAtLeastOneElementOfType(JobEvent.Cached.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("servers")
+  void developsWhatIsUploaded(String server) throws IOException {
+    connect(server);
+    Job<List<OutputImage>> job = client.submit(new Negative(photo()));
+
+    assertIsNegative(job.await().get(0));
+    assertThat(events(job))
+        .filteredOn(JobEvent.NodeStarted.class::isInstance)
+        .extracting(event -> ((JobEvent.NodeStarted) event).node().displayName())
+        .contains("Developing");
+  }
+
+  @ParameterizedTest
+  @MethodSource("servers")
+  void takesWhatAnEarlierJobMade(String server) throws IOException {
+    connect(server);
+    OutputImage sheet = client.submit(new Paper(24, color)).await().get(0);
+    OutputImage negative = client.submit(new Negative(InputImage.of(sheet))).await().get(0);
+
+    assertIsNegative(negative);
+  }
+
+  @ParameterizedTest
+  @MethodSource("servers")
+  void refusesInTheNameOfTheParameter(String server) {
+    connect(server);
+    assertThatExceptionOfType(WorkflowRejectedException.class)
+        .isThrownBy(() -> client.submit(new Paper(0, color)))
+        .withMessageContaining("parameter width");
+  }
+
+  @ParameterizedTest
+  @MethodSource("servers")
+  void cancelsWhatWaitsAndNothingElse(String server) {
+    connect(server);
+    List<Job<List<OutputImage>>> jobs = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      jobs.add(client.submit(new Paper(2048 + i, color)));
+    }
+    jobs.get(5).cancel();
+
+    for (Job<List<OutputImage>> job : jobs.subList(0, 5)) {
+      assertThat(job.await()).hasSize(1);
+    }
+    assertThat(events(jobs.get(5))).last().matches(JobEvent::isLast);
+  }
+
+  @ParameterizedTest
+  @MethodSource("servers")
+  void isReadByWhoeverKnowsItsId(String server) {
+    connect(server);
+    Job<List<OutputImage>> job = client.submit(new Paper(24, color));
+    List<OutputImage> made = job.await();
+
+    assertThat(client.attach(job.promptId(), new Paper(24, color)).await())
+        .extracting(OutputImage::fileName)
+        .isEqualTo(made.stream().map(OutputImage::fileName).toList());
+  }
+
+  /** Servers calculate with floats, and cut them off. */
+  private void assertIsNegative(OutputImage image) throws IOException {
+    int found = read(image).getRGB(1, 1);
+    for (int shift = 0; shift <= 16; shift += 8) {
+      assertThat(found >> shift & 0xFF).isCloseTo(~color >> shift & 0xFF, within(1));
+    }
+  }
+
+  private InputImage photo() throws IOException {
+    BufferedImage photo = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
+    for (int i = 0; i < 64; i++) {
+      photo.setRGB(i % 8, i / 8, color);
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageIO.write(photo, "png", bytes);
+    return InputImage.of(bytes.toByteArray());
+  }
+
+  private static BufferedImage read(OutputImage image) throws IOException {
+    return ImageIO.read(new ByteArrayInputStream(image.bytes()));
+  }
+
+  private static List<JobEvent> events(Job<?> job) {
+    List<JobEvent> events = new ArrayList<>();
+    job.events().forEach(events::add);
+    return events;
+  }
+}
