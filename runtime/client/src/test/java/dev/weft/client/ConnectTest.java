@@ -111,7 +111,7 @@ class ConnectTest {
     }
     assertThatExceptionOfType(ConnectionException.class)
         .isThrownBy(() -> ComfyClient.connect("http://127.0.0.1:" + port))
-        .withMessageContaining("is ComfyUI running");
+        .withMessageContaining("is ComfyUI running?");
   }
 
   @Test

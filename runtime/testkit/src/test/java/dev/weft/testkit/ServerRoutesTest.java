@@ -77,6 +77,17 @@ class ServerRoutesTest {
 
   @ParameterizedTest
   @EnumSource(ComfyVersion.class)
+  void isAskedAgainWhileItHasTooMuchToDo(ComfyVersion version) throws IOException {
+    start(version);
+    server.faults().refuse(2, 503);
+    assertThat(client.server().embeddings()).containsExactly("easynegative");
+    server.faults().refuse(2, 503);
+    assertThat(client.upload(InputImage.of(png(BufferedImage.TYPE_INT_RGB, 0))).needsUpload())
+        .isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(ComfyVersion.class)
   void listsModels(ComfyVersion version) {
     start(version);
 

@@ -24,7 +24,8 @@ final class LocalFile implements FileOrigin {
   static LocalFile of(Path path) {
     Path name = path.getFileName();
     if (!Files.isRegularFile(path) || name == null) {
-      throw new UncheckedIOException(new NoSuchFileException(path.toString()));
+      throw new UncheckedIOException(
+          "there is no file " + path, new NoSuchFileException(path.toString()));
     }
     return of(() -> Files.newInputStream(path), name.toString());
   }

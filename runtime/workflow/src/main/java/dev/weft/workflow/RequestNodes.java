@@ -1,5 +1,6 @@
 package dev.weft.workflow;
 
+import dev.weft.workflow.Parameter.Target;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +29,23 @@ record RequestNodes(RequestShape shape, @Nullable InputContent[] contents, boole
         .mapToObj(place -> contents[place])
         .filter(FileContent.class::isInstance)
         .map(content -> ((FileContent) content).file());
+  }
+
+  /** The inputs of a node that hold a file. */
+  Stream<Target> inputsOf(NodeInstance node, InputFile file) {
+    Stream<Target> saved =
+        node.saved().inputs().entrySet().stream()
+            .filter(input -> holds(node.first() + input.getValue().index(), file))
+            .map(input -> new Target(node.id(), input.getKey()));
+    Stream<Target> added =
+        node.added().entrySet().stream()
+            .filter(input -> holds(input.getValue(), file))
+            .map(input -> new Target(node.id(), input.getKey()));
+    return Stream.concat(saved, added);
+  }
+
+  private boolean holds(int place, InputFile file) {
+    return contents[place] instanceof FileContent content && content.file().equals(file);
   }
 
   /**

@@ -57,6 +57,11 @@ public final class WorkflowRequest {
     return nodes.sent().flatMap(nodes::uploads).distinct().toList();
   }
 
+  /** The inputs that hold a file which is to be uploaded, by the ids that are sent. */
+  public List<Parameter.Target> inputsOf(InputFile file) {
+    return nodes.sent().flatMap(node -> nodes.inputsOf(node, file)).toList();
+  }
+
   /** The outputs that are wanted of it: those declared whose node is sent. */
   public List<WorkflowOutput> outputs() {
     Set<String> ids = sentIds();

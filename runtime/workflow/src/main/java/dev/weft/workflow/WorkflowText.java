@@ -99,9 +99,16 @@ public final class WorkflowText {
     return this;
   }
 
-  /** In JSON, line ends stand between values only; elsewhere nobody misses them. */
+  /**
+   * JSON escapes line ends in texts, but for those of Unicode; others stand between values only,
+   * and elsewhere nobody misses them.
+   */
   private static String onOneLine(String value) {
-    return value.replaceAll("\\R", " ");
+    return value
+        .replace("\u0085", "\\u0085")
+        .replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029")
+        .replaceAll("\\R", " ");
   }
 
   /** What it began with, and what was added in brackets. */

@@ -13,10 +13,17 @@ import java.util.function.UnaryOperator;
  * @param status the HTTP status
  * @param location where a redirect leads; else empty
  * @param contentType as sent; else empty
+ * @param retryAfter the header of that name; else empty
  * @param body decoded as UTF-8
  */
 record Answer(
-    String operation, String url, int status, String location, String contentType, String body) {
+    String operation,
+    String url,
+    int status,
+    String location,
+    String contentType,
+    String retryAfter,
+    String body) {
   boolean isOk() {
     return status == 200;
   }
@@ -32,6 +39,13 @@ record Answer(
         || (isOk() && !JsonCursor.looksLikeObject(body));
   }
 
+  /**
+   * Whether the same may be answered well in a moment: there is too much to do (429, 502 to 504).
+   */
+  boolean isBusy() {
+    return status == 429 || (status >= 502 && status <= 504);
+  }
+
   /** Of a 413: whether it is the server that refuses, and not something in front of it. */
   boolean isOfServer() {
     return body.startsWith("Maximum request body size");
@@ -44,7 +58,7 @@ record Answer(
 
   /** The same in other words, to be shown. */
   Answer shown(UnaryOperator<String> words) {
-    return new Answer(operation, url, status, location, contentType, words.apply(body));
+    return new Answer(operation, url, status, location, contentType, retryAfter, words.apply(body));
   }
 
   /** The body when it is the JSON that a ComfyUI sends; else throws what explains the answer. */

@@ -17,13 +17,13 @@ final class CallFailure {
 
   private static String explanation(IOException e) {
     if (e instanceof ConnectException) {
-      return "nothing answers there (" + e.getMessage() + "); is ComfyUI running";
+      return "nothing answers there (" + e.getMessage() + "); is ComfyUI running?";
     }
     if (e instanceof UnknownHostException) {
       return "no such host";
     }
     if (e instanceof SSLException) {
-      return "TLS failed (" + e.getMessage() + "); is it https, and is its certificate trusted";
+      return "TLS failed (" + e.getMessage() + "); is it https, and is its certificate trusted?";
     }
     if (e instanceof InterruptedIOException) {
       return Thread.currentThread().isInterrupted()

@@ -60,7 +60,7 @@ public final class ComfyUiServer implements Server {
    * @param mine which jobs the client follows
    */
   public ComfyServer routes(Asking asking, Predicate<String> mine) {
-    return new ServerRoutes(api, asking, mine);
+    return new ServerRoutes(api.patient(), asking, mine);
   }
 
   @Override
@@ -76,6 +76,12 @@ public final class ComfyUiServer implements Server {
   @Override
   public Optional<JobRecord> record(String id) {
     return api.history(id);
+  }
+
+  @Override
+  public boolean knows(String id) {
+    HttpApi asked = api.patient();
+    return asked.queue().has(id) || asked.history(id).isPresent();
   }
 
   @Override

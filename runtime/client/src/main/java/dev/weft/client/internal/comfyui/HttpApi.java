@@ -31,29 +31,55 @@ final class HttpApi {
   private static final RequestBody EMPTY = RequestBody.create(new byte[0]);
 
   private final HttpTransport transport;
+  private final boolean patient;
 
   HttpApi(HttpTransport transport) {
+    this(transport, false);
+  }
+
+  private HttpApi(HttpTransport transport, boolean patient) {
     this.transport = transport;
+    this.patient = patient;
+  }
+
+  /**
+   * The same routes for callers who wait: a question is repeated where the server has too much to
+   * do. The poller asks again by itself.
+   */
+  HttpApi patient() {
+    return new HttpApi(transport, true);
+  }
+
+  private Answer get(String operation, String... route) {
+    return patient
+        ? Repeats.of(() -> transport.get(operation, route))
+        : transport.get(operation, route);
+  }
+
+  private Answer paged(String operation, Map<String, String> query, String... route) {
+    return patient
+        ? Repeats.of(() -> transport.get(operation, query, route))
+        : transport.get(operation, query, route);
   }
 
   QueueSnapshot queue() {
-    Answer answer = transport.get("read the queue", "queue");
+    Answer answer = get("read the queue", "queue");
     return parsed(answer, () -> QueueSnapshot.read(answer.json())).orElseThrow(answer::unexpected);
   }
 
   Optional<JobRecord> history(String promptId) {
-    Answer answer = transport.get("read the history", "history", promptId);
+    Answer answer = get("read the history", "history", promptId);
     return parsed(answer, () -> HistoryReader.read(answer.json(), promptId, transport));
   }
 
   /** Of the jobs that ended those of a page, oldest first. */
   Map<String, JobRecord> history(Map<String, String> page) {
-    Answer answer = transport.get("read the history", page, "history");
+    Answer answer = paged("read the history", page, "history");
     return parsed(answer, () -> HistoryReader.readAll(answer.json(), transport));
   }
 
   SystemStats systemStats() {
-    Answer answer = transport.get("read the server's state", "system_stats");
+    Answer answer = get("read the server's state", "system_stats");
     return parsed(answer, () -> StatsReader.stats(answer.json()));
   }
 
@@ -63,11 +89,11 @@ final class HttpApi {
   }
 
   List<String> modelFolders() {
-    return texts(transport.get("list the folders of models", "models"));
+    return texts(get("list the folders of models", "models"));
   }
 
   List<String> models(String folder) {
-    Answer answer = transport.get("list models", "models", folder);
+    Answer answer = get("list models", "models", folder);
     if (answer.status() == 404) {
       throw new ServerException(
           "cannot list models at %s: the server has no such folder of models"
@@ -78,18 +104,18 @@ final class HttpApi {
   }
 
   List<String> embeddings() {
-    return texts(transport.get("list the embeddings", "embeddings"));
+    return texts(get("list the embeddings", "embeddings"));
   }
 
   Optional<NodeInfo> node(String classType) {
-    Answer answer = transport.get("read a class of nodes", "object_info", classType);
+    Answer answer = get("read a class of nodes", "object_info", classType);
     return parsed(answer, () -> NodeInfoReader.read(answer.json())).stream()
         .filter(node -> node.classType().equals(classType))
         .findFirst();
   }
 
   List<NodeInfo> nodes() {
-    Answer answer = transport.get("read the classes of nodes", "object_info");
+    Answer answer = get("read the classes of nodes", "object_info");
     return parsed(answer, () -> NodeInfoReader.read(answer.json()));
   }
 
@@ -149,7 +175,7 @@ final class HttpApi {
   }
 
   Answer upload(RequestBody form) {
-    return transport.post("upload a file", form, "upload", "image");
+    return Repeats.of(() -> transport.post("upload a file", form, "upload", "image"));
   }
 
   /** Whether the server has a file. */
@@ -158,12 +184,12 @@ final class HttpApi {
   }
 
   Answer uploadMask(RequestBody form) {
-    return transport.post("upload a mask", form, "upload", "mask");
+    return Repeats.of(() -> transport.post("upload a mask", form, "upload", "mask"));
   }
 
   /** What the server says about itself; older ones have no such route. */
   Answer features() {
-    return transport.get("read the server's features", "features");
+    return get("read the server's features", "features");
   }
 
   static <T> T parsed(Answer answer, Supplier<T> reading) {

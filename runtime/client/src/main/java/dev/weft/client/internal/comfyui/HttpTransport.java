@@ -188,6 +188,7 @@ final class HttpTransport implements FileDownload {
         response.code(),
         location == null ? "" : withoutQuery(response, location),
         contentType == null ? "" : contentType,
+        String.valueOf(response.header("Retry-After", "")),
         body.readString(StandardCharsets.UTF_8));
   }
 

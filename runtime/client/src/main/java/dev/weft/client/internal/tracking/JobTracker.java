@@ -9,14 +9,19 @@ import dev.weft.client.internal.server.Server;
 import dev.weft.client.job.ClientClosedException;
 import dev.weft.client.job.ComfyException;
 import dev.weft.client.job.ConnectionException;
+import dev.weft.client.job.InputFileException;
 import dev.weft.client.job.Job;
 import dev.weft.client.job.JobSubmitter;
 import dev.weft.client.job.SubmitOptions;
 import dev.weft.workflow.InputFile;
 import dev.weft.workflow.Workflow;
 import dev.weft.workflow.WorkflowRequest;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -125,9 +130,32 @@ public final class JobTracker implements JobSubmitter, AutoCloseable {
   private Map<InputFile, String> upload(WorkflowRequest request) {
     Map<InputFile, String> names = new HashMap<>();
     for (InputFile file : request.uploads()) {
-      names.put(file, board.ask(() -> server.upload(file)));
+      try {
+        names.put(file, board.ask(() -> server.upload(file)));
+      } catch (UncheckedIOException e) {
+        throw unreadable(request, file, e);
+      }
     }
     return names;
+  }
+
+  private static InputFileException unreadable(
+      WorkflowRequest request, InputFile file, UncheckedIOException e) {
+    Optional<String> parameter =
+        request.inputsOf(file).stream()
+            .map(request.targets()::get)
+            .filter(Objects::nonNull)
+            .findFirst();
+    String whose = parameter.map(name -> " of parameter " + name).orElse("");
+    String name = file.fileName().isEmpty() ? "" : " " + file.fileName();
+    return new InputFileException(
+        "cannot read the file%s%s: %s".formatted(name, whose, reason(e)), parameter, e);
+  }
+
+  private static String reason(UncheckedIOException e) {
+    return e.getCause() instanceof NoSuchFileException
+        ? "it is not there any more"
+        : String.valueOf(e.getCause());
   }
 
   private Accepted post(NewJob posted, FollowedJob job) {

@@ -10,13 +10,16 @@ import dev.weft.client.internal.server.ServerMessage.NodeRef;
 import dev.weft.client.job.ClientClosedException;
 import dev.weft.client.job.ComfyException;
 import dev.weft.client.job.ConnectionException;
+import dev.weft.client.job.InputFileException;
 import dev.weft.client.job.Job;
 import dev.weft.client.job.JobCancelledException;
 import dev.weft.client.job.JobEvent;
 import dev.weft.client.job.JobLostException;
 import dev.weft.workflow.InputFile;
 import dev.weft.workflow.JobOutputs;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -95,6 +98,21 @@ class JobTrackerTest {
     jobs.submit(GraphWorkflow.small().with("photo", "9", "filename_prefix", file));
 
     assertThat(server.uploads).containsExactly("photo.png");
+  }
+
+  @Test
+  void aFileThatIsGoneIsToldByItsParameter() {
+    server.onUpload =
+        file -> {
+          throw new UncheckedIOException(new NoSuchFileException("photo.png"));
+        };
+    InputFile file = InputFile.of(new byte[1], "photo.png");
+
+    assertThatExceptionOfType(InputFileException.class)
+        .isThrownBy(
+            () -> jobs.submit(GraphWorkflow.small().with("photo", "9", "filename_prefix", file)))
+        .withMessage("cannot read the file photo.png of parameter photo: it is not there any more")
+        .satisfies(e -> assertThat(e.parameter()).hasValue("photo"));
   }
 
   @Test

@@ -51,6 +51,7 @@ final class MemoryServer implements Server {
   volatile Supplier<QueueState> onLook = () -> new QueueState(jobs, queueBytes);
   volatile Function<String, Optional<JobRecord>> onRecord =
       id -> Optional.ofNullable(records.get(id));
+  volatile Function<InputFile, String> onUpload = file -> "stored/" + file.fileName();
   private MessageReceiver receiver;
   private EventLoop loop;
 
@@ -115,7 +116,7 @@ final class MemoryServer implements Server {
   @Override
   public String upload(InputFile file) {
     uploads.add(file.fileName());
-    return "stored/" + file.fileName();
+    return onUpload.apply(file);
   }
 
   @Override
