@@ -2,6 +2,7 @@ package dev.weft.client;
 
 import dev.weft.client.internal.comfyui.ComfyUiServer;
 import dev.weft.client.internal.comfyui.ComfyUiSettings;
+import dev.weft.client.internal.progress.CostsFile;
 import dev.weft.client.internal.server.Server;
 import dev.weft.client.internal.tracking.JobTracker;
 import dev.weft.client.internal.tracking.PollTimes;
@@ -20,9 +21,11 @@ import dev.weft.workflow.InputFile;
 import dev.weft.workflow.InputImage;
 import dev.weft.workflow.InputVideo;
 import dev.weft.workflow.Workflow;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A connection to one ComfyUI server.
@@ -36,9 +39,11 @@ public final class ComfyClient implements JobSubmitter, AutoCloseable {
   private final JobTracker jobs;
   private final ComfyServer routes;
 
-  private ComfyClient(ComfyUiServer server, PollTimes times) {
+  private ComfyClient(ComfyUiServer server, PollTimes times, @Nullable Path durations) {
     this.server = server;
-    this.jobs = new JobTracker(server, times);
+    this.jobs =
+        new JobTracker(
+            server, times, durations == null ? null : new CostsFile(durations, server.address()));
     this.routes = server.routes(jobs::ask, jobs::follows);
   }
 
@@ -210,6 +215,7 @@ public final class ComfyClient implements JobSubmitter, AutoCloseable {
   public static final class Builder {
     private final ComfyUiSettings settings;
     private PollTimes times = PollTimes.DEFAULT;
+    private @Nullable Path durations;
 
     private Builder(ComfyUiSettings settings) {
       this.settings = settings;
@@ -260,6 +266,22 @@ public final class ComfyClient implements JobSubmitter, AutoCloseable {
       return this;
     }
 
+    /**
+     * Keeps how long nodes took in a file, so that {@link Job#progress} and {@link Job#remaining}
+     * of the next program know it from the first job on; by default a client keeps it in memory.
+     *
+     * <p>One file for each server; below 1 MB. It is read by {@link #build} and {@link #connect},
+     * and written, whole or not at all, some 20 seconds after a job has ended and when the client
+     * is closed; of several clients with one file the last one wins. It holds ids and classes of
+     * nodes, and seconds. A damaged file is begun anew; one that holds something else, or is of
+     * another server, is neither used nor touched. Either is logged as a warning, as is a file that
+     * cannot be written.
+     */
+    public Builder durations(Path file) {
+      durations = file;
+      return this;
+    }
+
     Builder times(PollTimes value) {
       times = value;
       return this;
@@ -268,7 +290,7 @@ public final class ComfyClient implements JobSubmitter, AutoCloseable {
     /** A client that has not spoken to its server yet: faults show at the first use. */
     public ComfyClient build() {
       return new ComfyClient(
-          settings.server(times.answer(), times.greeting(), times.firstStatus()), times);
+          settings.server(times.answer(), times.greeting(), times.firstStatus()), times, durations);
     }
 
     /** A client whose server has answered; see {@link ComfyClient#connect}. */

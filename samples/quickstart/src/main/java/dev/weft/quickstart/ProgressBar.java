@@ -2,6 +2,7 @@ package dev.weft.quickstart;
 
 import java.io.Console;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -40,16 +41,25 @@ final class ProgressBar {
     }
   }
 
-  /** Shows a fraction from 0 to 1 and what is being done. */
-  void show(double fraction, String doing) {
+  /** Shows a fraction from 0 to 1, what is being done, and how long it takes from here if known. */
+  void show(double fraction, String doing, Optional<Duration> remaining) {
+    String line = line(fraction, doing) + remaining.map(ProgressBar::left).orElse("");
     if (redraw) {
-      out.print("\r" + line(fraction, doing) + "\u001b[K");
+      out.print("\r" + line + "\u001b[K");
       out.flush();
     } else if (!doing.equals(label) || (int) (fraction * 10) > tenth) {
-      out.println(line(fraction, doing));
+      out.println(line);
     }
     label = doing;
     tenth = (int) (fraction * 10);
+  }
+
+  private static String left(Duration remaining) {
+    long seconds = remaining.toSeconds();
+    if (seconds < 1) {
+      return "";
+    }
+    return seconds < 100 ? ", " + seconds + " s left" : ", " + (seconds + 30) / 60 + " min left";
   }
 
   private static String line(double fraction, String doing) {

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Paints a picture, shows how far it is, and saves previews and result. */
 public final class Quickstart {
@@ -83,16 +84,16 @@ public final class Quickstart {
   private void show(Job<?> job) {
     for (JobEvent event : job.events()) {
       if (event instanceof JobEvent.Queued queued) {
-        bar.show(0, "number " + queued.position() + " in the queue");
+        bar.show(0, "number " + queued.position() + " in the queue", job.remaining());
       } else if (event instanceof JobEvent.NodeStarted started) {
-        bar.show(job.progress(), started.node().displayName());
+        bar.show(job.progress(), started.node().displayName(), job.remaining());
       } else if (event instanceof JobEvent.Progress progress) {
-        bar.show(progress.overall(), progress.label());
+        bar.show(progress.overall(), progress.label(), progress.remaining());
       } else if (event instanceof JobEvent.Preview preview) {
         previews++;
         preview.image().saveTo(file("preview", previews, preview.image().extension()));
       } else if (event instanceof JobEvent.Finished) {
-        bar.show(1, "done");
+        bar.show(1, "done", Optional.empty());
       }
     }
     bar.close();

@@ -1,6 +1,7 @@
 package dev.weft.client.job;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
@@ -76,8 +77,24 @@ public interface Job<O> {
    */
   OptionalInt queuePosition();
 
-  /** How far it is, from 0 to 1; 1 only after it ended well. */
+  /**
+   * How far it is, from 0 to 1; 1 only after it ended well. Never falls, and is kept up to date
+   * twice a second at least; 0 while the job waits.
+   *
+   * <p>It means time: at 0.5 the run is likely to take as long again. What is left is the nodes
+   * that some output needs and that are not cached; what they take is known from their steps, from
+   * earlier jobs of this client, and else by experience with nodes of their kind. So the first run
+   * of a workflow is told less well than the next.
+   */
   double progress();
+
+  /**
+   * How long it is likely to take to its end, the waiting included; empty as long as too little is
+   * known, zero after the end. Of a job that waits this is known when its workflow has run before:
+   * the jobs before it in the queue count as long as they took before, those of others as long as
+   * this client's jobs took on average.
+   */
+  Optional<Duration> remaining();
 
   /** Whether it has ended, in whatever way; true at the latest when the last event can be read. */
   boolean isDone();

@@ -2,7 +2,9 @@ package dev.weft.client.job;
 
 import dev.weft.workflow.OutputFile;
 import dev.weft.workflow.WorkflowNode;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something that happened to a job.
@@ -44,15 +46,19 @@ public sealed interface JobEvent {
   record NodeStarted(WorkflowNode node) implements JobEvent {}
 
   /**
-   * The job got on.
+   * The job got on; told for each step of a node, and, while a node says nothing, when {@code
+   * overall} has grown by half a percent.
    *
-   * @param overall from 0 to below 1, never less than before; every node that is not cached counts
-   *     the same
+   * @param overall from 0 to below 1, never less than before: what part of the time from the
+   *     beginning to the end of the run is over, as far as can be told. See {@link Job#progress}
+   * @param remaining how long the run is likely to take from here; empty as long as too little is
+   *     known. See {@link Job#remaining}
    * @param node the node that got on
    * @param step how far the node is, from 0 to {@code steps}; seldom a fraction
    * @param steps how far the node goes; 1 for nodes that do not report steps
    */
-  record Progress(double overall, WorkflowNode node, double step, double steps)
+  record Progress(
+      double overall, Optional<Duration> remaining, WorkflowNode node, double step, double steps)
       implements JobEvent {
 
     /** The name of the node to show to people. */

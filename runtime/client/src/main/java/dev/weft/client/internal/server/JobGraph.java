@@ -6,6 +6,7 @@ import dev.weft.workflow.Parameter;
 import dev.weft.workflow.WorkflowNode;
 import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ public final class JobGraph {
   private static final Set<String> SENDERS = Set.of("SaveImageWebsocket");
 
   private final Supplier<Names> collecting;
+  private final Supplier<byte[]> json;
+  private final Supplier<List<WorkflowNode>> listing;
+  private final boolean wantedOnly;
   private final UnaryOperator<String> withoutSecrets;
   private volatile @Nullable Names collected;
 
@@ -42,21 +46,53 @@ public final class JobGraph {
                 request.targets(),
                 request.settings(),
                 options.targets().isEmpty() ? wanted(request) : options.targets()),
+        request::toBytes,
+        request::nodes,
+        !options.targets().isEmpty(),
         text -> options.withoutSecrets(request.withoutSecrets(text)));
   }
 
   /** Of a request that holds no secrets. */
   public JobGraph(List<WorkflowNode> nodes, Map<Parameter.Target, String> parameters) {
-    this(() -> Names.of(nodes, parameters, Map.of(), Set.of()), UnaryOperator.identity());
+    this(
+        () -> Names.of(nodes, parameters, Map.of(), Set.of()),
+        () -> "{}".getBytes(StandardCharsets.UTF_8),
+        () -> nodes,
+        false,
+        UnaryOperator.identity());
   }
 
-  private JobGraph(Supplier<Names> collecting, UnaryOperator<String> withoutSecrets) {
+  private JobGraph(
+      Supplier<Names> collecting,
+      Supplier<byte[]> json,
+      Supplier<List<WorkflowNode>> listing,
+      boolean wantedOnly,
+      UnaryOperator<String> withoutSecrets) {
     this.collecting = collecting;
+    this.json = json;
+    this.listing = listing;
+    this.wantedOnly = wantedOnly;
     this.withoutSecrets = withoutSecrets;
   }
 
   public Collection<WorkflowNode> nodes() {
     return names().nodes().values();
+  }
+
+  /** What the nodes are linked to and set to: the graph as it is sent, but for uploaded files. */
+  public byte[] json() {
+    return json.get();
+  }
+
+  /** A number for all graphs that have the same nodes. Keeps nothing of them. */
+  public long shape() {
+    long shape = 1;
+    for (WorkflowNode node : listing.get()) {
+      // A sum, as it does not matter in which order they stand.
+      long one = (node.id().hashCode() * 31L + node.classType().hashCode()) * 0x9E3779B97F4A7C15L;
+      shape += one ^ (one >>> 29);
+    }
+    return shape;
   }
 
   public boolean has(String nodeId) {
@@ -111,6 +147,11 @@ public final class JobGraph {
    */
   public List<WorkflowNode> senders() {
     return names().senders();
+  }
+
+  /** Whether the server is told to run no other outputs than those that are wanted. */
+  public boolean isWantedOnly() {
+    return wantedOnly;
   }
 
   /** The nodes whose results are wanted; none if the request does not say which. */

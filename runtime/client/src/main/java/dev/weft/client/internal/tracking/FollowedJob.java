@@ -34,7 +34,12 @@ record FollowedJob(
     CompletableFuture<JobOutputs> outputs = new CompletableFuture<>();
     TrackedJob tracked =
         new TrackedJob(
-            id, graph, log, (ended, outcome) -> board.onEnd(ended, outcome, outputs), earlier);
+            id,
+            graph,
+            board.past(),
+            log,
+            (ended, outcome) -> board.onEnd(ended, outcome, outputs),
+            earlier);
     return new FollowedJob(id, tracked, log, outputs, board);
   }
 

@@ -1,5 +1,7 @@
 package dev.weft.client.internal.tracking;
 
+import dev.weft.client.internal.progress.CostsFile;
+import dev.weft.client.internal.progress.PastCosts;
 import dev.weft.client.internal.server.Accepted;
 import dev.weft.client.internal.server.Channel;
 import dev.weft.client.internal.server.JobRecord;
@@ -10,6 +12,7 @@ import dev.weft.client.job.ClientClosedException;
 import dev.weft.client.job.ComfyException;
 import dev.weft.workflow.JobOutputs;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -27,9 +30,13 @@ import org.slf4j.LoggerFactory;
  */
 final class JobBoard implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(JobBoard.class);
+  private static final Duration TICK = Duration.ofMillis(500);
+  private static final Duration SAVED_AFTER = Duration.ofSeconds(20);
 
   private final ClientThreads threads = new ClientThreads(this::onError);
-  private final RunningJobs jobs = new RunningJobs();
+  private final @Nullable CostsFile costs;
+  private final PastCosts past;
+  private final RunningJobs jobs;
   private final KnownJobs known = new KnownJobs();
   private final Server server;
   private final Channel channel;
@@ -37,9 +44,17 @@ final class JobBoard implements AutoCloseable {
 
   // Written by the event loop.
   private boolean closed;
+  private boolean ticking;
+  private boolean saving;
 
-  JobBoard(Server server, PollTimes times) {
+  /**
+   * @param costs where what nodes take is kept; null keeps it in memory alone
+   */
+  JobBoard(Server server, PollTimes times, @Nullable CostsFile costs) {
     this.server = server;
+    this.costs = costs;
+    this.past = costs == null ? new PastCosts() : costs.read();
+    this.jobs = new RunningJobs(past);
     this.channel = server.listen(new Ear(), threads);
     Questions questions = new Questions(threads.askers(), threads);
     this.poller = new Poller(server, jobs, channel, threads, questions, times, System::nanoTime);
@@ -48,6 +63,11 @@ final class JobBoard implements AutoCloseable {
   /** Those that are followed, for callers' threads. */
   KnownJobs known() {
     return known;
+  }
+
+  /** What nodes took on this server; touched by the loop alone. */
+  PastCosts past() {
+    return past;
   }
 
   /** For the user's code. */
@@ -89,6 +109,7 @@ final class JobBoard implements AutoCloseable {
               }
               job.onGap();
               jobs.watch(job);
+              tickOn();
               poller.now();
             });
     if (!taken) {
@@ -131,6 +152,7 @@ final class JobBoard implements AutoCloseable {
       job.partlyRejected(accepted.rejection());
     }
     jobs.accept(job, accepted.id());
+    tickOn();
     if (!accepted.id().equals(expected)) {
       channel.follow(accepted.id(), () -> {});
       channel.leave(expected);
@@ -160,6 +182,23 @@ final class JobBoard implements AutoCloseable {
     }
   }
 
+  /** A bar moves also while a node says nothing; as long as there are jobs. */
+  private void tickOn() {
+    if (!ticking) {
+      ticking = true;
+      threads.schedule(TICK, this::tick);
+    }
+  }
+
+  private void tick() {
+    ticking = false;
+    List<TrackedJob> running = jobs.running();
+    running.forEach(job -> job.tend(job::tick));
+    if (jobs.any()) {
+      tickOn();
+    }
+  }
+
   /** Blocks for one round of asking; the poller repeats it as long as the server has the job. */
   void cancel(TrackedJob job, String promptId) {
     if (!job.snapshot().state().isEnd() && threads.execute(job::wantCancel)) {
@@ -177,6 +216,7 @@ final class JobBoard implements AutoCloseable {
       jobs.remove(job);
       known.remove(job.promptId());
       channel.leave(job.promptId());
+      saveSoon();
     } finally {
       tell(outcome, outputs);
     }
@@ -224,12 +264,32 @@ final class JobBoard implements AutoCloseable {
 
   @Override
   public void close() {
+    List<String> last = new ArrayList<>();
     threads.stop(
         () -> {
           closed = true;
           channel.close();
           jobs.all().forEach(job -> job.end(Outcomes.closed(job.promptId())));
+          last.addAll(past.toLines());
         });
+    if (costs != null && !last.isEmpty()) {
+      costs.write(last);
+    }
+  }
+
+  /** Not each time a job ends: many may, one after the other. */
+  private void saveSoon() {
+    CostsFile file = costs;
+    if (file != null && !saving && !closed) {
+      saving = true;
+      threads.schedule(
+          SAVED_AFTER,
+          () -> {
+            saving = false;
+            List<String> lines = past.toLines();
+            threads.askers().execute(() -> file.write(lines));
+          });
+    }
   }
 
   private void onError(Error error) {

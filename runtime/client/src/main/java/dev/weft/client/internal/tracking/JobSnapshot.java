@@ -1,7 +1,13 @@
 package dev.weft.client.internal.tracking;
 
-/** Where a job stands at one moment. */
-record JobSnapshot(State state, int position, double progress) {
+import java.util.OptionalLong;
+
+/**
+ * Where a job stands at one moment.
+ *
+ * @param endsAt when it is likely to end, by {@link System#nanoTime()}; empty while nobody can tell
+ */
+record JobSnapshot(State state, int position, double progress, OptionalLong endsAt) {
 
   enum State {
     WAITING,

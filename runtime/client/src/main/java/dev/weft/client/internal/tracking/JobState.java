@@ -1,26 +1,33 @@
 package dev.weft.client.internal.tracking;
 
+import dev.weft.client.internal.progress.Estimate;
+import dev.weft.client.internal.progress.OverallProgress;
+import dev.weft.client.internal.progress.PastCosts;
 import dev.weft.client.internal.server.JobGraph;
 import dev.weft.client.internal.server.JobRecord;
 import dev.weft.client.internal.server.NodeFailure;
+import dev.weft.client.internal.server.Rejection;
 import dev.weft.client.internal.server.ServerMessage;
 import dev.weft.client.internal.server.ServerMessage.NodeProgress;
 import dev.weft.client.internal.server.ServerMessage.NodeRef;
 import dev.weft.client.job.JobEvent;
 import dev.weft.client.job.PreviewImage;
-import dev.weft.client.job.WorkflowRejectedException;
 import dev.weft.workflow.JobOutputs;
 import dev.weft.workflow.NodeOutput;
 import dev.weft.workflow.OutputImage;
 import dev.weft.workflow.WorkflowNode;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +38,13 @@ import org.jspecify.annotations.Nullable;
  * {@link #end}, called with what the history says.
  */
 final class JobState {
+  /** Less of a bar nobody sees. */
+  private static final double VISIBLE = 0.005;
+
   private final JobGraph graph;
   private final Consumer<JobEvent> events;
-  private final OverallProgress overall;
+  private final PastCosts past;
+  private final LongSupplier nanoTime;
   private final Map<String, NodeProgress> progressOf = new HashMap<>();
   private final Set<String> started = new HashSet<>();
   private final Set<String> cached = new HashSet<>();
@@ -50,16 +61,62 @@ final class JobState {
   private JobRecord.@Nullable End heardEnd;
   private @Nullable SentPictures sent;
   private boolean missed;
+  private Set<String> lost = Set.of();
+  private @Nullable OverallProgress overall;
+  private Estimate estimate = Estimate.NONE;
+  private OptionalLong endsAt = OptionalLong.empty();
 
-  JobState(JobGraph graph, Consumer<JobEvent> events) {
+  /**
+   * @param past what nodes took on this server; what this job takes is added
+   */
+  JobState(JobGraph graph, PastCosts past, LongSupplier nanoTime, Consumer<JobEvent> events) {
     this.graph = graph;
+    this.past = past;
+    this.nanoTime = nanoTime;
     this.events = events;
-    this.overall = new OverallProgress(graph);
   }
 
   JobSnapshot snapshot() {
-    double progress = state == JobSnapshot.State.SUCCEEDED ? 1 : overall.value();
-    return new JobSnapshot(state, state == JobSnapshot.State.WAITING ? position : 0, progress);
+    double progress = state == JobSnapshot.State.SUCCEEDED ? 1 : estimate.done();
+    return new JobSnapshot(
+        state, state == JobSnapshot.State.WAITING ? position : 0, progress, endsAt);
+  }
+
+  /** While it waits: when it is likely to end. */
+  void expectEnd(OptionalLong moment) {
+    if (isWaiting()) {
+      endsAt = moment;
+    }
+  }
+
+  /** Time has passed: tells how far it is by now, if that can be seen. */
+  void tick() {
+    WorkflowNode node = current;
+    if (!isRunning() || node == null) {
+      look();
+      return;
+    }
+    JobEvent.Progress last = lastProgress;
+    double before = last == null ? 0 : last.overall();
+    look();
+    if (estimate.done() - before >= VISIBLE) {
+      NodeProgress at = progressOf.get(node.id());
+      tellProgress(node, at == null ? 0 : at.step(), at == null ? 1 : at.steps());
+    }
+  }
+
+  private void look() {
+    OverallProgress running = overall;
+    if (running == null || state != JobSnapshot.State.RUNNING) {
+      return;
+    }
+    long now = nanoTime.getAsLong();
+    estimate = running.at(now);
+    OptionalDouble remaining = estimate.remaining();
+    endsAt =
+        remaining.isPresent()
+            ? OptionalLong.of(now + (long) (remaining.getAsDouble() * 1e9))
+            : OptionalLong.empty();
   }
 
   boolean isWaiting() {
@@ -83,6 +140,9 @@ final class JobState {
   /** Messages may have been missed until now. */
   void onGap() {
     missed = true;
+    if (overall != null) {
+      overall.onGap();
+    }
     if (sent != null) {
       sent.onGap();
     }
@@ -124,8 +184,9 @@ final class JobState {
     return pictures;
   }
 
-  void partlyRejected(List<WorkflowRejectedException.Problem> problems) {
-    events.accept(new JobEvent.PartlyRejected(problems));
+  void partlyRejected(Rejection rejection) {
+    lost = rejection.lostOutputs();
+    events.accept(new JobEvent.PartlyRejected(rejection.problems()));
   }
 
   void queued(int newPosition) {
@@ -141,6 +202,12 @@ final class JobState {
       return false;
     }
     state = JobSnapshot.State.RUNNING;
+    endsAt = OptionalLong.empty();
+    OverallProgress running = overall();
+    if (missed) {
+      running.onGap();
+    }
+    look();
     events.accept(new JobEvent.Started());
     return true;
   }
@@ -149,7 +216,12 @@ final class JobState {
     if (state.isEnd()) {
       return;
     }
+    if (outcome instanceof JobOutcome.Success && overall != null) {
+      overall.ended(nanoTime.getAsLong());
+    }
     state = JobSnapshot.State.of(outcome);
+    endsAt = OptionalLong.empty();
+    overall = null;
     events.accept(outcome.lastEvent());
   }
 
@@ -187,16 +259,23 @@ final class JobState {
     } else if (message instanceof ServerMessage.ExecutionInterrupted) {
       onEnd(JobRecord.End.CANCELLED);
     }
+    look();
+  }
+
+  private OverallProgress overall() {
+    OverallProgress running = overall;
+    if (running == null) {
+      running = new OverallProgress(graph, past, lost, nanoTime.getAsLong());
+      overall = running;
+    }
+    return running;
   }
 
   private void onCached(List<String> ids) {
     List<WorkflowNode> nodes =
         ids.stream().filter(graph::has).map(graph::find).flatMap(Optional::stream).toList();
-    nodes.forEach(
-        node -> {
-          cached.add(node.id());
-          overall.cached(node.id());
-        });
+    nodes.forEach(node -> cached.add(node.id()));
+    overall().cached(nodes.stream().map(WorkflowNode::id).toList(), nanoTime.getAsLong());
     if (!nodes.isEmpty()) {
       events.accept(new JobEvent.Cached(nodes));
     }
@@ -226,9 +305,10 @@ final class JobState {
     }
     if (!statesSeen && current != null && !current.equals(node)) {
       // Old servers send no states: a node is done when the next one begins.
-      overall.finished(current.id());
+      overall().finished(current, nanoTime.getAsLong());
     }
     if (node != null) {
+      overall().started(node, message.promptId() != null, nanoTime.getAsLong());
       nodeStarted(node);
     }
   }
@@ -246,17 +326,33 @@ final class JobState {
     if (node == null || cached.contains(node.id()) || progress.equals(before)) {
       return;
     }
-    overall.advance(node.id(), progress);
+    overall().advance(node, progress, nanoTime.getAsLong());
     if (before == null && progress.step() == 0 && !progress.finished()) {
       return;
     }
     nodeStarted(node);
     double step = progress.finished() ? progress.steps() : progress.step();
-    JobEvent.Progress event = new JobEvent.Progress(overall.value(), node, step, progress.steps());
-    if (!event.equals(lastProgress)) {
-      lastProgress = event;
-      events.accept(event);
+    JobEvent.Progress last = lastProgress;
+    if (last == null
+        || !last.node().equals(node)
+        || last.step() != step
+        || last.steps() != progress.steps()) {
+      look();
+      tellProgress(node, step, progress.steps());
     }
+  }
+
+  private void tellProgress(WorkflowNode node, double step, double steps) {
+    JobEvent.Progress event =
+        new JobEvent.Progress(estimate.done(), remaining(estimate.remaining()), node, step, steps);
+    lastProgress = event;
+    events.accept(event);
+  }
+
+  private static Optional<Duration> remaining(OptionalDouble seconds) {
+    return seconds.isPresent()
+        ? Optional.of(Duration.ofMillis((long) (seconds.getAsDouble() * 1000)))
+        : Optional.empty();
   }
 
   private void onExecuted(NodeRef ref, NodeOutput output) {

@@ -1,5 +1,6 @@
 package dev.weft.client.internal.tracking;
 
+import dev.weft.client.internal.progress.CostsFile;
 import dev.weft.client.internal.server.Accepted;
 import dev.weft.client.internal.server.JobGraph;
 import dev.weft.client.internal.server.NewJob;
@@ -28,6 +29,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,8 +46,17 @@ public final class JobTracker implements JobSubmitter, AutoCloseable {
 
   /** The server stays the caller's to close. */
   public JobTracker(Server server, PollTimes times) {
+    this(server, times, null);
+  }
+
+  /**
+   * As {@link #JobTracker(Server, PollTimes)}.
+   *
+   * @param costs where what nodes take is kept; null keeps it in memory alone
+   */
+  public JobTracker(Server server, PollTimes times, @Nullable CostsFile costs) {
     this.server = server;
-    this.board = new JobBoard(server, times);
+    this.board = new JobBoard(server, times, costs);
     this.known = board.known();
   }
 

@@ -5,7 +5,9 @@ import dev.weft.client.job.Job;
 import dev.weft.client.job.JobEvent;
 import dev.weft.client.job.JobListener;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -82,6 +84,18 @@ final class JobView<O> implements Job<O> {
   @Override
   public double progress() {
     return job.tracked().snapshot().progress();
+  }
+
+  @Override
+  public Optional<Duration> remaining() {
+    JobSnapshot snapshot = job.tracked().snapshot();
+    if (snapshot.state().isEnd()) {
+      return Optional.of(Duration.ZERO);
+    }
+    OptionalLong end = snapshot.endsAt();
+    return end.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Duration.ofNanos(Math.max(0, end.getAsLong() - System.nanoTime())));
   }
 
   @Override

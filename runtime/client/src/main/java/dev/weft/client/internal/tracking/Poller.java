@@ -249,6 +249,7 @@ final class Poller {
         job.tend(() -> onStanding(job, standing));
       }
     }
+    jobs.expectEnds(queue, lastLook);
     new Records(absent, this::endAfterItsMessages, this::onMissing).next();
   }
 

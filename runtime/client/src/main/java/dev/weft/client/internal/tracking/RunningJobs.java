@@ -1,6 +1,9 @@
 package dev.weft.client.internal.tracking;
 
+import dev.weft.client.internal.progress.PastCosts;
+import dev.weft.client.internal.server.QueueState;
 import dev.weft.client.internal.server.ServerMessage;
+import dev.weft.client.internal.server.Standing;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +31,16 @@ final class RunningJobs {
   private final Map<String, TrackedJob> byId = new LinkedHashMap<>();
   private final Set<TrackedJob> submitting = new HashSet<>();
   private final Deque<ServerMessage> unclaimed = new ArrayDeque<>();
+  private final PastCosts past;
   private boolean previewsNameTheirJob;
   private @Nullable String progressing;
+
+  /**
+   * @param past what jobs took on this server
+   */
+  RunningJobs(PastCosts past) {
+    this.past = past;
+  }
 
   /** Takes in a job that is about to be posted: its messages may come before the answer. */
   void expect(TrackedJob job) {
@@ -70,6 +82,28 @@ final class RunningJobs {
 
   List<TrackedJob> accepted() {
     return byId.values().stream().filter(TrackedJob::isAccepted).toList();
+  }
+
+  boolean any() {
+    return !byId.isEmpty();
+  }
+
+  List<TrackedJob> running() {
+    return byId.values().stream().filter(TrackedJob::isRunning).toList();
+  }
+
+  /** The queue was looked at: tells those that wait when they are likely to end. */
+  void expectEnds(QueueState queue, long now) {
+    OptionalDouble anyJob = past.ofAnyJob();
+    if (anyJob.isPresent()) {
+      boolean busy = queue.jobs().containsValue(new Standing.Running());
+      List<TrackedJob> queued =
+          waiting()
+              .filter(job -> job.position() > 0)
+              .sorted(Comparator.comparingInt(TrackedJob::position))
+              .toList();
+      new WaitingTimes(past, anyJob.getAsDouble(), now).tell(busy, running(), queued);
+    }
   }
 
   boolean anyWaits() {
@@ -155,7 +189,7 @@ final class RunningJobs {
 
   /** A server runs one prompt at a time, so what runs is ours if one of ours runs. */
   private @Nullable TrackedJob onlyRunning() {
-    List<TrackedJob> running = byId.values().stream().filter(TrackedJob::isRunning).toList();
+    List<TrackedJob> running = running();
     return running.size() == 1 ? running.get(0) : null;
   }
 

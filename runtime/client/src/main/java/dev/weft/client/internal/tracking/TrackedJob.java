@@ -1,5 +1,6 @@
 package dev.weft.client.internal.tracking;
 
+import dev.weft.client.internal.progress.PastCosts;
 import dev.weft.client.internal.server.JobGraph;
 import dev.weft.client.internal.server.JobRecord;
 import dev.weft.client.internal.server.Rejection;
@@ -10,6 +11,7 @@ import dev.weft.client.job.JobEvent;
 import dev.weft.client.job.JobLostException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -46,19 +48,21 @@ final class TrackedJob {
   private volatile JobSnapshot snapshot;
 
   /**
+   * @param past what nodes took on this server
    * @param earlier whether it was posted before: its messages go to whoever did that, and the
    *     server may not have it
    */
   TrackedJob(
       String promptId,
       JobGraph graph,
+      PastCosts past,
       EventLog log,
       BiConsumer<TrackedJob, JobOutcome> onEnd,
       boolean earlier) {
     this.promptId = promptId;
     this.graph = graph;
     this.log = log;
-    this.state = new JobState(graph, this::tell);
+    this.state = new JobState(graph, past, System::nanoTime, this::tell);
     this.onEnd = onEnd;
     this.earlier = earlier;
     this.known = !earlier;
@@ -165,7 +169,7 @@ final class TrackedJob {
   }
 
   void partlyRejected(Rejection rejection) {
-    state.partlyRejected(rejection.problems());
+    state.partlyRejected(rejection);
   }
 
   void onMessage(ServerMessage message) {
@@ -187,6 +191,18 @@ final class TrackedJob {
     }
     snapshot = state.snapshot();
     return news;
+  }
+
+  /** Time has passed. */
+  void tick() {
+    state.tick();
+    snapshot = state.snapshot();
+  }
+
+  /** While it waits: when it is likely to end. */
+  void expectEnd(OptionalLong moment) {
+    state.expectEnd(moment);
+    snapshot = state.snapshot();
   }
 
   /** Counts that the server did not have it. */

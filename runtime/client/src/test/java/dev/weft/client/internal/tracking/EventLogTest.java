@@ -70,7 +70,7 @@ class EventLogTest {
   @Test
   void forgetsOldProgressOfAJobThatNobodyReads() {
     for (int i = 0; i < 50_000; i++) {
-      log.append(new JobEvent.Progress(i / 50_000.0, NODE, i, 50_000));
+      log.append(new JobEvent.Progress(i / 50_000.0, Optional.empty(), NODE, i, 50_000));
     }
     log.append(new JobEvent.Finished());
     assertThat(drain()).hasSize(EventLog.TICKS_KEPT + 1);

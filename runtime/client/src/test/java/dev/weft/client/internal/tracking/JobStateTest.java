@@ -2,6 +2,7 @@ package dev.weft.client.internal.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weft.client.internal.progress.PastCosts;
 import dev.weft.client.internal.server.JobGraph;
 import dev.weft.client.internal.server.NodeFailure;
 import dev.weft.client.internal.server.ServerMessage;
@@ -24,11 +25,11 @@ import org.junit.jupiter.api.Test;
 
 class JobStateTest {
   private final List<JobEvent> events = new ArrayList<>();
+  private long nanos;
   private final WorkflowNode loader = node("4");
   private final WorkflowNode sampler = node("3");
   private final WorkflowNode saver = node("9");
-  private final JobState state =
-      new JobState(new JobGraph(List.of(loader, sampler, saver), Map.of()), events::add);
+  private final JobState state = state(new JobGraph(List.of(loader, sampler, saver), Map.of()));
 
   @Test
   void tellsItsPositionWhenItChanges() {
@@ -51,8 +52,7 @@ class JobStateTest {
                     .getBytes(StandardCharsets.UTF_8))
             .load();
     Parameter key = template.parameter("key").secret().sets("3", "key");
-    JobState secret =
-        new JobState(JobGraph.of(template.request().set(key, "xyzzy").build()), events::add);
+    JobState secret = state(JobGraph.of(template.request().set(key, "xyzzy").build()));
 
     secret.onMessage(new ServerMessage.Unknown("p", "news", "{\"key\": \"xyzzy\"}"));
     secret.onMessage(new ServerMessage.ProgressText(new NodeRef("3", "3"), "signed in with xyzzy"));
@@ -78,7 +78,7 @@ class JobStateTest {
             new JobEvent.Started(),
             new JobEvent.Cached(List.of(loader)),
             new JobEvent.NodeStarted(sampler),
-            new JobEvent.Progress(1 / 8.0, sampler, 1, 4));
+            new JobEvent.Progress(0, Optional.empty(), sampler, 1, 4));
   }
 
   @Test
@@ -117,15 +117,50 @@ class JobStateTest {
         .containsExactly(
             new JobEvent.Started(),
             new JobEvent.NodeStarted(sampler),
-            new JobEvent.Progress(0.25 / 3, sampler, 1, 2));
+            new JobEvent.Progress(0, Optional.empty(), sampler, 1, 2));
   }
 
   @Test
-  void countsNodesOfAServerThatSendsNoStates() {
+  void aNodeOfAServerThatSendsNoStatesIsDoneWhenTheNextBegins() {
     state.onMessage(executing("4"));
+    pass(3);
     state.onMessage(executing("3"));
 
-    assertThat(state.snapshot().progress()).isEqualTo(1 / 3.0);
+    double ifItRanOn = 3 / (3 + 3.0);
+    assertThat(state.snapshot().progress()).isGreaterThan(ifItRanOn);
+  }
+
+  @Test
+  void tellsThatTimePassesWhileANodeSaysNothing() {
+    state.onMessage(executing("4"));
+    pass(1);
+    state.tick();
+    state.tick();
+
+    assertThat(events)
+        .filteredOn(JobEvent.Progress.class::isInstance)
+        .singleElement()
+        .satisfies(
+            event -> {
+              JobEvent.Progress progress = (JobEvent.Progress) event;
+              assertThat(progress.node()).isEqualTo(loader);
+              assertThat(progress.overall()).isPositive();
+              assertThat(progress.step()).isZero();
+            });
+  }
+
+  @Test
+  void tellsTheRestOfItsStepsAndNothingAfterTheEnd() {
+    state.onMessage(executing("3"));
+    for (int step = 1; step <= 5; step++) {
+      pass(2);
+      state.onMessage(states(running("3", step, 20)));
+    }
+
+    assertThat(state.snapshot().endsAt()).isPresent();
+    assertThat((state.snapshot().endsAt().getAsLong() - nanos) / 1e9).isBetween(29.0, 33.0);
+    state.end(new JobOutcome.Success(new JobOutputs(Map.of())));
+    assertThat(state.snapshot().endsAt()).isEmpty();
   }
 
   @Test
@@ -179,6 +214,14 @@ class JobStateTest {
     assertThat(events)
         .containsExactly(
             new JobEvent.Started(), new JobEvent.NodeOutput(saver, List.of(), List.of("hello")));
+  }
+
+  private JobState state(JobGraph graph) {
+    return new JobState(graph, new PastCosts(), () -> nanos, events::add);
+  }
+
+  private void pass(double seconds) {
+    nanos += (long) (seconds * 1e9);
   }
 
   private static ServerMessage executing(String node) {

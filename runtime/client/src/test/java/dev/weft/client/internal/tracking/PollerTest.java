@@ -2,6 +2,7 @@ package dev.weft.client.internal.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weft.client.internal.progress.PastCosts;
 import dev.weft.client.internal.server.EventLoop;
 import dev.weft.client.internal.server.JobGraph;
 import dev.weft.client.internal.server.MessageReceiver;
@@ -27,7 +28,7 @@ class PollerTest {
   private final Queue<Runnable> tasks = new ArrayDeque<>();
   private final Queue<Later> planned = new PriorityQueue<>(Comparator.comparingLong(Later::at));
   private final EventLoop loop = new Loop();
-  private final RunningJobs jobs = new RunningJobs();
+  private final RunningJobs jobs = new RunningJobs(new PastCosts());
   private final Poller poller =
       new Poller(
           server,
@@ -249,7 +250,13 @@ class PollerTest {
   private TrackedJob accept(String id) {
     JobGraph graph = new JobGraph(List.of(), Map.of());
     TrackedJob job =
-        new TrackedJob(id, graph, new EventLog(), (ended, outcome) -> jobs.remove(ended), false);
+        new TrackedJob(
+            id,
+            graph,
+            new PastCosts(),
+            new EventLog(),
+            (ended, outcome) -> jobs.remove(ended),
+            false);
     jobs.expect(job);
     jobs.accept(job, id);
     poller.accepted();

@@ -2,6 +2,7 @@ package dev.weft.client.internal.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weft.client.internal.progress.PastCosts;
 import dev.weft.client.internal.server.JobGraph;
 import dev.weft.client.internal.server.ServerMessage;
 import dev.weft.client.internal.server.ServerMessage.NodeProgress;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class RunningJobsTest {
   private static final PreviewImage IMAGE = new PreviewImage("image/jpeg", new byte[1]);
 
-  private final RunningJobs jobs = new RunningJobs();
+  private final RunningJobs jobs = new RunningJobs(new PastCosts());
   private final EventLog log = new EventLog();
   private final EventLog.Reader reader = log.reader();
   private final TrackedJob job = job("mine", log);
@@ -114,6 +115,11 @@ class RunningJobsTest {
   private static TrackedJob job(String id, EventLog log) {
     WorkflowNode node = new WorkflowNode("3", "KSampler", Optional.empty(), Optional.empty());
     return new TrackedJob(
-        id, new JobGraph(List.of(node), Map.of()), log, (job, outcome) -> {}, false);
+        id,
+        new JobGraph(List.of(node), Map.of()),
+        new PastCosts(),
+        log,
+        (job, outcome) -> {},
+        false);
   }
 }

@@ -1,0 +1,128 @@
+package dev.weft.client.internal.progress;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What nodes take where nothing was measured yet: experience with a GPU of the middle class, as
+ * good as one can be for a node of which only the class is known. It is only ever compared with
+ * itself; how fast the server really is shows as soon as something has run.
+ */
+final class PriorCosts {
+  private static final double USUAL_STEPS = 20;
+
+  /** Where the first pattern that is found in the name of a class decides. */
+  private static final List<Prior> PRIORS =
+      List.of(
+          loading("(Upscale|Style|GLIGEN|SAM|Detector|Hypernetwork).*Loader", 1),
+          loading("CheckpointLoader|UNET_?Loader|DiffusionModelLoader|ModelLoader|UnetLoader", 8),
+          loading("CLIP_?Loader|TextEncoderLoader|T5|LLM.*Load|Load.*LLM", 5),
+          loading("LoraLoader|Lora.*Load|LoadLora|Lora.*Stack", 1),
+          loading("VAE_?Loader|ControlNet_?Loader|IPAdapter.*Loader|CLIPVision_?Loader", 1.5),
+          prior("Scheduler|Sigmas|KSamplerSelect|Sampler(Euler|DPM|LMS|ER|SASolver|LCM)", 0.02),
+          prior("LoadImage|LoadVideo|LoadAudio|LoadLatent|LoadMask", 0.2),
+          stepping("FaceDetailer|Detailer|UltimateSDUpscale|TiledSampler|IterativeUpscale", 1.5),
+          stepping("Sampler", 1),
+          prior("(Wan|Hunyuan|LTX|Mochi|Cosmos|CogVideo|Video).*(Decode|Encode)", 15),
+          prior("VAE_?Decode.*Tiled|VAE_?Encode.*Tiled", 4),
+          prior("VAE_?Decode|VAE_?Encode|InpaintModelConditioning", 1.2),
+          prior("TextEncode|Text_?Embed|EncodePrompt|Conditioning.*Encode", 1),
+          prior("UpscaleWithModel|UpscaleModel|SUPIR|CCSR|SeedVR", 6),
+          prior("FrameInterpol|RIFE|FILM_|GMFSS", 15),
+          prior("VideoCombine|SaveVideo|SaveWEBM|SaveAnimated|CreateVideo", 3),
+          prior("Caption|Florence|LLaVA|Ollama|QwenVL|Interrogat|Tagger|WD14", 6),
+          prior("Preprocessor|Depth|Pose|Canny|Lineart|Segment|Sam|Rembg|BiRefNet|Matting", 2),
+          prior("OpenAI|Gemini|Kling|Runway|Luma|Recraft|Ideogram|Stability", 20),
+          prior("SaveImage|PreviewImage|SaveAudio|PreviewAudio|SaveGLB", 0.3),
+          prior("IPAdapter|ControlNet|PatchModel|Apply", 0.3),
+          prior("Scale|Resize|Crop|Composite|Blend|Blur|Mask|Color|Batch", 0.1));
+
+  /**
+   * Where any class of the workflow fits the first pattern, its samplers and decoders take longer.
+   */
+  private static final List<Weight> WEIGHTS =
+      List.of(
+          new Weight(
+              ignoringCase(
+                  "ToVideo|VideoCombine|SaveVideo|SaveWEBM|CreateVideo|VideoLatent|LatentVideo"
+                      + "|AnimateDiff|SVD_"),
+              12),
+          new Weight(ignoringCase("UNET_?Loader|DiffusionModelLoader"), 2));
+
+  private static final double ANYTHING_ELSE = 0.05;
+  private static final double STEPS_OF_ANYTHING = 1;
+
+  private static final Pattern KEEPS_RESULTS =
+      Pattern.compile("(?i)Save|Preview|Show|Display|Output|Export|Combine|Upload|Send");
+
+  private PriorCosts() {}
+
+  /** How heavy the models of a workflow are, whose nodes are of these classes. */
+  static double weight(Collection<String> classTypes) {
+    return WEIGHTS.stream()
+        .filter(weight -> classTypes.stream().anyMatch(weight.pattern.asPredicate()))
+        .findFirst()
+        .map(Weight::factor)
+        .orElse(1.0);
+  }
+
+  /**
+   * The cost of a node.
+   *
+   * @param steps how many it is set to; 0 if it is not known to go in steps
+   * @param weight of the workflow
+   */
+  static NodeCost of(String classType, double steps, double weight) {
+    for (Prior prior : PRIORS) {
+      if (prior.pattern.matcher(classType).find()) {
+        double count = steps > 0 ? steps : USUAL_STEPS;
+        double perStep = prior.perStep * weight;
+        return perStep > 0
+            ? new NodeCost(perStep * count, count, perStep)
+            : NodeCost.of(prior.seconds * (prior.decodes() ? weight : 1));
+      }
+    }
+    return steps > 0
+        ? new NodeCost(STEPS_OF_ANYTHING * steps, steps, STEPS_OF_ANYTHING)
+        : NodeCost.of(ANYTHING_ELSE);
+  }
+
+  /** Whether a class brings models into memory: what uses them first takes longer then. */
+  static boolean loadsModels(String classType) {
+    return PRIORS.stream()
+        .filter(prior -> prior.pattern.matcher(classType).find())
+        .findFirst()
+        .filter(Prior::loads)
+        .isPresent();
+  }
+
+  /** Whether a class of which nothing else is known sounds like an output node. */
+  static boolean keepsResults(String classType) {
+    return KEEPS_RESULTS.matcher(classType).find();
+  }
+
+  private static Prior loading(String pattern, double seconds) {
+    return new Prior(ignoringCase(pattern), seconds, 0, true);
+  }
+
+  private static Prior prior(String pattern, double seconds) {
+    return new Prior(ignoringCase(pattern), seconds, 0, false);
+  }
+
+  private static Prior stepping(String pattern, double perStep) {
+    return new Prior(ignoringCase(pattern), 0, perStep, false);
+  }
+
+  private static Pattern ignoringCase(String pattern) {
+    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
+  }
+
+  private record Prior(Pattern pattern, double seconds, double perStep, boolean loads) {
+    boolean decodes() {
+      return pattern.pattern().startsWith("VAE_?Decode");
+    }
+  }
+
+  private record Weight(Pattern pattern, double factor) {}
+}
