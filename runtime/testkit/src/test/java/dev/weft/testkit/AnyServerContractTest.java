@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.within;
 import dev.weft.client.ComfyClient;
 import dev.weft.client.job.Job;
 import dev.weft.client.job.JobEvent;
+import dev.weft.client.job.SubmitOptions;
 import dev.weft.client.job.WorkflowRejectedException;
+import dev.weft.client.server.ComfyServer;
+import dev.weft.client.server.NodeInfo;
+import dev.weft.client.server.PastJob;
 import dev.weft.testkit.protocol.ComfyVersion;
 import dev.weft.workflow.InputImage;
 import dev.weft.workflow.OutputImage;
@@ -19,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -141,6 +146,49 @@ class AnyServerContractTest {
     assertThat(client.attach(job.promptId(), new Paper(24, color)).await())
         .extracting(OutputImage::fileName)
         .isEqualTo(made.stream().map(OutputImage::fileName).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("servers")
+  void remembersWhatEndedUntilToldToForget(String server) {
+    connect(server);
+    String id = client.submit(new Paper(24, color)).promptId();
+    client.attach(id, new Paper(24, color)).await();
+    PastJob past = client.server().history(id).orElseThrow();
+    assertThat(past.end()).isEqualTo(PastJob.End.SUCCEEDED);
+    assertThat(past.outputs().images("2")).hasSize(1);
+
+    client.server().deleteHistory(id);
+    assertThat(client.server().history(id)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("servers")
+  void tellsWhatItIsAndHas(String server) {
+    connect(server);
+    ComfyServer routes = client.server();
+
+    assertThat(routes.stats().comfyVersion()).matches("\\d+\\.\\d+.*");
+    assertThat(routes.modelFolders()).contains("checkpoints", "loras");
+    assertThat(routes.samplers()).contains("euler");
+    assertThat(routes.schedulers()).contains("karras");
+    NodeInfo save = routes.node("SaveImage").orElseThrow();
+    assertThat(save.outputNode()).isTrue();
+    assertThat(save.input("filename_prefix")).isPresent();
+    assertThat(routes.node("NobodyHasThis")).isEmpty();
+    assertThat(routes.nodes()).hasSizeGreaterThan(100);
+  }
+
+  @ParameterizedTest
+  @MethodSource("servers")
+  void takesAnIdOnce(String server) {
+    connect(server);
+    SubmitOptions options = SubmitOptions.DEFAULT.withId(UUID.randomUUID());
+    Job<List<OutputImage>> first = client.submit(new Paper(24, color), options);
+    Job<List<OutputImage>> again = client.submit(new Paper(24, color), options);
+
+    assertThat(again.promptId()).isEqualTo(first.promptId());
+    assertThat(again.await()).isEqualTo(first.await());
   }
 
   /** Servers calculate with floats, and cut them off. */
