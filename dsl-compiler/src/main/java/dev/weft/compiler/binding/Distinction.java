@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds selectors that mean one node of a graph and no other. */
-final class Distinction {
+public final class Distinction {
   /** A longer path is harder to read than an id. */
   private static final int MOST_LINKS = 3;
 
@@ -23,7 +23,7 @@ final class Distinction {
   private final Map<String, Integer> named = new HashMap<>();
   private final Map<NodeId, List<Consumer>> consumers = new HashMap<>();
 
-  Distinction(WorkflowGraph graph) {
+  public Distinction(WorkflowGraph graph) {
     for (Node node : graph.nodes().values()) {
       names(node).forEach(name -> named.merge(SameText.composed(name), 1, Integer::sum));
       for (Node.Input input : node.inputs().values()) {
@@ -37,7 +37,7 @@ final class Distinction {
   }
 
   /** A selector without links: the class, the title, or both when that is enough, else the id. */
-  String selector(Node node) {
+  public String selector(Node node) {
     return byName(node).orElseGet(() -> MappingText.id(node.id().value()));
   }
 

@@ -47,7 +47,7 @@ public final class MappingText {
     return isIdentifier(name) ? name : quoted(name);
   }
 
-  static String quoted(String text) {
+  public static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

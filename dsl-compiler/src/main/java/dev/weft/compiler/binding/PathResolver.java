@@ -1,6 +1,7 @@
 package dev.weft.compiler.binding;
 
 import dev.weft.compiler.catalog.InputDefinition;
+import dev.weft.compiler.catalog.OptionNeeded;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.literal.Literal;
@@ -53,6 +54,9 @@ final class PathResolver {
     TargetPath.Step last = way.path().steps().get(way.path().steps().size() - 1);
     String name = last.input().text();
     Optional<InputDefinition> known = scope.definition(way.node(), name);
+    if (!last.upstream() && isWaiting(way.node(), last.input())) {
+      return Optional.empty();
+    }
     if (!last.upstream() && way.node().input(name).isEmpty() && known.isPresent()) {
       return Optional.of(new InputPlace(way.node(), name, Optional.empty(), known, way.path()));
     }
@@ -109,6 +113,9 @@ final class PathResolver {
       return search(path, index, node, by, route);
     }
     boolean last = index == path.steps().size() - 1;
+    if (last && isWaiting(node, step.input())) {
+      return Optional.empty();
+    }
     Optional<Node.Input> input =
         node.input(name).or(() -> last ? unsaved(node, name) : Optional.empty());
     if (input.isEmpty()) {
@@ -117,18 +124,29 @@ final class PathResolver {
     return input.map(found -> new Reached(node, found, route));
   }
 
+  /** Whether an input is none before another option is chosen, after saying so. */
+  private boolean isWaiting(Node node, Name name) {
+    Optional<OptionNeeded> needed = scope.optionNeeded(node, name.text());
+    needed.ifPresent(n -> scope.report(OptionNotChosen.describe(name, node, n)));
+    return needed.isPresent();
+  }
+
   /** An input that the node may be given, and that takes a value and not only a link. */
   private Optional<Node.Input> unsaved(Node node, String name) {
     Span inputs = Scope.opening(node.inputsSpan());
     return scope
         .definition(node, name)
-        .filter(known -> !known.required())
+        .filter(known -> !known.required() || isMember(node, name))
         .filter(
             known ->
                 new InputFacts(Optional.of(known.type()), scope.classOf(node), NULL)
                     .natural()
                     .isPresent())
         .map(known -> new Node.Input(known.name(), inputs, new InputValue.Value(NULL, inputs)));
+  }
+
+  private boolean isMember(Node node, String name) {
+    return scope.classOf(node).filter(known -> known.hasMember(name)).isPresent();
   }
 
   private Optional<Reached> search(
@@ -198,7 +216,7 @@ final class PathResolver {
                 reached.described() + " is not a link")
             .label("cannot be followed")
             .related(reached.input().value().span(), "the workflow has a value here");
-    if (reached.node().input(joined).isPresent()) {
+    if (reached.node().input(joined).isPresent() || isMember(reached.node(), joined)) {
       Span both = step.input().span().to(path.steps().get(next).input().span());
       return diagnostic
           .help(
@@ -216,6 +234,10 @@ final class PathResolver {
       return Optional.empty();
     }
     Node node = reached.node();
+    TargetPath.Step last = path.steps().get(path.steps().size() - 1);
+    if (last.upstream() && isWaiting(node, last.input())) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Target(
             node, reached.input(), saved, scope.definition(node, reached.input().name()), path));

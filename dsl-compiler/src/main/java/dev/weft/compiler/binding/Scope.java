@@ -3,6 +3,7 @@ package dev.weft.compiler.binding;
 import dev.weft.compiler.catalog.InputDefinition;
 import dev.weft.compiler.catalog.NodeCatalog;
 import dev.weft.compiler.catalog.NodeClass;
+import dev.weft.compiler.catalog.OptionNeeded;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.expression.ExpressionBinder;
@@ -11,7 +12,6 @@ import dev.weft.compiler.source.Span;
 import dev.weft.compiler.syntax.EachDeclaration;
 import dev.weft.compiler.syntax.WorkflowDeclaration;
 import dev.weft.compiler.type.InputFacts;
-import dev.weft.compiler.workflow.InputValue;
 import dev.weft.compiler.workflow.Node;
 import dev.weft.compiler.workflow.WorkflowGraph;
 import java.util.ArrayList;
@@ -22,6 +22,7 @@ import java.util.Optional;
  * What a workflow of a mapping is bound against, and where complaints go.
  *
  * @param names what expressions can name
+ * @param chosen which options dynamic choices may have
  * @param bound receives what could be bound, so that what is bound later can refer to it
  * @param references receives what names are found to mean
  */
@@ -31,6 +32,7 @@ record Scope(
     SharedNames shared,
     NodeCatalog catalog,
     WorkflowNames names,
+    ChosenOptions chosen,
     DiagnosticSink sink,
     List<BoundStatement> bound,
     List<Reference> references) {
@@ -41,13 +43,34 @@ record Scope(
       SharedNames shared,
       NodeCatalog catalog,
       DiagnosticSink sink) {
+    Scope scope =
+        new Scope(
+            workflow,
+            graph,
+            shared,
+            catalog,
+            new WorkflowNames(workflow, sink),
+            ChosenOptions.ANY,
+            sink,
+            new ArrayList<>(),
+            new ArrayList<>());
+    return scope.with(MappedOptions.of(workflow, scope));
+  }
+
+  private Scope with(ChosenOptions options) {
+    return new Scope(workflow, graph, shared, catalog, names, options, sink, bound, references);
+  }
+
+  /** The same for a first look: nothing is said, and nothing is remembered. */
+  Scope silent() {
     return new Scope(
         workflow,
         graph,
         shared,
         catalog,
-        new WorkflowNames(workflow, sink),
-        sink,
+        names,
+        chosen,
+        new DiagnosticSink(),
         new ArrayList<>(),
         new ArrayList<>());
   }
@@ -63,12 +86,13 @@ record Scope(
   /** The same, but complaints are dropped: what they rest on was complained of. */
   Scope muted() {
     return new Scope(
-        workflow, graph, shared, catalog, names, new DiagnosticSink(), bound, references);
+        workflow, graph, shared, catalog, names, chosen, new DiagnosticSink(), bound, references);
   }
 
   /** The same for what stands in a list. */
   Scope in(EachDeclaration each) {
-    return new Scope(workflow, graph, shared, catalog, names.in(each), sink, bound, references);
+    return new Scope(
+        workflow, graph, shared, catalog, names.in(each), chosen, sink, bound, references);
   }
 
   boolean isInFragment(Span place) {
@@ -97,16 +121,16 @@ record Scope(
         target.saved().literal());
   }
 
-  /** What the catalog knows of an input of a node; of a dynamic one, as the node is saved. */
+  /** What the catalog knows of an input of a node, which a dynamic choice may bring with it. */
   Optional<InputDefinition> definition(Node node, String input) {
-    return classOf(node).flatMap(known -> known.input(input, name -> savedText(node, name)));
+    return classOf(node)
+        .flatMap(known -> known.inputOfAny(input, (name, type) -> chosen.of(node, name, type)));
   }
 
-  private static Optional<String> savedText(Node node, String input) {
-    return node.input(input)
-        .map(Node.Input::value)
-        .filter(InputValue.Value.class::isInstance)
-        .map(value -> ((InputValue.Value) value).literal().text());
+  /** What keeps a member of a dynamic choice from being an input; empty when nothing does. */
+  Optional<OptionNeeded> optionNeeded(Node node, String input) {
+    return classOf(node)
+        .flatMap(known -> known.optionNeeded(input, (name, type) -> chosen.of(node, name, type)));
   }
 
   /** The saved workflow's file name in back quotes, without its folder. */

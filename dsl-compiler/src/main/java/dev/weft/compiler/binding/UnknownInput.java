@@ -111,7 +111,10 @@ final class UnknownInput {
       return Optional.empty();
     }
     String joined = name.text() + "." + path.steps().get(index + 1).input().text();
-    return node.input(joined).map(Node.Input::name);
+    boolean known =
+        node.input(joined).isPresent()
+            || scope.classOf(node).filter(c -> c.hasMember(joined)).isPresent();
+    return known ? Optional.of(joined) : Optional.empty();
   }
 
   /** The input of other nodes, where there are few that have it. */

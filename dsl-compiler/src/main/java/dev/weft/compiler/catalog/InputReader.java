@@ -2,6 +2,7 @@ package dev.weft.compiler.catalog;
 
 import dev.weft.compiler.catalog.InputType.Bool;
 import dev.weft.compiler.catalog.InputType.Choice;
+import dev.weft.compiler.catalog.InputType.Drawn;
 import dev.weft.compiler.catalog.InputType.Other;
 import dev.weft.compiler.catalog.InputType.Text;
 import dev.weft.compiler.json.JsonValue;
@@ -36,13 +37,21 @@ final class InputReader {
             : Optional.empty();
     InputSettings given = new InputSettings(name, settings);
     Optional<Literal> defaultValue = given.get("default").map(Literal::of);
+    EditorWidget editor = EditorWidgets.of(socket(type), given);
     return new InputDefinition(
         name,
         socket(type),
         required,
-        type(type, given, depth),
+        drawn(type(type, given, depth), editor),
         defaultValue,
-        EditorWidgets.of(socket(type), given));
+        editor);
+  }
+
+  /** What has a value in the editor, and is of no type whose values are known. */
+  private static InputType drawn(InputType type, EditorWidget editor) {
+    return type instanceof Other other && editor.kind() == EditorWidget.Kind.VALUE
+        ? new Drawn(other.name())
+        : type;
   }
 
   private static String socket(JsonValue type) {
@@ -71,6 +80,7 @@ final class InputReader {
     return switch (word) {
       case "INT" -> given.integer();
       case "FLOAT" -> given.decimal();
+      case "COLOR" -> new Text(false);
       case "STRING" -> new Text(given.flag("multiline"));
       case "BOOLEAN" -> new Bool();
       default -> new Other(word);

@@ -10,6 +10,7 @@ import dev.weft.compiler.json.JsonValue.JsonText;
 import dev.weft.compiler.literal.Literal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -53,10 +54,33 @@ record InputSettings(String name, Optional<JsonObject> json) {
   }
 
   InputType.Int integer() {
-    Optional<BigInteger> min = number("min").map(BigDecimal::toBigInteger);
-    Optional<BigInteger> max = number("max").map(BigDecimal::toBigInteger);
+    Bounds bounds = bounds();
+    Optional<BigInteger> min = bounds.min().map(bound -> rounded(bound, RoundingMode.CEILING));
+    Optional<BigInteger> max = bounds.max().map(bound -> rounded(bound, RoundingMode.FLOOR));
     Optional<BigInteger> step = number("step").map(BigDecimal::toBigInteger);
     return new InputType.Int(min, max, step, isSeed(min, max));
+  }
+
+  private static BigInteger rounded(BigDecimal bound, RoundingMode mode) {
+    return bound.setScale(0, mode).toBigIntegerExact();
+  }
+
+  /** The bounds; none where no whole number lies between them: such a definition is a mistake. */
+  private Bounds bounds() {
+    Bounds bounds = new Bounds(number("min"), number("max"));
+    return bounds.isEmpty() ? new Bounds(Optional.empty(), Optional.empty()) : bounds;
+  }
+
+  private record Bounds(Optional<BigDecimal> min, Optional<BigDecimal> max) {
+
+    boolean isEmpty() {
+      return min.isPresent()
+          && max.isPresent()
+          && max.get()
+                  .setScale(0, RoundingMode.FLOOR)
+                  .compareTo(min.get().setScale(0, RoundingMode.CEILING))
+              < 0;
+    }
   }
 
   /** A counter such as {@code PrimitiveInt.value} has the control too, but may be negative. */
@@ -76,7 +100,12 @@ record InputSettings(String name, Optional<JsonObject> json) {
   }
 
   InputType.Float decimal() {
-    return new InputType.Float(number("min"), number("max"), number("step"));
+    Optional<BigDecimal> min = number("min");
+    Optional<BigDecimal> max = number("max");
+    boolean none = min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0;
+    return none
+        ? new InputType.Float(Optional.empty(), Optional.empty(), number("step"))
+        : new InputType.Float(min, max, number("step"));
   }
 
   private Optional<BigDecimal> number(String key) {

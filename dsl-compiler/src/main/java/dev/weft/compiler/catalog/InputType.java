@@ -74,6 +74,13 @@ public sealed interface InputType {
   }
 
   /**
+   * A JSON value that the editor has a drawing, a list or another widget of its own for.
+   *
+   * @param name the type word of the server: {@code BOUNDING_BOX}, {@code CURVE}
+   */
+  record Drawn(String name) implements InputType {}
+
+  /**
    * Anything else, mostly what only a link can give.
    *
    * @param name the type word of the server: {@code MODEL}, {@code *}, {@code IMAGE,MASK}

@@ -1,11 +1,13 @@
 package dev.weft.compiler.catalog;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -50,6 +52,57 @@ public record NodeClass(
    */
   public Optional<InputDefinition> input(String name, Function<String, Optional<String>> chosen) {
     return new MemberLookup(name, chosen).in(inputs);
+  }
+
+  /**
+   * The input of this name in a node whose dynamic choices may have one of several options. Its
+   * type is that of all values that one of them takes, and it is required where one of them needs
+   * it.
+   *
+   * @param possible the options that the dynamic choice of a full name may have
+   * @return empty too when options bring inputs of this name that have nothing in common
+   */
+  public Optional<InputDefinition> inputOfAny(
+      String name,
+      BiFunction<String, InputType.DynamicChoice, ? extends Collection<String>> possible) {
+    List<InputDefinition> found = new MemberSearch(name, possible).in(inputs).distinct().toList();
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<InputType> type =
+        found.stream()
+            .map(input -> Optional.<InputType>of(input.type()))
+            .reduce((a, b) -> a.flatMap(x -> b.flatMap(y -> EitherType.of(x, y))))
+            .orElseThrow();
+    InputDefinition first = found.get(0);
+    return type.map(
+        either ->
+            new InputDefinition(
+                name,
+                first.socket(),
+                found.stream().anyMatch(InputDefinition::required),
+                either,
+                first.defaultValue(),
+                first.editor()));
+  }
+
+  /** Whether an option of a dynamic choice, or a growing input, brings an input of this name. */
+  public boolean hasMember(String name) {
+    return !inputs.containsKey(name)
+        && MemberSearch.anywhere(name).in(inputs).findAny().isPresent();
+  }
+
+  /**
+   * The choice that keeps a member from being an input; empty when nothing does, or when there is
+   * no such member.
+   *
+   * @param possible as for {@link #inputOfAny}
+   */
+  public Optional<OptionNeeded> optionNeeded(
+      String name,
+      BiFunction<String, InputType.DynamicChoice, ? extends Collection<String>> possible) {
+    MemberSearch search = new MemberSearch(name, possible);
+    return search.in(inputs).findAny().isPresent() ? Optional.empty() : search.lacking(inputs);
   }
 
   /**

@@ -24,6 +24,7 @@ public final class Checks {
           new SavedValueRangeCheck(),
           new KnownOptionsCheck(),
           new SharedOptionsCheck(),
+          new DynamicChoicesCheck(),
           new CopiedNodesCheck(),
           new ChainsCheck(),
           new SwitchesCheck(),

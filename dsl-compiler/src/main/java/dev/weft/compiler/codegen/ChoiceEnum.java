@@ -35,7 +35,7 @@ final class ChoiceEnum {
             .build());
     switch (choice.form()) {
       case TEXTS -> {}
-      case NUMBERS ->
+      case NUMBERS, DECIMALS ->
           type.addMethod(
               ObjectMethods.override("json", RuntimeTypes.STRING)
                   .addCode(Code.statement("return value"))

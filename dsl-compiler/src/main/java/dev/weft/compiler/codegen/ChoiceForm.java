@@ -1,6 +1,8 @@
 package dev.weft.compiler.codegen;
 
 import dev.weft.compiler.literal.Literal;
+import dev.weft.compiler.literal.Numbers;
+import java.math.BigDecimal;
 import java.util.Collection;
 
 /** How the values of a choice say what is sent. */
@@ -11,6 +13,9 @@ enum ChoiceForm {
   /** Every value is a whole number, and so is any other; an enum keeps their literals. */
   NUMBERS,
 
+  /** Every value is a number, and so is any other; an enum keeps their literals. */
+  DECIMALS,
+
   /** Some are texts; the others are sent as the literals they are. */
   MIXED;
 
@@ -19,7 +24,10 @@ enum ChoiceForm {
     if (values.stream().allMatch(Literal::isText)) {
       return TEXTS;
     }
-    return values.stream().allMatch(ChoiceForm::isLong) ? NUMBERS : MIXED;
+    if (values.stream().allMatch(ChoiceForm::isLong)) {
+      return NUMBERS;
+    }
+    return values.stream().allMatch(ChoiceForm::isDouble) ? DECIMALS : MIXED;
   }
 
   /** Whether a value can be said in this form. */
@@ -27,6 +35,7 @@ enum ChoiceForm {
     return switch (this) {
       case TEXTS -> value.isText();
       case NUMBERS -> isLong(value);
+      case DECIMALS -> isDouble(value);
       case MIXED -> true;
     };
   }
@@ -39,5 +48,15 @@ enum ChoiceForm {
             .filter(number -> number.bitLength() < Long.SIZE)
             .filter(number -> number.toString().equals(value.json()))
             .isPresent();
+  }
+
+  /** Whether a {@code double} is exactly the number. */
+  private static boolean isDouble(Literal value) {
+    return value
+        .number()
+        .filter(Numbers::isFinite)
+        .filter(
+            number -> new BigDecimal(Double.toString(number.doubleValue())).compareTo(number) == 0)
+        .isPresent();
   }
 }

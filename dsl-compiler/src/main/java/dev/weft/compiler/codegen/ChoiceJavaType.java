@@ -72,6 +72,7 @@ record ChoiceJavaType(
     return switch (form) {
       case TEXTS -> Code.of("value -> new ", type, "(value.asText())");
       case NUMBERS -> Code.of("value -> new ", type, "(value.asLong())");
+      case DECIMALS -> Code.of("value -> new ", type, "(value.asDouble())");
       case MIXED -> Code.of("value -> value.asOption(", type, "::new)");
     };
   }
@@ -110,6 +111,7 @@ record ChoiceJavaType(
         switch (form) {
           case TEXTS -> JavaText.expression(value.text());
           case NUMBERS -> Code.of(SignedJavaType.literal(value.integer().orElseThrow()));
+          case DECIMALS -> DoubleJavaType.literal(value.number().orElseThrow());
           case MIXED -> value.isText() ? JavaText.expression(value.text()) : arguments(value);
         };
     return Code.of("new ", type, "(", arguments, ")");

@@ -4,6 +4,8 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -27,7 +29,11 @@ final class ChoiceRecord {
     }
     switch (choice.form()) {
       case TEXTS -> addText(type, imports);
-      case NUMBERS -> addNumber(type);
+      case NUMBERS -> addNumber(TypeName.LONG, RuntimeTypes.LONG, type);
+      case DECIMALS -> {
+        addNumber(TypeName.DOUBLE, RuntimeTypes.DOUBLE, type);
+        type.addMethod(finiteCheck());
+      }
       case MIXED -> addTextOrLiteral(type, imports);
     }
     return type;
@@ -35,7 +41,7 @@ final class ChoiceRecord {
 
   /** What Javadoc says of the type; {@code link} is what takes it. */
   static String documentation(ChoiceJavaType choice, String link) {
-    String other = choice.form() == ChoiceForm.NUMBERS ? "number" : "value";
+    String other = isNumber(choice.form()) ? "number" : "value";
     if (choice.options().isEmpty()) {
       return "What " + link + " takes: any " + other + " that the server knows.";
     }
@@ -52,12 +58,32 @@ final class ChoiceRecord {
     type.addMethod(nullCheck(imports));
   }
 
-  private static void addNumber(TypeSpec.Builder type) {
-    type.recordConstructor(
-        MethodSpec.constructorBuilder().addParameter(TypeName.LONG, "number").build());
+  private static boolean isNumber(ChoiceForm form) {
+    return form == ChoiceForm.NUMBERS || form == ChoiceForm.DECIMALS;
+  }
+
+  /** JSON has no other numbers. */
+  private static MethodSpec finiteCheck() {
+    return MethodSpec.compactConstructorBuilder()
+        .addModifiers(PUBLIC)
+        .addCode(
+            CodeBlock.builder()
+                .beginControlFlow("if (!$T.isFinite(number))", RuntimeTypes.DOUBLE)
+                .addStatement(
+                    "throw new $T($S + number)",
+                    RuntimeTypes.ILLEGAL_ARGUMENT,
+                    "not a number that can be sent: ")
+                .endControlFlow()
+                .build())
+        .build();
+  }
+
+  /** {@code boxed} knows how its numbers are written. */
+  private static void addNumber(TypeName number, ClassName boxed, TypeSpec.Builder type) {
+    type.recordConstructor(MethodSpec.constructorBuilder().addParameter(number, "number").build());
     type.addMethod(
         ObjectMethods.override("value", RuntimeTypes.STRING)
-            .addCode(Code.statement("return ", RuntimeTypes.LONG, ".toString(number)"))
+            .addCode(Code.statement("return ", boxed, ".toString(number)"))
             .build());
     type.addMethod(
         ObjectMethods.override("json", RuntimeTypes.STRING)

@@ -15,7 +15,14 @@ public enum Need {
 
   /** The need of an input of a node as it is saved. */
   public static Need of(TypedGraph graph, Node node, String input) {
-    return graph.definition(node, input).map(Need::of).orElse(LINK);
+    return graph.definition(node, input).map(Need::of).orElseGet(() -> ofOther(graph, node, input));
+  }
+
+  /** The server passes over what comes with another option than the one that is saved. */
+  private static Need ofOther(TypedGraph graph, Node node, String input) {
+    return graph.classOf(node).filter(known -> known.hasMember(input)).isPresent()
+        ? OPTIONAL
+        : LINK;
   }
 
   private static Need of(InputDefinition input) {

@@ -9,11 +9,16 @@ import java.util.Optional;
 /** True or false. */
 public record BoolType() implements ParameterType {
 
+  /** For a choice between the two, too. */
   static Optional<ParameterType> declared(InputFacts input) {
     boolean takes =
         input.isUnknown()
             ? input.isSavedAs(Kind.BOOLEAN, Kind.STRING)
-            : input.isKnown(InputType.Bool.class);
+            : input.isKnown(InputType.Bool.class)
+                || input
+                    .known(InputType.Choice.class)
+                    .filter(CatalogType::isEitherTruth)
+                    .isPresent();
     return takes ? Optional.of(new BoolType()) : Optional.empty();
   }
 

@@ -30,14 +30,33 @@ final class CatalogType {
     if (type instanceof InputType.Bool) {
       return Optional.of(new BoolType());
     }
+    if (isJson(type)) {
+      return Optional.of(new JsonType());
+    }
     return choice(type).map(choice -> of(choice, nodeClass));
   }
 
   private static ParameterType of(InputType.Choice choice, Optional<NodeClass> nodeClass) {
+    if (isEitherTruth(choice)) {
+      return new BoolType();
+    }
     return choice
         .upload()
         .<ParameterType>map(upload -> FileType.of(upload, nodeClass))
         .orElseGet(() -> new ChoiceType(choice.options(), false));
+  }
+
+  /** A list of options in place of one, or what the editor draws: there is no better type. */
+  static boolean isJson(InputType type) {
+    return type instanceof InputType.Drawn
+        || (type instanceof InputType.Choice choice && choice.several());
+  }
+
+  /** Whether a choice is between true and false. */
+  static boolean isEitherTruth(InputType.Choice choice) {
+    return choice.options().size() == 2
+        && choice.options().contains(Literal.ofBoolean(true))
+        && choice.options().contains(Literal.ofBoolean(false));
   }
 
   /** A choice of one value, also one that brings inputs of its own with it. */

@@ -4,6 +4,7 @@ import dev.weft.compiler.catalog.InputType;
 import dev.weft.compiler.literal.Literal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One of some values.
@@ -102,19 +103,35 @@ public record ChoiceType(List<Literal> values, boolean closed, Optional<SharedCh
 
   @Override
   public Optional<ParameterType> narrowedBy(ParameterType other) {
-    if (other instanceof TextType) {
-      return Optional.of(this);
+    if (other instanceof ChoiceType that) {
+      return narrowed(that);
     }
-    return other instanceof ChoiceType that ? narrowed(that) : Optional.empty();
+    // What nobody lists are names of files and models.
+    return values.isEmpty()
+        ? Optional.<ParameterType>of(this).filter(choice -> other instanceof TextType)
+        : ofThose(option -> isValueOf(other, option), closed);
+  }
+
+  private static boolean isValueOf(ParameterType other, Literal option) {
+    return switch (other.word()) {
+      case TEXT, INT, FLOAT, BOOL, SEED ->
+          other.fits(option)
+              && other.range().flatMap(r -> option.number().flatMap(r::objection)).isEmpty();
+      case CHOICE, IMAGE, MASK, VIDEO, AUDIO, FILE, SECRET, JSON -> false;
+    };
   }
 
   private Optional<ParameterType> narrowed(ChoiceType that) {
     boolean either = closed || that.closed;
-    if (that.values.isEmpty() || values.isEmpty()) {
-      return Optional.of(new ChoiceType(values.isEmpty() ? that.values : values, either));
-    }
-    List<Literal> common = values.stream().filter(that.values::contains).toList();
-    return common.isEmpty() ? Optional.empty() : Optional.of(new ChoiceType(common, either));
+    return that.values.isEmpty() || values.isEmpty()
+        ? Optional.of(new ChoiceType(values.isEmpty() ? that.values : values, either))
+        : ofThose(option -> that.values.stream().anyMatch(option::means), either);
+  }
+
+  /** The choice between some of the values; empty when there are none. */
+  private Optional<ParameterType> ofThose(Predicate<Literal> taken, boolean nothingElse) {
+    List<Literal> common = values.stream().filter(taken).toList();
+    return common.isEmpty() ? Optional.empty() : Optional.of(new ChoiceType(common, nothingElse));
   }
 
   private Options choice() {

@@ -26,8 +26,9 @@ public record InputFacts(Optional<InputType> type, Optional<NodeClass> nodeClass
     return GuessedType.of(saved);
   }
 
+  /** Whether a word of the mapping can only be held against what was saved. */
   boolean isUnknown() {
-    return natural().isEmpty();
+    return natural().isEmpty() || type.filter(CatalogType::isJson).isPresent();
   }
 
   boolean isKnown(Class<? extends InputType> kind) {

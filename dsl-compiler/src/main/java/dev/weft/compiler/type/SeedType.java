@@ -4,7 +4,9 @@ import dev.weft.compiler.catalog.InputType;
 import dev.weft.compiler.literal.Literal;
 import dev.weft.compiler.literal.Literal.Kind;
 import dev.weft.compiler.literal.Numbers;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -93,7 +95,16 @@ public record SeedType(BigInteger min, BigInteger max) implements ParameterType 
     if (other instanceof IntType that) {
       return narrowed(that.min().orElse(min), that.max().orElse(Numbers.LONG_MAX));
     }
+    if (other instanceof FloatType that) {
+      return narrowed(
+          that.min().map(bound -> whole(bound, RoundingMode.CEILING)).orElse(min),
+          that.max().map(bound -> whole(bound, RoundingMode.FLOOR)).orElse(max));
+    }
     return Optional.empty();
+  }
+
+  private static BigInteger whole(BigDecimal bound, RoundingMode mode) {
+    return bound.setScale(0, mode).toBigIntegerExact();
   }
 
   private Optional<ParameterType> narrowed(BigInteger otherMin, BigInteger otherMax) {

@@ -28,15 +28,19 @@ record Bound(BoundWorkflow workflow, List<Diagnostic> diagnostics) {
   }
 
   static Bound against(WorkflowGraph graph, String... statements) {
+    return against(graph, CATALOG, statements);
+  }
+
+  static Bound against(WorkflowGraph graph, NodeCatalog catalog, String... statements) {
     String text =
         "package a\nworkflow W from \"w.json\" {\n" + String.join("\n", statements) + "\n}\n";
     DiagnosticSink sink = new DiagnosticSink();
     MappingFile file =
         MappingParser.parse(SourceFile.of("w.weft", text), sink).mapping().orElseThrow();
     assertThat(sink.sorted()).isEmpty();
-    SharedNames names = SharedNames.of(new LinkedMapping(file, List.of()), CATALOG, sink);
+    SharedNames names = SharedNames.of(new LinkedMapping(file, List.of()), catalog, sink);
     BoundWorkflow workflow =
-        Binder.bind(file, file.workflows().get(0), graph, names, CATALOG, sink);
+        Binder.bind(file, file.workflows().get(0), graph, names, catalog, sink);
     return new Bound(workflow, sink.sorted());
   }
 
