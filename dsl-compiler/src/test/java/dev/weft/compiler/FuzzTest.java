@@ -29,8 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
  * every build; as many as asked for by {@code -Pfuzz}, see CONTRIBUTING.md.
  */
 class FuzzTest {
-  private static final int INPUTS = Integer.getInteger("fuzz.inputs", 300);
-  private static final String SEED = System.getProperty("fuzz.seed", "1");
   private static final long MOST_NANOS = 2_000_000_000L;
   private static final Path ROOT = Path.of("project").toAbsolutePath();
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -40,18 +38,16 @@ class FuzzTest {
 
   @Test
   void everyInputIsAnswered() throws IOException {
-    long seed = SEED.equals("random") ? new Random().nextInt() : Long.parseLong(SEED);
-    System.out.println("fuzz: " + INPUTS + " inputs, -Dfuzz.seed=" + seed);
+    FuzzRun run = FuzzRun.of("inputs");
     List<String> failures = new ArrayList<>();
     Map<String, Integer> kinds = new TreeMap<>();
-    for (int i = 0; i < INPUTS && failures.size() < 20; i++) {
-      long number = seed + i;
+    for (int i = 0; i < run.inputs() && failures.size() < 20; i++) {
+      long number = run.seed() + i;
       FuzzInput input = FuzzInput.of(number);
       kinds.merge(input.kind(), 1, Integer::sum);
       String failure = number % 25 == 0 ? ofBytes(input, number) : ofTexts(input);
       if (!failure.isEmpty()) {
-        failures.add(
-            "-Dfuzz.inputs=1 -Dfuzz.seed=" + number + ", " + input.kind() + ": " + failure);
+        failures.add(FuzzRun.again("FuzzTest", number) + ", " + input.kind() + ": " + failure);
         System.out.println(failures.get(failures.size() - 1));
       }
     }

@@ -8,7 +8,7 @@ import java.util.List;
  * One mistake in sound files, and what a person should be told of it first.
  *
  * <p>Texts mark spans by {@code «} and {@code »}. Every text that is looked for stands once in all
- * files of {@code src/test/mutations}.
+ * files that the mistake is made in.
  *
  * @param operator what the mistake is, in words
  * @param edits what is written in place of what

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,23 +28,45 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MutationsTest {
   private static final Path FOLDER = Path.of("src/test/mutations");
   private static final Path ROOT = Path.of("project").toAbsolutePath();
-  private static final Sources SOUND = Sources.read();
+  private static final Sources PICTURES = Sources.read(FOLDER);
+  private static final Sources SCENES = Sources.read(FOLDER.resolve("scene"));
 
-  @Test
-  void theFilesAreSound() {
-    Compilation result = SOUND.compile();
+  /** A mistake, and the files that it is made in. */
+  private record Made(Mutation mutation, Sources sound) {
+
+    Sources broken() {
+      return sound.with(mutation);
+    }
+
+    @Override
+    public String toString() {
+      return mutation.operator();
+    }
+  }
+
+  static Stream<Sources> sound() {
+    return Stream.of(PICTURES, SCENES);
+  }
+
+  @ParameterizedTest
+  @MethodSource("sound")
+  void theFilesAreSound(Sources sound) {
+    Compilation result = sound.compile();
     assertThat(shown(result)).isEmpty();
     assertThat(JavaCompilation.of(CompilerCase.units(result)).problems()).isEmpty();
   }
 
-  static Stream<Mutation> mutations() {
-    return Mutations.all();
+  static Stream<Made> mutations() {
+    return Stream.concat(
+        Mutations.all().map(mutation -> new Made(mutation, PICTURES)),
+        ShapeMutations.all().map(mutation -> new Made(mutation, SCENES)));
   }
 
   @ParameterizedTest
   @MethodSource("mutations")
-  void isToldFirstAndAlone(Mutation mutation) {
-    Compilation result = SOUND.with(mutation).compile();
+  void isToldFirstAndAlone(Made made) {
+    Mutation mutation = made.mutation();
+    Compilation result = made.broken().compile();
     List<DiagnosticCode> expected = new ArrayList<>(List.of(mutation.code()));
     expected.addAll(mutation.follows());
     assertThat(result.diagnostics())
@@ -56,8 +77,9 @@ class MutationsTest {
 
   @ParameterizedTest
   @MethodSource("mutations")
-  void pointsAtEveryPlace(Mutation mutation) {
-    Sources broken = SOUND.with(mutation);
+  void pointsAtEveryPlace(Made made) {
+    Mutation mutation = made.mutation();
+    Sources broken = made.broken();
     Compilation result = broken.compile();
     Diagnostic first = first(result);
     assertThat(first.code()).isEqualTo(mutation.code());
@@ -75,17 +97,17 @@ class MutationsTest {
 
   @ParameterizedTest
   @MethodSource("mutations")
-  void isMendedByItsFixes(Mutation mutation) {
-    Sources broken = SOUND.with(mutation);
+  void isMendedByItsFixes(Made made) {
+    Sources broken = made.broken();
     Compilation result = broken.compile();
     List<Sources> fixed = first(result).fixes().stream().map(broken::with).toList();
-    if (mutation.mended()) {
-      assertThat(fixed).as(shown(result)).anyMatch(files -> files.says(SOUND));
+    if (made.mutation().mended()) {
+      assertThat(fixed).as(shown(result)).anyMatch(files -> files.says(made.sound()));
     }
     for (Sources files : fixed) {
       Compilation again = files.compile();
       assertThat(again.hasErrors()).as(shown(result) + shown(again)).isFalse();
-      if (!files.says(SOUND)) {
+      if (!files.says(made.sound())) {
         assertThat(JavaCompilation.of(CompilerCase.units(again)).problems()).isEmpty();
       }
     }
@@ -118,10 +140,10 @@ class MutationsTest {
   /** Texts by name. */
   private record Sources(Map<String, String> texts) {
 
-    static Sources read() {
+    static Sources read(Path folder) {
       Map<String, String> texts = new TreeMap<>();
-      try (Stream<Path> files = Files.list(FOLDER)) {
-        for (Path file : files.toList()) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
           texts.put(file.getFileName().toString(), Files.readString(file));
         }
       } catch (IOException e) {

@@ -172,10 +172,15 @@ final class PresetBinder implements StatementBinder<PresetDeclaration> {
 
   private static Diagnostic.Builder otherKind(
       PresetDeclaration.Assignment written, Settable property) {
-    return bad(written, "is not " + property.valueDescribed())
-        .label("a value of another kind")
-        .related(property.declaredName().span(), "takes " + property.valueDescribed())
-        .help(property.valueHelp(written.value()));
+    Span value = written.value().span();
+    Diagnostic.Builder diagnostic =
+        bad(written, "is not " + property.valueDescribed())
+            .label("a value of another kind")
+            .related(property.declaredName().span(), "takes " + property.valueDescribed())
+            .help(property.valueHelp(written.value()));
+    String bare = value.text().replace("\"", "");
+    Suggestions.near(bare, property.listed()).forEach(near -> diagnostic.replace(value, near));
+    return diagnostic;
   }
 
   private static Diagnostic.Builder notAllowed(

@@ -4,6 +4,7 @@ import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.expression.ExpressionBinder;
+import dev.weft.compiler.expression.ExpressionType;
 import dev.weft.compiler.expression.Named;
 import dev.weft.compiler.expression.Names;
 import dev.weft.compiler.source.Span;
@@ -12,6 +13,7 @@ import dev.weft.compiler.syntax.LetDeclaration;
 import dev.weft.compiler.syntax.Name;
 import dev.weft.compiler.syntax.ParameterDeclaration;
 import dev.weft.compiler.syntax.Statement;
+import dev.weft.compiler.syntax.SwitchDeclaration;
 import dev.weft.compiler.syntax.WorkflowDeclaration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,6 +51,9 @@ final class WorkflowNames implements Names {
 
   private boolean tooDeep;
 
+  /** Whether something was asked for that is not there: perhaps one of those that seem unused. */
+  private boolean misnamed;
+
   WorkflowNames(WorkflowDeclaration workflow, DiagnosticSink sink) {
     this(Statement.flat(workflow.statements()).toList(), Optional.empty(), Optional.empty(), sink);
   }
@@ -83,6 +88,14 @@ final class WorkflowNames implements Names {
 
   /** What is known of a name before its statement is bound. */
   private static Named declared(Statement statement, Name name) {
+    if (statement instanceof SwitchDeclaration one) {
+      List<String> cases = one.cases().stream().map(c -> c.name().text()).distinct().toList();
+      return Named.Value.of(
+          Named.Kind.SWITCH,
+          name.text(),
+          new ExpressionType.Switch(name.text(), cases),
+          name.span());
+    }
     return statement instanceof EachDeclaration each
         ? EachList.named(each)
         : new Named.Doubtful(name.text(), name.span());
@@ -101,10 +114,12 @@ final class WorkflowNames implements Names {
   @Override
   public Optional<Named> find(String name) {
     used.add(name);
-    Optional<Named> other = Optional.ofNullable(known.get(name));
-    return other
-        .or(() -> Optional.ofNullable(lets.get(name)).map(this::named))
-        .or(() -> outer.flatMap(around -> around.find(name)));
+    Optional<Named> found =
+        Optional.ofNullable(known.get(name))
+            .or(() -> Optional.ofNullable(lets.get(name)).map(this::named))
+            .or(() -> outer.flatMap(around -> around.find(name)));
+    misnamed |= found.isEmpty();
+    return found;
   }
 
   @Override
@@ -209,7 +224,7 @@ final class WorkflowNames implements Names {
       }
     }
     for (LetDeclaration let : lets.values()) {
-      if (!used.contains(let.name().text())) {
+      if (!used.contains(let.name().text()) && !misnamed) {
         sink.report(
             Diagnostic.of(
                     DiagnosticCode.UNUSED_LET,

@@ -12,6 +12,7 @@ import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.shape.SocketMatch;
+import dev.weft.compiler.syntax.Name;
 import dev.weft.compiler.workflow.Node;
 import dev.weft.compiler.workflow.NodeId;
 import java.util.List;
@@ -113,7 +114,11 @@ final class SwitchesCheck implements Check {
       Switch.Case chosen, InputPlace target, String type, String taken) {
     return Diagnostic.of(
             DiagnosticCode.UNFIT_CASE,
-            chosen.declaration().node().span(),
+            chosen
+                .declaration()
+                .output()
+                .map(Name::span)
+                .orElse(chosen.declaration().node().span()),
             "case `%s` yields %s, and `%s` of %s takes %s"
                 .formatted(chosen.name(), type, target.input(), NodeText.of(target.node()), taken))
         .label("yields " + type)
