@@ -10,7 +10,7 @@ import dev.weft.workflow.WorkflowTemplate;
 import java.util.List;
 
 /** A sheet of one colour: what a server without models can make. */
-record Paper(int width, int color) implements Workflow<List<OutputImage>> {
+public record Paper(int width, int color) implements Workflow<List<OutputImage>> {
   private static final WorkflowTemplate TEMPLATE =
       WorkflowTemplate.from(Paper.class, "paper.json").load();
   private static final Parameter WIDTH = TEMPLATE.parameter("width").sets("1", "width");

@@ -1,0 +1,83 @@
+package dev.weft.testkit.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.weft.client.ComfyClient;
+import dev.weft.client.job.ConnectionException;
+import dev.weft.client.job.Job;
+import dev.weft.testkit.ComfySimulator;
+import dev.weft.testkit.Paper;
+import dev.weft.testkit.protocol.ComfyVersion;
+import dev.weft.workflow.OutputImage;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * As long as the server lives, no job is lost, however often the network is cut: on both faces of
+ * the simulator, and with {@code -Dcomfyui.url=…} on real servers.
+ */
+@Timeout(180)
+class CutNetworkTest {
+  private static final int JOBS = Integer.getInteger("cut.jobs", 30);
+
+  static Stream<String> servers() {
+    String real = System.getProperty("comfyui.url", "");
+    return Stream.concat(
+        Arrays.stream(ComfyVersion.values()).map(ComfyVersion::number),
+        Arrays.stream(real.split(",")).filter(url -> !url.isEmpty()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("servers")
+  void losesNothing(String server) {
+    if (server.startsWith("http")) {
+      run(URI.create(server).getPort());
+      return;
+    }
+    try (ComfySimulator simulator =
+        ComfySimulator.builder().version(ComfyVersion.of(server)).build().start()) {
+      run(simulator.url().getPort());
+    }
+  }
+
+  private static void run(int port) {
+    Random random = new Random();
+    ScheduledExecutorService scissors = Executors.newSingleThreadScheduledExecutor();
+    try (UnreliableProxy network = new UnreliableProxy(port);
+        ComfyClient client = ComfyClient.builder(network.url()).build()) {
+      scissors.scheduleWithFixedDelay(network::cut, 20, 150, TimeUnit.MILLISECONDS);
+      List<Job<List<OutputImage>>> jobs = new ArrayList<>();
+      while (jobs.size() < JOBS) {
+        submit(client, random).ifPresent(jobs::add);
+      }
+      scissors.shutdownNow();
+      for (Job<List<OutputImage>> job : jobs) {
+        assertThat(job.await()).hasSize(1);
+        assertThat(job.await().get(0).bytes()).isNotEmpty();
+      }
+    } finally {
+      scissors.shutdownNow();
+    }
+  }
+
+  /** Empty if the network was cut meanwhile, and nobody knows whether the server has the job. */
+  private static Optional<Job<List<OutputImage>>> submit(ComfyClient client, Random random) {
+    Paper paper = new Paper(64 + random.nextInt(512), random.nextInt(0x1000000));
+    try {
+      return Optional.of(client.submit(paper));
+    } catch (ConnectionException e) {
+      return Optional.empty();
+    }
+  }
+}
