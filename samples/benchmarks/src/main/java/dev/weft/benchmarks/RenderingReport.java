@@ -1,6 +1,7 @@
 package dev.weft.benchmarks;
 
 import java.util.Collection;
+import java.util.Objects;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -63,7 +64,9 @@ public final class RenderingReport {
 
   /** Bytes for each call. */
   private static double allocated(Collection<RunResult> results, String benchmark) {
-    return of(results, benchmark).getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+    return Objects.requireNonNull(
+            of(results, benchmark).getSecondaryResults().get("gc.alloc.rate.norm"))
+        .getScore();
   }
 
   private static RunResult of(Collection<RunResult> results, String benchmark) {
