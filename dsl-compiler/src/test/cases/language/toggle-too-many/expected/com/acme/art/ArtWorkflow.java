@@ -311,7 +311,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
   /**
    * What a run yields.
    *
-   * @param images of node 99, {@code SaveImage}
+   * @param images of node 99, {@code SaveImage}; empty in some cases
    */
   public record Outputs(List<OutputImage> images) {}
 
