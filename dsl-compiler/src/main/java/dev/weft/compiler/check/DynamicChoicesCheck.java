@@ -90,7 +90,7 @@ final class DynamicChoicesCheck implements Check {
     }
     workflow.withElements(Preset.class).stream()
         .flatMap(preset -> preset.assignments().stream())
-        .filter(assignment -> assignment.property() == parameter)
+        .filter(assignment -> assignment.property().equals(parameter))
         .forEach(
             assignment ->
                 check(assignment.value().text(), assignment.written().value().span(), input, sink));
