@@ -53,6 +53,14 @@ final class Recipes {
     return UpscaleWorkflow.prompt("a fox").seed(7).build();
   }
 
+  static FitWorkflow toSide(Path photo) {
+    return FitWorkflow.photo(photo).side(1536).build();
+  }
+
+  static FitWorkflow byFactor(Path photo) {
+    return FitWorkflow.photo(photo).by(FitWorkflow.By.SCALE___BY___MULTIPLIER).factor(0.5).build();
+  }
+
   static BatchWorkflow batch() {
     return BatchWorkflow.prompt("a fox").seed(7).count(4).build();
   }

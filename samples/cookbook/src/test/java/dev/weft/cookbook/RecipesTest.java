@@ -84,6 +84,15 @@ final class RecipesTest {
   }
 
   @Test
+  void resizeInOneWayOrTheOther() {
+    Path photo = picture(1);
+    assertThat(run(Recipes.toSide(photo), "fit-side", Map.of("PHOTO", photo)).picture())
+        .isNotNull();
+    assertThat(run(Recipes.byFactor(photo), "fit-factor", Map.of("PHOTO", photo)).picture())
+        .isNotNull();
+  }
+
+  @Test
   void batch() {
     assertThat(run(Recipes.batch(), "batch").images()).hasSize(4);
   }

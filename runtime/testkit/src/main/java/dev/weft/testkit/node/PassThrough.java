@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -49,7 +50,7 @@ final class PassThrough {
       case "MASK" -> masks(run, ordinal);
       case "SIGMAS" -> sigmas(run, ordinal);
       case "INT", "FLOAT", "STRING", "BOOLEAN", "COMBO" -> scalar(run, type, ordinal);
-      case "*", "COMFY_MATCHTYPE_V3" -> any(run, ordinal);
+      case "*", "COMFY_MATCHTYPE_V3" -> any(run, type, ordinal);
       default -> carrier(run, type, ordinal, only);
     };
   }
@@ -148,8 +149,14 @@ final class PassThrough {
         });
   }
 
-  private static Value any(NodeRun run, int ordinal) {
-    List<Value> given = List.copyOf(run.inputs().values());
+  /** What came to a socket of the same open type; options and numbers stand beside those. */
+  private static Value any(NodeRun run, String type, int ordinal) {
+    List<Value> matching =
+        run.nodeClass().inputs().stream()
+            .filter(input -> input.is(type))
+            .flatMap(input -> Optional.ofNullable(run.inputs().get(input.name())).stream())
+            .toList();
+    List<Value> given = matching.isEmpty() ? List.copyOf(run.inputs().values()) : matching;
     return given.isEmpty() ? Value.nothing() : pick(given, ordinal);
   }
 
