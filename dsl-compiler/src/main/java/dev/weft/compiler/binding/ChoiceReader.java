@@ -78,11 +78,16 @@ final class ChoiceReader {
   }
 
   private static Diagnostic.Builder unknownInput(NodeClass nodeClass, Name name) {
-    return unknown(
-        name,
-        "`" + nodeClass.classType() + "` has no input `" + name + "`",
-        choices(nodeClass),
-        MappingText::input);
+    List<String> known = choices(nodeClass);
+    Diagnostic.Builder diagnostic =
+        unknown(
+            name,
+            "`" + nodeClass.classType() + "` has no input `" + name + "`",
+            known,
+            MappingText::input);
+    return known.isEmpty()
+        ? diagnostic.help("none of its inputs has a list of options: name one of another class")
+        : diagnostic;
   }
 
   private static List<String> choices(NodeClass nodeClass) {
