@@ -2,6 +2,8 @@ package dev.weft.client.internal.tracking;
 
 import dev.weft.client.internal.server.EventLoop;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
@@ -46,7 +48,7 @@ final class ClientThreads implements EventLoop {
           TimeUnit.SECONDS,
           new LinkedBlockingQueue<>(),
           numbered("weft-poller-"),
-          new ThreadPoolExecutor.DiscardPolicy());
+          (question, stopped) -> drop(question));
   private final Workers workers = new Workers(this, numbered("weft-worker-"));
   private final AtomicBoolean stopping = new AtomicBoolean();
 
@@ -65,7 +67,10 @@ final class ClientThreads implements EventLoop {
     return workers;
   }
 
-  /** For questions to the server; those that come after the end are not asked. */
+  /**
+   * For questions to the server; those that come after the end are not asked. Whoever waits for the
+   * answer to one, a {@link Future}, finds it cancelled.
+   */
   Executor askers() {
     return askers;
   }
@@ -106,9 +111,17 @@ final class ClientThreads implements EventLoop {
       LOG.warn("could not close in order", e);
     }
     loop.shutdown();
-    askers.getQueue().clear();
+    List<Runnable> unasked = new ArrayList<>();
+    askers.getQueue().drainTo(unasked);
+    unasked.forEach(ClientThreads::drop);
     askers.shutdown();
     workers.stop();
+  }
+
+  private static void drop(Runnable question) {
+    if (question instanceof Future<?> awaited) {
+      awaited.cancel(false);
+    }
   }
 
   /** After {@link #stop}: waits until the threads are gone that run nothing of a user. */

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -246,6 +247,8 @@ final class JobBoard implements AutoCloseable {
       throw new ComfyException("interrupted while the server was asked", e);
     } catch (ExecutionException e) {
       throw thrown(Objects.requireNonNull(e.getCause()));
+    } catch (CancellationException e) {
+      throw new ClientClosedException("cannot ask the server: the client was closed");
     }
   }
 

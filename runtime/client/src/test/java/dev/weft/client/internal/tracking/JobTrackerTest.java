@@ -93,6 +93,56 @@ class JobTrackerTest {
   }
 
   @Test
+  void whoAsksAClosedClientIsToldSo() {
+    jobs.close();
+
+    assertThatExceptionOfType(ClientClosedException.class)
+        .isThrownBy(() -> jobs.ask(server::queue))
+        .withMessageContaining("the client was closed");
+  }
+
+  @Test
+  void whoWaitsForAnAnswerIsToldThatTheClientWasClosed() throws Exception {
+    CountDownLatch release = new CountDownLatch(1);
+    CountDownLatch busy = new CountDownLatch(4);
+    List<CompletableFuture<Boolean>> asked = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      asked.add(
+          CompletableFuture.supplyAsync(
+              () ->
+                  jobs.ask(
+                      () -> {
+                        busy.countDown();
+                        return awaits(release);
+                      }),
+              task -> new Thread(task).start()));
+    }
+    busy.await();
+    jobs.close();
+    release.countDown();
+
+    for (CompletableFuture<Boolean> answer : asked) {
+      assertThat(answer.handle((given, failure) -> failure == null || isClosed(failure)))
+          .succeedsWithin(Duration.ofSeconds(10))
+          .isEqualTo(true);
+    }
+  }
+
+  private static boolean awaits(CountDownLatch latch) {
+    try {
+      latch.await();
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static boolean isClosed(Throwable failure) {
+    return failure.getCause() instanceof ClientClosedException;
+  }
+
+  @Test
   void filesAreUploadedFirst() {
     InputFile file = InputFile.of(new byte[1], "photo.png");
     jobs.submit(GraphWorkflow.small().with("photo", "9", "filename_prefix", file));
