@@ -19,18 +19,18 @@ public interface FileDownload {
   URI url(FileReference file);
 
   /**
-   * A file as the server makes it over.
+   * A file in the form that the server makes of it.
    *
    * @param query how, in the words of {@code GET /view}
-   * @throws UnsupportedOperationException if these files are not made over
+   * @throws UnsupportedOperationException if these files can be had only as they are
    */
   default InputStream open(FileReference file, Map<String, String> query) {
-    throw new UnsupportedOperationException(file.fileName() + " is there as it is only");
+    throw new UnsupportedOperationException(file.fileName() + " can be had only as it is");
   }
 
   /** Where {@link #open(FileReference, Map)} reads. */
   default URI url(FileReference file, Map<String, String> query) {
-    throw new UnsupportedOperationException(file.fileName() + " is there as it is only");
+    throw new UnsupportedOperationException(file.fileName() + " can be had only as it is");
   }
 
   /** What to throw when a stream that was opened ends before the file does. */

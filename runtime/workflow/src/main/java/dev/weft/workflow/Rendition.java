@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Reads a picture as the server makes it over: in another format, or some of its channels.
+ * Reads a picture in the form that the server makes of it: another format, or some of its channels.
  *
  * @param query of {@code GET /view}, beside what names the file
  * @param ending of the file that it makes, without dot

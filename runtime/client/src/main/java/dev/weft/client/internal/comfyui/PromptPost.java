@@ -77,7 +77,7 @@ final class PromptPost {
    * is in the way, before it gives up.
    */
   private Accepted arrived(NewJob job, ComfyException failure) {
-    for (int look = 0; look < LOOKS && pause(look); look++) {
+    for (int look = 0; look < LOOKS && Pause.of(look * PAUSE_MILLIS); look++) {
       boolean known;
       try {
         known = knows(job.id());
@@ -91,19 +91,6 @@ final class PromptPost {
       throw failure;
     }
     throw failure;
-  }
-
-  private static boolean pause(int look) {
-    if (Thread.currentThread().isInterrupted()) {
-      return false;
-    }
-    try {
-      Thread.sleep(look * PAUSE_MILLIS);
-      return true;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
   }
 
   /** The queue before the history: a prompt moves from one to the other in one step. */

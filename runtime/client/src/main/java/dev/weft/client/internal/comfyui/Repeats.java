@@ -27,16 +27,7 @@ final class Repeats {
 
   private static boolean pause(Answer answer, int time) {
     long millis = millis(answer, time);
-    if (millis > LONGEST_MILLIS) {
-      return false;
-    }
-    try {
-      Thread.sleep(millis);
-      return true;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    return millis <= LONGEST_MILLIS && Pause.of(millis);
   }
 
   /** A date instead of seconds counts as no word. */

@@ -58,7 +58,7 @@ final class ResumedStream extends InputStream {
   private void goOn(IOException cut) throws IOException {
     content.close();
     while (true) {
-      if (++cuts > CUTS || !pause()) {
+      if (++cuts > CUTS || !Pause.of(PAUSE_MILLIS << cuts)) {
         throw cut;
       }
       try {
@@ -70,16 +70,6 @@ final class ResumedStream extends InputStream {
         cut.addSuppressed(e);
         throw cut;
       }
-    }
-  }
-
-  private boolean pause() {
-    try {
-      Thread.sleep(PAUSE_MILLIS << cuts);
-      return true;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
     }
   }
 

@@ -25,8 +25,8 @@ final class PriorCosts {
           stepping("FaceDetailer|Detailer|UltimateSDUpscale|TiledSampler|IterativeUpscale", 1.5),
           stepping("Sampler", 1),
           prior("(Wan|Hunyuan|LTX|Mochi|Cosmos|CogVideo|Video).*(Decode|Encode)", 15),
-          prior("VAE_?Decode.*Tiled|VAE_?Encode.*Tiled", 4),
-          prior("VAE_?Decode|VAE_?Encode|InpaintModelConditioning", 1.2),
+          decoding("VAE_?Decode.*Tiled|VAE_?Encode.*Tiled", 4),
+          decoding("VAE_?Decode|VAE_?Encode|InpaintModelConditioning", 1.2),
           prior("TextEncode|Text_?Embed|EncodePrompt|Conditioning.*Encode", 1),
           prior("UpscaleWithModel|UpscaleModel|SUPIR|CCSR|SeedVR", 6),
           prior("FrameInterpol|RIFE|FILM_|GMFSS", 15),
@@ -80,7 +80,7 @@ final class PriorCosts {
         double perStep = prior.perStep * weight;
         return perStep > 0
             ? new NodeCost(perStep * count, count, perStep)
-            : NodeCost.of(prior.seconds * (prior.decodes() ? weight : 1));
+            : NodeCost.of(prior.seconds * (prior.kind == Kind.DECODING ? weight : 1));
       }
     }
     return steps > 0
@@ -93,7 +93,7 @@ final class PriorCosts {
     return PRIORS.stream()
         .filter(prior -> prior.pattern.matcher(classType).find())
         .findFirst()
-        .filter(Prior::loads)
+        .filter(prior -> prior.kind == Kind.LOADING)
         .isPresent();
   }
 
@@ -103,26 +103,35 @@ final class PriorCosts {
   }
 
   private static Prior loading(String pattern, double seconds) {
-    return new Prior(ignoringCase(pattern), seconds, 0, true);
+    return new Prior(ignoringCase(pattern), seconds, 0, Kind.LOADING);
   }
 
   private static Prior prior(String pattern, double seconds) {
-    return new Prior(ignoringCase(pattern), seconds, 0, false);
+    return new Prior(ignoringCase(pattern), seconds, 0, Kind.OTHER);
+  }
+
+  private static Prior decoding(String pattern, double seconds) {
+    return new Prior(ignoringCase(pattern), seconds, 0, Kind.DECODING);
   }
 
   private static Prior stepping(String pattern, double perStep) {
-    return new Prior(ignoringCase(pattern), 0, perStep, false);
+    return new Prior(ignoringCase(pattern), 0, perStep, Kind.OTHER);
   }
 
   private static Pattern ignoringCase(String pattern) {
     return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
   }
 
-  private record Prior(Pattern pattern, double seconds, double perStep, boolean loads) {
-    boolean decodes() {
-      return pattern.pattern().startsWith("VAE_?Decode");
-    }
+  /** What else counts of a class. */
+  private enum Kind {
+    /** What uses its models first takes longer. */
+    LOADING,
+    /** It takes longer where models are heavy. */
+    DECODING,
+    OTHER
   }
+
+  private record Prior(Pattern pattern, double seconds, double perStep, Kind kind) {}
 
   private record Weight(Pattern pattern, double factor) {}
 }

@@ -32,11 +32,9 @@ import org.slf4j.LoggerFactory;
 final class JobBoard implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(JobBoard.class);
   private static final Duration TICK = Duration.ofMillis(500);
-  private static final Duration SAVED_AFTER = Duration.ofSeconds(20);
 
   private final ClientThreads threads = new ClientThreads(this::onError);
-  private final @Nullable CostsFile costs;
-  private final PastCosts past;
+  private final KeptCosts costs;
   private final RunningJobs jobs;
   private final KnownJobs known = new KnownJobs();
   private final Server server;
@@ -46,16 +44,14 @@ final class JobBoard implements AutoCloseable {
   // Written by the event loop.
   private boolean closed;
   private boolean ticking;
-  private boolean saving;
 
   /**
    * @param costs where what nodes take is kept; null keeps it in memory alone
    */
   JobBoard(Server server, PollTimes times, @Nullable CostsFile costs) {
     this.server = server;
-    this.costs = costs;
-    this.past = costs == null ? new PastCosts() : costs.read();
-    this.jobs = new RunningJobs(past);
+    this.costs = new KeptCosts(costs);
+    this.jobs = new RunningJobs(past());
     this.channel = server.listen(new Ear(), threads);
     Questions questions = new Questions(threads.askers(), threads);
     this.poller = new Poller(server, jobs, channel, threads, questions, times, System::nanoTime);
@@ -68,7 +64,7 @@ final class JobBoard implements AutoCloseable {
 
   /** What nodes took on this server; touched by the loop alone. */
   PastCosts past() {
-    return past;
+    return costs.past();
   }
 
   /** For the user's code. */
@@ -83,35 +79,36 @@ final class JobBoard implements AutoCloseable {
    */
   CompletableFuture<Void> expect(TrackedJob job) {
     CompletableFuture<Void> heard = new CompletableFuture<>();
-    boolean taken =
-        threads.execute(
-            () -> {
-              if (closed) {
-                job.end(Outcomes.closed(job.promptId()));
-                return;
-              }
-              jobs.expect(job);
-              job.tend(() -> channel.follow(job.promptId(), () -> onFollowed(job, heard)));
-            });
-    if (!taken) {
-      throw closedBeforeSubmit();
-    }
+    takeIn(
+        job,
+        () -> {
+          jobs.expect(job);
+          job.tend(() -> channel.follow(job.promptId(), () -> onFollowed(job, heard)));
+        });
     return heard;
   }
 
   /** Takes in a job that was posted before: no message of it will come, so it is asked for. */
   void watch(TrackedJob job) {
+    takeIn(
+        job,
+        () -> {
+          job.onGap();
+          jobs.watch(job);
+          tickOn();
+          poller.now();
+        });
+  }
+
+  private void takeIn(TrackedJob job, Runnable beginning) {
     boolean taken =
         threads.execute(
             () -> {
               if (closed) {
                 job.end(Outcomes.closed(job.promptId()));
-                return;
+              } else {
+                beginning.run();
               }
-              job.onGap();
-              jobs.watch(job);
-              tickOn();
-              poller.now();
             });
     if (!taken) {
       throw closedBeforeSubmit();
@@ -217,7 +214,7 @@ final class JobBoard implements AutoCloseable {
       jobs.remove(job);
       known.remove(job.promptId());
       channel.leave(job.promptId());
-      saveSoon();
+      costs.saveSoon(threads);
     } finally {
       tell(outcome, outputs);
     }
@@ -273,26 +270,9 @@ final class JobBoard implements AutoCloseable {
           closed = true;
           channel.close();
           jobs.all().forEach(job -> job.end(Outcomes.closed(job.promptId())));
-          last.addAll(past.toLines());
+          last.addAll(past().toLines());
         });
-    if (costs != null && !last.isEmpty()) {
-      costs.write(last);
-    }
-  }
-
-  /** Not each time a job ends: many may, one after the other. */
-  private void saveSoon() {
-    CostsFile file = costs;
-    if (file != null && !saving && !closed) {
-      saving = true;
-      threads.schedule(
-          SAVED_AFTER,
-          () -> {
-            saving = false;
-            List<String> lines = past.toLines();
-            threads.askers().execute(() -> file.write(lines));
-          });
-    }
+    costs.save(last);
   }
 
   private void onError(Error error) {
