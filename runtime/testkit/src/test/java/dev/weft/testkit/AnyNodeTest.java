@@ -57,6 +57,22 @@ class AnyNodeTest {
   }
 
   @Test
+  void whatTakesAnythingHandsOnWhatIsWantedInTheEnd() throws Exception {
+    ObjectNode graph = film("VHS_VideoCombine", "");
+    Graphs.add(
+        graph,
+        "5",
+        "ResizeImageMaskNode",
+        "{'input': ['2', 1], 'resize_type': 'scale by multiplier', 'resize_type.multiplier': 2.0,"
+            + " 'scale_method': 'area'}");
+    Graphs.add(graph, "6", "SaveImage", "{'images': ['5', 0], 'filename_prefix': 'x'}");
+
+    JsonNode shown = outputs(ComfySimulator.builder().anyNode(), graph);
+
+    assertThat(shown.path("6").path("images")).hasSize(1);
+  }
+
+  @Test
   void aTestSaysWhatANodeDoes() throws Exception {
     byte[] clip = "a clip".getBytes(StandardCharsets.UTF_8);
     NodeBehavior film = run -> run.saved("gifs", "mp4", clip);

@@ -12,7 +12,6 @@ import dev.weft.client.job.WorkflowRejectedException;
 import dev.weft.client.server.ComfyServer;
 import dev.weft.client.server.NodeInfo;
 import dev.weft.client.server.PastJob;
-import dev.weft.testkit.protocol.ComfyVersion;
 import dev.weft.workflow.InputImage;
 import dev.weft.workflow.OutputImage;
 import java.awt.image.BufferedImage;
@@ -20,53 +19,35 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * What client and server agree on without models: on both faces of the simulator, and with {@code
- * -Dcomfyui.url=http://127.0.0.1:8188}, or several addresses with commas, on real servers.
- */
+/** What client and server agree on without models. */
 @Timeout(120)
 class AnyServerContractTest {
   private final int color = new Random().nextInt(0x1000000);
-  private ComfySimulator simulator;
+  private ContractServer contract;
   private ComfyClient client;
-
-  static Stream<String> servers() {
-    String real = System.getProperty("comfyui.url", "");
-    return Stream.concat(
-        Arrays.stream(ComfyVersion.values()).map(ComfyVersion::number),
-        Arrays.stream(real.split(",")).filter(url -> !url.isEmpty()));
-  }
 
   @AfterEach
   void stop() {
     client.close();
-    if (simulator != null) {
-      simulator.close();
-    }
+    contract.close();
   }
 
   private void connect(String server) {
-    String url = server;
-    if (!server.startsWith("http")) {
-      simulator = ComfySimulator.builder().version(ComfyVersion.of(server)).build().start();
-      url = simulator.url().toString();
-    }
-    client = ComfyClient.connect(url);
+    contract = ContractServer.of(server);
+    client = ComfyClient.connect(contract.url().toString());
   }
 
   @ParameterizedTest
-  @MethodSource("servers")
+  @MethodSource("dev.weft.testkit.ContractServer#names")
   void makesPictures(String server) throws IOException {
     connect(server);
     Job<List<OutputImage>> job = client.submit(new Paper(24, color));
@@ -78,7 +59,7 @@ class AnyServerContractTest {
   }
 
   @ParameterizedTest
-  @MethodSource("servers")
+  @MethodSource("dev.weft.testkit.ContractServer#names")
   void runsNothingTwiceThatItHasMade(String server) {
     connect(server);
     List<OutputImage> first = client.submit(new Paper(24, color)).await();
@@ -89,7 +70,7 @@ class AnyServerContractTest {
   }
 
   @ParameterizedTest
-  @MethodSource("servers")
+  @MethodSource("dev.weft.testkit.ContractServer#names")
   void developsWhatIsUploaded(String server) throws IOException {
     connect(server);
     Job<List<OutputImage>> job = client.submit(new Negative(photo()));
@@ -102,7 +83,7 @@ class AnyServerContractTest {
   }
 
   @ParameterizedTest
-  @MethodSource("servers")
+  @MethodSource("dev.weft.testkit.ContractServer#names")
   void takesWhatAnEarlierJobMade(String server) throws IOException {
     connect(server);
     OutputImage sheet = client.submit(new Paper(24, color)).await().get(0);
@@ -112,7 +93,7 @@ class AnyServerContractTest {
   }
 
   @ParameterizedTest
-  @MethodSource("servers")
+  @MethodSource("dev.weft.testkit.ContractServer#names")
   void refusesInTheNameOfTheParameter(String server) {
     connect(server);
     assertThatExceptionOfType(WorkflowRejectedException.class)
@@ -121,7 +102,7 @@ class AnyServerContractTest {
   }
 
   @ParameterizedTest
-  @MethodSource("servers")
+  @MethodSource("dev.weft.testkit.ContractServer#names")
   void cancelsWhatWaitsAndNothingElse(String server) {
     connect(server);
     List<Job<List<OutputImage>>> jobs = new ArrayList<>();
@@ -137,7 +118,7 @@ class AnyServerContractTest {
   }
 
   @ParameterizedTest
-  @MethodSource("servers")
+  @MethodSource("dev.weft.testkit.ContractServer#names")
   void isReadByWhoeverKnowsItsId(String server) {
     connect(server);
     Job<List<OutputImage>> job = client.submit(new Paper(24, color));
@@ -149,7 +130,7 @@ class AnyServerContractTest {
   }
 
   @ParameterizedTest
-  @MethodSource("servers")
+  @MethodSource("dev.weft.testkit.ContractServer#names")
   void remembersWhatEndedUntilToldToForget(String server) {
     connect(server);
     String id = client.submit(new Paper(24, color)).promptId();
@@ -163,7 +144,7 @@ class AnyServerContractTest {
   }
 
   @ParameterizedTest
-  @MethodSource("servers")
+  @MethodSource("dev.weft.testkit.ContractServer#names")
   void tellsWhatItIsAndHas(String server) {
     connect(server);
     ComfyServer routes = client.server();
@@ -180,7 +161,7 @@ class AnyServerContractTest {
   }
 
   @ParameterizedTest
-  @MethodSource("servers")
+  @MethodSource("dev.weft.testkit.ContractServer#names")
   void takesAnIdOnce(String server) {
     connect(server);
     SubmitOptions options = SubmitOptions.DEFAULT.withId(UUID.randomUUID());

@@ -1,11 +1,15 @@
 package dev.weft.testkit.catalog;
 
 import dev.weft.testkit.json.Json;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class InferredClass {
   private static final String ANY = "*";
+
+  /** Types that take whatever they are given. */
+  private static final Set<String> OPEN = Set.of(ANY, "COMFY_MATCHTYPE_V3");
 
   /** Input names that mean one type wherever nodes use them for a link. */
   private static final Map<String, String> BY_NAME =
@@ -65,22 +72,20 @@ final class InferredClass {
 
   private void look(String id, JsonNode node) {
     node.path("inputs")
-        .forEachEntry((input, value) -> inputs.merge(input, type(input, value), this::both));
-    boolean feeds = false;
-    for (JsonNode consumer : graph) {
-      for (Map.Entry<String, JsonNode> input : consumer.path("inputs").properties()) {
-        if (isLink(input.getValue()) && input.getValue().get(0).asString("").equals(id)) {
-          feeds = true;
-          outputs.merge(
-              input.getValue().get(1).asInt(0), wanted(consumer, input.getKey()), this::both);
-        }
-      }
-    }
-    feedsNobody |= !feeds;
+        .forEachEntry(
+            (input, value) -> inputs.merge(input, type(input, value), InferredClass::both));
+    List<Consumer> fed = consumers(id).toList();
+    fed.forEach(
+        consumer ->
+            outputs.merge(
+                consumer.slot(),
+                wanted(consumer.nodeId(), consumer.input(), new HashSet<>()),
+                InferredClass::both));
+    feedsNobody |= fed.isEmpty();
   }
 
   /** What fits both; a type that is known counts more than none. */
-  private String both(String one, String other) {
+  private static String both(String one, String other) {
     if (one.equals(ANY)) {
       return other;
     }
@@ -106,14 +111,42 @@ final class InferredClass {
     return known.find(source).flatMap(found -> found.outputType(link.get(1).asInt(-1)));
   }
 
-  private String wanted(JsonNode consumer, String input) {
-    return known
-        .find(consumer.path("class_type").asString(""))
-        .flatMap(found -> found.input(input))
-        .map(InputSpec::type)
-        .filter(JsonNode::isString)
-        .map(JsonNode::stringValue)
-        .orElseGet(() -> byName(input));
+  /**
+   * The type that a consumer wants. One that takes any type hands it on, so what takes it in the
+   * end decides.
+   */
+  private String wanted(String consumerId, String input, Set<String> passed) {
+    JsonNode consumer = graph.path(consumerId);
+    Optional<NodeClass> nodeClass = known.find(consumer.path("class_type").asString(""));
+    if (nodeClass.isEmpty()) {
+      return byName(input);
+    }
+    String type =
+        nodeClass
+            .flatMap(found -> found.input(input))
+            .map(InputSpec::type)
+            .filter(JsonNode::isString)
+            .map(JsonNode::stringValue)
+            .filter(word -> !OPEN.contains(word))
+            .orElse(ANY);
+    return type.equals(ANY) && passed.add(consumerId)
+        ? consumers(consumerId)
+            .map(next -> wanted(next.nodeId(), next.input(), passed))
+            .reduce(ANY, InferredClass::both)
+        : type;
+  }
+
+  private Stream<Consumer> consumers(String id) {
+    return graph.properties().stream()
+        .flatMap(
+            node ->
+                node.getValue().path("inputs").properties().stream()
+                    .filter(input -> isLink(input.getValue()))
+                    .filter(input -> input.getValue().get(0).asString("").equals(id))
+                    .map(
+                        input ->
+                            new Consumer(
+                                node.getKey(), input.getKey(), input.getValue().get(1).asInt(0))));
   }
 
   /** Of {@code images.image0}, {@code image_2} the same as of {@code image}. */
@@ -141,4 +174,11 @@ final class InferredClass {
     boolean shows = SHOWS.matcher(name.toLowerCase(Locale.ROOT)).find();
     return definition.put("output_node", feedsNobody || shows);
   }
+
+  /**
+   * An input that takes an output.
+   *
+   * @param slot of the output
+   */
+  private record Consumer(String nodeId, String input, int slot) {}
 }

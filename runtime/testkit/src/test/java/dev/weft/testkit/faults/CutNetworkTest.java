@@ -5,49 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.weft.client.ComfyClient;
 import dev.weft.client.job.ConnectionException;
 import dev.weft.client.job.Job;
-import dev.weft.testkit.ComfySimulator;
+import dev.weft.testkit.ContractServer;
 import dev.weft.testkit.Paper;
-import dev.weft.testkit.protocol.ComfyVersion;
 import dev.weft.workflow.OutputImage;
-import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * As long as the server lives, no job is lost, however often the network is cut: on both faces of
- * the simulator, and with {@code -Dcomfyui.url=…} on real servers.
- */
+/** As long as the server lives, no job is lost, however often the network is cut. */
 @Timeout(180)
 class CutNetworkTest {
   private static final int JOBS = Integer.getInteger("cut.jobs", 30);
 
-  static Stream<String> servers() {
-    String real = System.getProperty("comfyui.url", "");
-    return Stream.concat(
-        Arrays.stream(ComfyVersion.values()).map(ComfyVersion::number),
-        Arrays.stream(real.split(",")).filter(url -> !url.isEmpty()));
-  }
-
   @ParameterizedTest
-  @MethodSource("servers")
-  void losesNothing(String server) {
-    if (server.startsWith("http")) {
-      run(URI.create(server).getPort());
-      return;
-    }
-    try (ComfySimulator simulator =
-        ComfySimulator.builder().version(ComfyVersion.of(server)).build().start()) {
-      run(simulator.url().getPort());
+  @MethodSource("dev.weft.testkit.ContractServer#names")
+  void losesNothing(String name) {
+    try (ContractServer server = ContractServer.of(name)) {
+      run(server.url().getPort());
     }
   }
 
