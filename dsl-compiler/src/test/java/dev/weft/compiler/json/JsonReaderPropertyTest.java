@@ -14,8 +14,10 @@ import dev.weft.compiler.source.SourceFile;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,6 +33,14 @@ class JsonReaderPropertyTest {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
+
+  /** Without decimals, which have no place for some exponents. */
+  private static final JsonMapper WITHOUT_DECIMALS =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+  /** Jackson looks at the low byte of a digit alone, so that U+0130 is a zero in an escape. */
+  private static final Pattern JACKSON_TAKES_FOR_DIGITS =
+      Pattern.compile("\\\\u[0-9a-fA-F]{0,3}[^\\x00-\\x7f]");
 
   @Property(tries = 500)
   void readsWhatJacksonReads(@ForAll("json") String json) {
@@ -52,6 +62,7 @@ class JsonReaderPropertyTest {
 
   @Property(tries = 1000)
   void refusesWhatJacksonRefuses(@ForAll("nearlyJson") String text) {
+    Assume.that(!JACKSON_TAKES_FOR_DIGITS.matcher(text).find());
     DiagnosticSink sink = new DiagnosticSink();
 
     Optional<JsonValue> read = JsonReader.read(SourceFile.of("a.json", text), sink);
@@ -70,7 +81,7 @@ class JsonReaderPropertyTest {
 
   private static boolean jacksonReads(String text) {
     try {
-      return !JACKSON.readTree(text).isMissingNode();
+      return !WITHOUT_DECIMALS.readTree(text).isMissingNode();
     } catch (JacksonException e) {
       return false;
     }
