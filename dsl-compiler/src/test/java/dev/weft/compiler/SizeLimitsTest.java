@@ -93,6 +93,24 @@ class SizeLimitsTest {
   }
 
   @Test
+  void takesAsManyRemovalsInARowAsAPersonWrites() {
+    String row = "toggle t%d = on " + "bypass #1 ".repeat(200);
+    assertThat(told(MAPPING.replace("}", row.formatted(0) + "bypass #1 }"), "{" + SAVE + "}"))
+        .containsExactly("this toggle has more than 200 `bypass` and `mute` in a row");
+    assertThat(told(MAPPING.replace("}", "bypass #1 ".repeat(300) + "}"), "{" + SAVE + "}"))
+        .noneMatch(message -> message.startsWith("this toggle"));
+    long start = THREADS.getCurrentThreadCpuTime();
+
+    String rows = IntStream.range(0, 120).mapToObj(row::formatted).collect(Collectors.joining());
+    assertThat(told(MAPPING.replace("}", rows + "}"), "{" + SAVE + "}"))
+        .noneMatch(message -> message.startsWith("this toggle"));
+    String conditions = "toggle t = on bypass #1 " + "bypass #1 when t ".repeat(1000);
+    assertThat(told(MAPPING.replace("}", conditions + "}"), "{" + SAVE + "}"))
+        .noneMatch(message -> message.startsWith("this toggle"));
+    assertThat(THREADS.getCurrentThreadCpuTime() - start).isLessThan(4_000_000_000L);
+  }
+
+  @Test
   void showsTheEndsOfEndlessNames() {
     String title = "*/".repeat(1 << 20);
     String node =

@@ -13,6 +13,27 @@ grammar Weft;
   public boolean inList() {
     return lists > 0;
   }
+
+  /**
+   * Whether a `removal` comes next, and no `when` behind it: after a toggle it is a part of that.
+   * Without being told, the parser would look for a difference in all that follows, each time.
+   */
+  public boolean atPartOfToggle() {
+    if (!isAt(1, "bypass") && !isAt(1, "mute")) {
+      return false;
+    }
+    int next = 1;
+    do {
+      boolean marked = isAt(next + 1, "@") || isAt(next + 1, "#");
+      next += marked ? 3 : 2;
+      next += _input.LA(next) == STRING ? 1 : 0;
+    } while (isAt(next, ",") || isAt(next, "keeping"));
+    return !isAt(next, "when");
+  }
+
+  private boolean isAt(int next, String word) {
+    return _input.LT(next).getText().equals(word);
+  }
 }
 
 mappingFile : packageDeclaration? importDeclaration* declaration* EOF ;
@@ -39,7 +60,7 @@ statement
   | 'let' name '=' expression                                                             # let
   | 'set' target '=' expression                                                           # set
   | removal ('when' expression)?                                                          # remove
-  | 'toggle' name ('=' name)? removal+ deprecation?                                       # toggle
+  | 'toggle' name ('=' name)? removal ({atPartOfToggle()}? removal)* {!atPartOfToggle()}? deprecation?  # toggle
   | 'switch' name ('=' name)? '->' target (',' target)* '{' switchCase+ '}' deprecation?  # switch
   | 'each' name ':' bounds ('=' name)? ('chains' | 'repeats') selector keeping?
       '{' {enterList();} statement* {lists--;} '}' deprecation?                                                     # each

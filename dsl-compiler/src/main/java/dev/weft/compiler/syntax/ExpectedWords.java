@@ -135,9 +135,9 @@ final class ExpectedWords {
       Optional<Slot> known = Optional.ofNullable(RULES.get(call.ruleIndex));
       // No rule but the whole file matches nothing, so the walk never comes out of it again.
       known.ifPresentOrElse(slots::add, () -> walk(call.target, context));
-    } else if (transition instanceof PredicateTransition) {
-      // The grammar has one: a path may end behind its first word, in a list.
-      if (inList) {
+    } else if (transition instanceof PredicateTransition predicate) {
+      // A path may end behind its first word in a list alone; others only guide the parser.
+      if (inList || predicate.ruleIndex != WeftParser.RULE_target) {
         walk(transition.target, context);
       }
     } else if (transition.isEpsilon()) {
