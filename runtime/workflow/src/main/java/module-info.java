@@ -12,6 +12,7 @@ module dev.weft.workflow {
 
   exports dev.weft.workflow;
   exports dev.weft.workflow.descriptor;
+  exports dev.weft.workflow.picture;
   exports dev.weft.workflow.json to
       dev.weft.client;
 }

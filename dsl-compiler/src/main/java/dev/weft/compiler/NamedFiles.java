@@ -59,8 +59,14 @@ final class NamedFiles {
   }
 
   private void note(Path file, Name name) {
-    if (lookFor(file) instanceof ReadResult.Text text) {
+    ReadResult found = lookFor(file);
+    if (found instanceof ReadResult.Text text) {
       references.add(Reference.toFile(name.span(), text.file(), file));
+    } else if (found instanceof ReadResult.Media media) {
+      media
+          .workflow()
+          .or(media::prompt)
+          .ifPresent(inside -> references.add(Reference.toFile(name.span(), inside, file)));
     }
   }
 

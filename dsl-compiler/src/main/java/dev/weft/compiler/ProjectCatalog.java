@@ -6,6 +6,7 @@ import dev.weft.compiler.catalog.NodeCatalog;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.source.ReadResult;
+import dev.weft.compiler.source.ReadResult.Refusal;
 import dev.weft.compiler.source.SourceFile;
 import dev.weft.compiler.source.SourceStore;
 import dev.weft.compiler.source.Span;
@@ -34,12 +35,12 @@ public record ProjectCatalog(Optional<NodeCatalog> nodes, List<Diagnostic> diagn
   public static ProjectCatalog read(SourceStore store, Path file) {
     DiagnosticSink sink = new DiagnosticSink();
     ReadResult result = store.read(file);
-    if (result instanceof ReadResult.Refused refused) {
+    if (!(result instanceof ReadResult.Text text)) {
       Span nowhere = SourceFile.of(store.name(file), "").span(0, 0);
-      sink.report(new RefusedFile(store, file, nowhere).describe(refused.why()));
+      sink.report(new RefusedFile(store, file, nowhere).describe(Refusal.of(result)));
       return new ProjectCatalog(Optional.empty(), sink.sorted());
     }
-    NodeCatalog own = CatalogReader.read(((ReadResult.Text) result).file(), sink);
+    NodeCatalog own = CatalogReader.read(text.file(), sink);
     return new ProjectCatalog(
         sink.hasErrors() ? Optional.empty() : Optional.of(own.orElse(BundledCatalog.shared())),
         sink.sorted());

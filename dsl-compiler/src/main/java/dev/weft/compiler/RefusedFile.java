@@ -36,10 +36,9 @@ record RefusedFile(SourceStore store, Path file, Span namedAt) {
       case MEDIA ->
           of(
               NOT_UTF8,
-              "is a picture, video or sound, not a saved workflow",
-              "no JSON",
-              "if ComfyUI made it, the workflow lies inside: drop it onto the editor, choose"
-                  + " File > Save or File > Export (API), and use that file");
+              "is a picture, video or sound",
+              "a text is needed",
+              "name a file of text; only a workflow is taken out of a picture");
       case PACKED ->
           of(NOT_UTF8, "is a packed file", "no text", "unpack it, and name the file in it");
       case MODEL ->

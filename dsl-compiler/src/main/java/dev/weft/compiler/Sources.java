@@ -67,9 +67,13 @@ final class Sources {
 
   /** The saved workflow in a file. */
   Optional<WorkflowGraph> workflow(Path file, Span namedAt, DiagnosticSink sink) {
-    return text(file, namedAt, sink)
-        .map(f -> workflows.computeIfAbsent(f, s -> Parsed.of(s, this::graph)))
-        .flatMap(parsed -> parsed.into(sink));
+    return read(file) instanceof ReadResult.Media media
+        ? new MediaWorkflow(name(file), namedAt, this::graph).read(media, sink)
+        : text(file, namedAt, sink).map(this::graph).flatMap(parsed -> parsed.into(sink));
+  }
+
+  private Parsed<WorkflowGraph> graph(SourceFile file) {
+    return workflows.computeIfAbsent(file, s -> Parsed.of(s, this::graph));
   }
 
   private Optional<WorkflowGraph> graph(SourceFile file, DiagnosticSink sink) {
@@ -80,10 +84,10 @@ final class Sources {
 
   private Optional<SourceFile> text(Path file, Span namedAt, DiagnosticSink sink) {
     ReadResult result = read(file);
-    if (result instanceof ReadResult.Refused refused) {
-      sink.report(new RefusedFile(store, file, namedAt).describe(refused.why()));
-      return Optional.empty();
+    if (result instanceof ReadResult.Text text) {
+      return Optional.of(text.file());
     }
-    return Optional.of(((ReadResult.Text) result).file());
+    sink.report(new RefusedFile(store, file, namedAt).describe(ReadResult.Refusal.of(result)));
+    return Optional.empty();
   }
 }

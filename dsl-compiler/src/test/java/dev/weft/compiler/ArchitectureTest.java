@@ -87,8 +87,16 @@ class ArchitectureTest {
             "okhttp3..",
             "tools.jackson..",
             "dev.weft.client..",
-            "dev.weft.workflow..")
+            "dev.weft.workflow",
+            "dev.weft.workflow.descriptor..",
+            "dev.weft.workflow.json..")
         .check(classes);
+  }
+
+  /** The one thing that build and runtime both read. */
+  @ArchTest
+  static void picturesEndInSource(JavaClasses classes) {
+    keepsTo(classes, ROOT + ".source", "dev.weft.workflow.picture..");
   }
 
   /** What an editor has not saved counts everywhere else. */

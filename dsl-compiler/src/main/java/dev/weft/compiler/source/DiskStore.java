@@ -106,7 +106,9 @@ public final class DiskStore implements SourceStore {
       byte[] bytes = Files.readAllBytes(file);
       Optional<Refusal> other = FileSignature.of(bytes);
       if (other.isPresent()) {
-        return new Refused(other.get());
+        return other.get() == Refusal.MEDIA
+            ? MediaTexts.of(name(file), bytes)
+            : new Refused(other.get());
       }
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return new ReadResult.Text(SourceFile.of(name(file), text));

@@ -1,10 +1,22 @@
 package dev.weft.compiler.source;
 
-/** What came of reading a file: its text, or why there is none. */
+import java.util.Optional;
+
+/** What came of reading a file: its text, what lies in a picture, or why there is neither. */
 public sealed interface ReadResult {
 
   /** The file as text. */
   record Text(SourceFile file) implements ReadResult {}
+
+  /**
+   * A picture, video or sound, with the texts that ComfyUI wrote into it.
+   *
+   * @param workflow the graph in the editor's format
+   * @param prompt the graph in API format
+   * @param problem why there are none; the file can still be one of those
+   */
+  record Media(Optional<SourceFile> workflow, Optional<SourceFile> prompt, Optional<String> problem)
+      implements ReadResult {}
 
   /** No text. */
   record Refused(Refusal why) implements ReadResult {}
@@ -25,6 +37,11 @@ public sealed interface ReadResult {
     PACKED,
     /** The weights of a model. */
     MODEL,
-    UNREADABLE
+    UNREADABLE;
+
+    /** Why something is not the text that it should be. */
+    public static Refusal of(ReadResult noText) {
+      return noText instanceof Refused refused ? refused.why() : MEDIA;
+    }
   }
 }

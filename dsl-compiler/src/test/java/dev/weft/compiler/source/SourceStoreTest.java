@@ -52,10 +52,6 @@ class SourceStoreTest {
 
   @ParameterizedTest
   @CsvSource({
-    "89504e470d0a1a0a, MEDIA",
-    "ffd8ffe0, MEDIA",
-    "524946460000000057454250, MEDIA",
-    "000000186674797069736f6d, MEDIA",
     "1f8b0800, PACKED",
     "504b0304, PACKED",
     "40000000000000007b226122, MODEL",
@@ -118,6 +114,28 @@ class SourceStoreTest {
 
     assertThat(refusal(overlay, "../secret")).isEqualTo(Refusal.OUTSIDE);
     assertThat(refusal(overlay, "folder/secret")).isEqualTo(Refusal.LINKED_OUTSIDE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "89504e470d0a1a0a, ",
+    "ffd8ffe0, is a JPEG picture",
+    "524946460000000057454250, ",
+    "000000186674797069736f6d, ",
+    "664c614304000004ffffffff, is broken",
+  })
+  void looksIntoPicturesAndSounds(String bytes, String problem) throws IOException {
+    Files.write(root.resolve("saved.json"), HexFormat.of().parseHex(bytes));
+
+    ReadResult result = disk.read(root.resolve("saved.json"));
+
+    assertThat(result).isInstanceOf(ReadResult.Media.class);
+    ReadResult.Media media = (ReadResult.Media) result;
+    assertThat(media.workflow()).isEmpty();
+    assertThat(media.prompt()).isEmpty();
+    assertThat(media.problem().isPresent()).isEqualTo(problem != null);
+    media.problem().ifPresent(told -> assertThat(told).startsWith(problem));
+    assertThat(Refusal.of(result)).isEqualTo(Refusal.MEDIA);
   }
 
   @Test
