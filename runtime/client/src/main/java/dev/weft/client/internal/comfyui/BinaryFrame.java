@@ -20,11 +20,11 @@ import tools.jackson.core.JacksonException;
 final class BinaryFrame {
   private BinaryFrame() {}
 
-  static ServerMessage decode(byte[] frame, FileDownload download) {
-    if (frame.length < 8) {
-      return new Malformed("a binary frame of " + frame.length + " bytes");
+  static ServerMessage decode(ByteBuffer frame, FileDownload download) {
+    ByteBuffer buffer = frame.slice();
+    if (buffer.remaining() < 8) {
+      return new Malformed("a binary frame of " + buffer.remaining() + " bytes");
     }
-    ByteBuffer buffer = ByteBuffer.wrap(frame);
     int event = buffer.getInt();
     return switch (event) {
       case 1 -> preview(buffer);

@@ -60,6 +60,7 @@ final class JsonCursor {
       handler.accept(name, this);
       parser.skipChildren();
     }
+    left();
   }
 
   /** Calls the handler for each element, the cursor being on it. */
@@ -71,6 +72,14 @@ final class JsonCursor {
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       handler.accept(this);
       parser.skipChildren();
+    }
+    left();
+  }
+
+  /** Behind the outermost value, gives the parser's buffers back for the next text. */
+  private void left() {
+    if (parser.streamReadContext().inRoot()) {
+      parser.close();
     }
   }
 

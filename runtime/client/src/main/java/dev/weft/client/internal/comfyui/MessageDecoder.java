@@ -2,6 +2,7 @@ package dev.weft.client.internal.comfyui;
 
 import dev.weft.client.internal.server.ServerMessage;
 import dev.weft.workflow.FileDownload;
+import java.nio.ByteBuffer;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -19,39 +20,57 @@ final class MessageDecoder {
 
   ServerMessage decode(String frame) {
     try {
-      Envelope envelope = new Envelope();
+      Envelope envelope = new Envelope(download);
       JsonCursor.of(frame).fields(envelope::take);
-      return envelope.toMessage(download);
+      if (envelope.type.isEmpty()) {
+        return new ServerMessage.Malformed("a frame without type");
+      }
+      MessageFields fields = envelope.data;
+      return fields
+          .toMessage(envelope.type)
+          .orElseGet(() -> fields.toUnknown(envelope.type, rawData(frame)));
     } catch (JacksonException | IllegalArgumentException | IndexOutOfBoundsException e) {
       return new ServerMessage.Malformed(
           "a frame that is no JSON: " + e.getClass().getSimpleName());
     }
   }
 
-  ServerMessage decode(byte[] frame) {
+  /** The data exactly as they were written: of an unknown message that is all there is to tell. */
+  private static String rawData(String frame) {
+    StringBuilder raw = new StringBuilder();
+    JsonCursor.of(frame)
+        .fields(
+            (name, value) -> {
+              if (name.equals("data")) {
+                raw.replace(0, raw.length(), value.raw());
+              }
+            });
+    return raw.isEmpty() ? "null" : raw.toString();
+  }
+
+  /** Copies nothing of the frame but what a message holds. */
+  ServerMessage decode(ByteBuffer frame) {
     return BinaryFrame.decode(frame, download);
   }
 
   /** The two members of a text frame, in whatever order they came. */
   private static final class Envelope {
+    private final FileDownload download;
     private String type = "";
-    private String data = "null";
+    private MessageFields data;
+
+    Envelope(FileDownload download) {
+      this.download = download;
+      this.data = new MessageFields(download);
+    }
 
     void take(String name, JsonCursor value) {
       if (name.equals("type")) {
         type = value.text("");
       } else if (name.equals("data")) {
-        data = value.raw();
+        data = new MessageFields(download);
+        value.fields(data::take);
       }
-    }
-
-    ServerMessage toMessage(FileDownload download) {
-      if (type.isEmpty()) {
-        return new ServerMessage.Malformed("a frame without type");
-      }
-      MessageFields fields = new MessageFields(download);
-      JsonCursor.of(data).fields(fields::take);
-      return fields.toMessage(type).orElseGet(() -> fields.toUnknown(type, data));
     }
   }
 }

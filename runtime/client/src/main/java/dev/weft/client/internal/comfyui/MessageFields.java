@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MessageFields {
   private final FileDownload download;
-  private final List<String> cached = new ArrayList<>();
-  private final List<NodeProgress> states = new ArrayList<>();
+  private final List<String> cached = new ArrayList<>(0);
+  private final List<NodeProgress> states = new ArrayList<>(0);
   private final NodeFailureReader failure = new NodeFailureReader();
   private @Nullable String promptId;
   private @Nullable String node;

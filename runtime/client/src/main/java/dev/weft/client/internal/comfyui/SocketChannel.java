@@ -225,6 +225,7 @@ final class SocketChannel implements Channel {
   /** Brings what one connection hears to the loop, as long as it is the newest. */
   private final class Connection implements SocketEvents {
     private final int number;
+    private final Relay relay = new Relay(loop);
 
     Connection(int number) {
       this.number = number;
@@ -243,11 +244,11 @@ final class SocketChannel implements Channel {
     @Override
     public void broken(String reason) {
       LOG.debug("the socket to {} ended: {}", connector, reason);
-      loop.execute(() -> lost(number));
+      relay.execute(() -> lost(number));
     }
 
     private void whileNewest(Runnable task) {
-      loop.execute(
+      relay.execute(
           () -> {
             if (number == generation) {
               task.run();

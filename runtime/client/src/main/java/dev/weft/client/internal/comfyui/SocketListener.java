@@ -36,7 +36,7 @@ final class SocketListener extends WebSocketListener {
 
   @Override
   public void onMessage(WebSocket socket, ByteString bytes) {
-    events.received(decoder.decode(bytes.toByteArray()));
+    events.received(decoder.decode(bytes.asByteBuffer()));
   }
 
   @Override

@@ -153,7 +153,7 @@ class MessageDecoderTest {
 
   @Test
   void skipsBinaryFramesThatLieAboutTheirLength() {
-    assertThat(decoder.decode(new byte[3])).isInstanceOf(ServerMessage.Malformed.class);
+    assertThat(decoder.decode(ByteBuffer.allocate(3))).isInstanceOf(ServerMessage.Malformed.class);
     assertThat(decoder.decode(frame(3, 9, new byte[1], new byte[0])))
         .isInstanceOf(ServerMessage.Malformed.class);
     assertThat(decoder.decode(frame(4, -1, new byte[1], new byte[0])))
@@ -164,12 +164,12 @@ class MessageDecoderTest {
         .isInstanceOf(ServerMessage.Unknown.class);
   }
 
-  private static byte[] frame(int event, int second, byte[] a, byte[] b) {
+  private static ByteBuffer frame(int event, int second, byte[] a, byte[] b) {
     return ByteBuffer.allocate(8 + a.length + b.length)
         .putInt(event)
         .putInt(second)
         .put(a)
         .put(b)
-        .array();
+        .flip();
   }
 }

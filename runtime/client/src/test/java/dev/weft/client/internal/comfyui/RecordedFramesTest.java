@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weft.client.Recordings;
 import dev.weft.client.internal.server.ServerMessage;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Set;
@@ -44,6 +45,8 @@ class RecordedFramesTest {
       return decoder.decode(line.get("text").asString());
     }
     boolean whole = line.path("kind").asString().equals("binary") && line.has("base64");
-    return whole ? decoder.decode(Base64.getDecoder().decode(line.get("base64").asString())) : null;
+    return whole
+        ? decoder.decode(ByteBuffer.wrap(Base64.getDecoder().decode(line.get("base64").asString())))
+        : null;
   }
 }
