@@ -35,6 +35,10 @@ public final class FakeServer extends Dispatcher implements AutoCloseable {
   public final List<String> requests = new CopyOnWriteArrayList<>();
   public final List<RecordedRequest> recorded = new CopyOnWriteArrayList<>();
   public final BlockingQueue<WebSocket> connections = new LinkedBlockingQueue<>();
+
+  /** What was said over sockets. */
+  public final BlockingQueue<String> said = new LinkedBlockingQueue<>();
+
   public volatile List<String> greetings = List.of(GREETING);
 
   public FakeServer() {
@@ -60,12 +64,21 @@ public final class FakeServer extends Dispatcher implements AutoCloseable {
   }
 
   public WebSocket connection() {
+    return next(connections, "no socket was opened");
+  }
+
+  /** The next text that was said over a socket. */
+  public String said() {
+    return next(said, "nothing was said");
+  }
+
+  private static <T> T next(BlockingQueue<T> queue, String complaint) {
     try {
-      WebSocket socket = connections.poll(10, TimeUnit.SECONDS);
-      if (socket == null) {
-        throw new AssertionError("no socket was opened");
+      T next = queue.poll(10, TimeUnit.SECONDS);
+      if (next == null) {
+        throw new AssertionError(complaint);
       }
-      return socket;
+      return next;
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
@@ -160,6 +173,11 @@ public final class FakeServer extends Dispatcher implements AutoCloseable {
     public void onOpen(WebSocket socket, Response response) {
       greetings.forEach(socket::send);
       connections.add(socket);
+    }
+
+    @Override
+    public void onMessage(WebSocket socket, String text) {
+      said.add(text);
     }
 
     @Override

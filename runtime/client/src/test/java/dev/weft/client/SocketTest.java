@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.weft.client.job.Job;
 import dev.weft.client.job.JobEvent;
 import dev.weft.workflow.JobOutputs;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import okhttp3.OkHttpClient;
@@ -30,6 +32,41 @@ class SocketTest {
     client.submit(GraphWorkflow.small());
     client.submit(GraphWorkflow.small());
     assertThat(server.requests).containsOnlyOnce("GET /ws");
+  }
+
+  @Test
+  void sharesItsIdWithNoOtherClient() {
+    try (ComfyClient other = Clients.quick(server)) {
+      client.submit(GraphWorkflow.small());
+      other.submit(GraphWorkflow.small());
+    }
+    assertThat(clientIds()).hasSize(2).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void asksEachConnectionForPreviewsThatNameTheirJob() {
+    client.submit(GraphWorkflow.small());
+    String wish = server.said();
+    server.connection().close(1001, null);
+
+    assertThat(Recordings.JSON.readTree(wish).at("/type").asString()).isEqualTo("feature_flags");
+    assertThat(Recordings.JSON.readTree(wish).at("/data/supports_preview_metadata").asBoolean())
+        .isTrue();
+    assertThat(server.said()).isEqualTo(wish);
+  }
+
+  @Test
+  void takesFramesLargerThanFourMebibytes() {
+    Job<JobOutputs> job = client.submit(GraphWorkflow.small());
+    byte[] picture = new byte[5 << 20];
+    server.connection().send(ByteString.of(preview(job, picture)));
+
+    for (JobEvent event : job.events()) {
+      if (event instanceof JobEvent.Preview preview) {
+        assertThat(preview.image().bytes()).hasSize(picture.length);
+        return;
+      }
+    }
   }
 
   @Test
@@ -110,6 +147,19 @@ class SocketTest {
       continue;
     }
     server.finish(job.promptId(), "success", "");
+  }
+
+  private static byte[] preview(Job<?> job, byte[] picture) {
+    byte[] metadata =
+        "{\"prompt_id\": \"%s\", \"node_id\": \"1\", \"image_type\": \"image/png\"}"
+            .formatted(job.promptId())
+            .getBytes(StandardCharsets.UTF_8);
+    return ByteBuffer.allocate(8 + metadata.length + picture.length)
+        .putInt(4)
+        .putInt(metadata.length)
+        .put(metadata)
+        .put(picture)
+        .array();
   }
 
   private List<String> clientIds() {

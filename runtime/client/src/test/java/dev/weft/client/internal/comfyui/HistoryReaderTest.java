@@ -66,6 +66,20 @@ class HistoryReaderTest {
   }
 
   @Test
+  void aBlockedNodeIsNoFailure() {
+    JobRecord record =
+        read(
+            """
+            {"p": {"outputs": {}, "status": {"status_str": "success", "completed": true, "messages": [
+              ["execution_error", {"node_id": "2", "exception_type": "ExecutionBlocked"}],
+              ["execution_success", {}]]}}}
+            """);
+
+    assertThat(record.end()).isEqualTo(End.SUCCESS);
+    assertThat(record.failure()).isEmpty();
+  }
+
+  @Test
   void anUnknownIdHasNoEntry() {
     for (Path file : Recordings.exchange("history_unknown_id")) {
       assertThat(HistoryReader.read(Recordings.answer(file), "x", new NoFiles())).isEmpty();

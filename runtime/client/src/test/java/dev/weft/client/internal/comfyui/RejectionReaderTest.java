@@ -108,6 +108,18 @@ class RejectionReaderTest {
   }
 
   @Test
+  void callsANodeWhatTheWorkflowCallsIt() {
+    Problem problem =
+        only(
+            """
+            {"error": {}, "node_errors": {"5": {"class_type": "ReplacedByTheServer", "errors": [
+             {"type": "required_input_missing", "extra_info": {"input_name": "width"}}]}}}
+            """);
+
+    assertThat(problem.node().map(WorkflowNode::classType)).contains("EmptyLatentImage");
+  }
+
+  @Test
   void namesTheOptionsOfTheNewerSchema() {
     assertThat(
             only("""

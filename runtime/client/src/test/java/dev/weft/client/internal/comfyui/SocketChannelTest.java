@@ -8,8 +8,10 @@ import dev.weft.client.internal.server.MessageReceiver;
 import dev.weft.client.internal.server.ServerMessage;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -23,22 +25,14 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 class SocketChannelTest {
+  private static final Duration NEVER = Duration.ofHours(1);
+
   private final FakeServer server = new FakeServer();
   private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
   private final ClientId clientId = new ClientId();
   private volatile boolean pauses = true;
   private final SocketChannel channel =
-      new SocketChannel(
-          new SocketConnector(
-              BaseUrl.parse(server.url()),
-              new OkHttpClient(),
-              Headers.EMPTY,
-              new MessageDecoder(new NoFiles())),
-          clientId,
-          new Deaf(),
-          new Loop(),
-          Duration.ofSeconds(2),
-          Duration.ofSeconds(20));
+      channel(new Loop(), Duration.ofSeconds(2), Duration.ofSeconds(20));
 
   @AfterEach
   void stop() {
@@ -108,6 +102,28 @@ class SocketChannelTest {
   }
 
   @Test
+  void pausesLongerAfterEachRefusal() {
+    server.answer("GET /ws", 403, "");
+    Pauses pauses = new Pauses(9);
+    SocketChannel refused = channel(pauses, NEVER, NEVER);
+    onLoop(
+        () -> {
+          refused.follow("job", () -> {});
+          return null;
+        });
+
+    assertThat(pauses.taken())
+        .startsWith(Duration.ofMillis(250), Duration.ofMillis(500), Duration.ofSeconds(1))
+        .isSorted()
+        .endsWith(Duration.ofSeconds(30), Duration.ofSeconds(30));
+    onLoop(
+        () -> {
+          refused.close();
+          return null;
+        });
+  }
+
+  @Test
   void onlyTheFirstJobWaitsForAServerThatNeverGreets() {
     server.greetings = List.of();
     follow("job");
@@ -121,6 +137,20 @@ class SocketChannelTest {
 
     assertThat(waits).isFalse();
     assertThat(onLoop(channel::isLive)).isFalse();
+  }
+
+  private SocketChannel channel(EventLoop loop, Duration greeting, Duration firstStatus) {
+    return new SocketChannel(
+        new SocketConnector(
+            BaseUrl.parse(server.url()),
+            new OkHttpClient(),
+            Headers.EMPTY,
+            new MessageDecoder(new NoFiles())),
+        clientId,
+        new Deaf(),
+        loop,
+        greeting,
+        firstStatus);
   }
 
   private void untilTheSocketIsLost() {
@@ -161,6 +191,39 @@ class SocketChannelTest {
       if (pauses && !executor.isShutdown()) {
         executor.schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS);
       }
+    }
+  }
+
+  /** Notes the pauses between connections, and makes none, until there are enough. */
+  private final class Pauses implements EventLoop {
+    private final int enough;
+    private final BlockingQueue<Duration> taken = new LinkedBlockingQueue<>();
+
+    Pauses(int enough) {
+      this.enough = enough;
+    }
+
+    @Override
+    public boolean execute(Runnable task) {
+      executor.execute(task);
+      return true;
+    }
+
+    @Override
+    public void schedule(Duration delay, Runnable task) {
+      if (delay.compareTo(NEVER) < 0) {
+        taken.add(delay);
+        if (taken.size() < enough) {
+          executor.execute(task);
+        }
+      }
+    }
+
+    List<Duration> taken() {
+      while (taken.size() < enough && !Thread.interrupted()) {
+        Thread.onSpinWait();
+      }
+      return List.copyOf(taken);
     }
   }
 
