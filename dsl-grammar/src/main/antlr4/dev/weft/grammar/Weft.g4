@@ -24,11 +24,22 @@ grammar Weft;
     }
     int next = 1;
     do {
-      boolean marked = isAt(next + 1, "@") || isAt(next + 1, "#");
-      next += marked ? 3 : 2;
-      next += _input.LA(next) == STRING ? 1 : 0;
+      next = behindSelector(next + 1);
     } while (isAt(next, ",") || isAt(next, "keeping"));
     return !isAt(next, "when");
+  }
+
+  private int behindSelector(int next) {
+    int behind = behindName(next);
+    while (isAt(behind, "/")) {
+      behind = behindName(behind + 1);
+    }
+    behind += _input.LA(behind) == STRING ? 1 : 0;
+    return isAt(behind, "in") && _input.LA(behind + 1) == STRING ? behind + 2 : behind;
+  }
+
+  private int behindName(int next) {
+    return next + (isAt(next, "@") || isAt(next, "#") ? 2 : 1);
   }
 
   private boolean isAt(int next, String word) {
@@ -114,7 +125,7 @@ value
 number : '-'? NUMBER ;
 
 target
-  : selector (step+ | {inList()}?)
+  : subgraph* node (step+ | {inList()}?) nodeGroup?
   ;
 
 step
@@ -123,6 +134,14 @@ step
   ;
 
 selector
+  : subgraph* nodeGroup        # wholeGroup
+  | subgraph* node nodeGroup?  # oneNode
+  ;
+
+subgraph  : (title | nodeId) '/' ;
+nodeGroup : 'in' title ;
+
+node
   : className title?  # byClass
   | title             # byTitle
   | nodeId            # byId

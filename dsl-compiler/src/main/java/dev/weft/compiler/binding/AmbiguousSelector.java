@@ -75,7 +75,7 @@ final class AmbiguousSelector {
   }
 
   private String written(Node node) {
-    return path.map(p -> distinction.path(node) + MappingText.steps(p.steps()))
+    return path.map(p -> distinction.path(node, p.steps()))
         .orElseGet(() -> distinction.selector(node));
   }
 

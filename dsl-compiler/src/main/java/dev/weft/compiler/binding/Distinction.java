@@ -1,13 +1,16 @@
 package dev.weft.compiler.binding;
 
+import dev.weft.compiler.syntax.TargetPath;
 import dev.weft.compiler.workflow.InputValue;
 import dev.weft.compiler.workflow.Node;
 import dev.weft.compiler.workflow.NodeId;
 import dev.weft.compiler.workflow.SameText;
+import dev.weft.compiler.workflow.SubgraphInstance;
 import dev.weft.compiler.workflow.WorkflowGraph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +23,20 @@ public final class Distinction {
 
   private record Consumer(Node node, String input) {}
 
+  /** As many subgraphs around a node as anybody would write before it. */
+  private static final int MOST_AROUND = 4;
+
   private final Map<String, Integer> named = new HashMap<>();
+  private final Set<NodeId> instances = new HashSet<>();
   private final Map<NodeId, List<Consumer>> consumers = new HashMap<>();
 
   public Distinction(WorkflowGraph graph) {
+    for (SubgraphInstance instance : graph.subgraphs()) {
+      instances.add(instance.node().id());
+      count(instance.node());
+    }
     for (Node node : graph.nodes().values()) {
-      names(node).forEach(name -> named.merge(SameText.composed(name), 1, Integer::sum));
+      count(node);
       for (Node.Input input : node.inputs().values()) {
         if (input.value() instanceof InputValue.Link link) {
           consumers
@@ -36,9 +47,41 @@ public final class Distinction {
     }
   }
 
-  /** A selector without links: the class, the title, or both when that is enough, else the id. */
+  private void count(Node node) {
+    for (List<String> ways : List.of(names(node), inside(node), grouped(node))) {
+      ways.forEach(way -> named.merge(SameText.composed(way), 1, Integer::sum));
+    }
+  }
+
+  /**
+   * A selector without links: the class, the title, or both when that is enough, with the subgraph
+   * or group that it lies in where that tells it apart, else the id.
+   */
   public String selector(Node node) {
-    return byName(node).orElseGet(() -> MappingText.id(node.id().value()));
+    return byName(node)
+        .or(() -> only(grouped(node)))
+        .orElseGet(() -> MappingText.id(node.id().value()));
+  }
+
+  /** A selector with steps behind it. */
+  String path(Node node, List<TargetPath.Step> steps) {
+    String written = MappingText.steps(steps);
+    return byName(node)
+        .map(name -> name + written)
+        .or(() -> byGroup(node, written))
+        .orElseGet(() -> path(node) + written);
+  }
+
+  private Optional<String> byGroup(Node node, String steps) {
+    return node.view().stream()
+        .flatMap(view -> view.groups().stream())
+        .map(MappingText::inGroup)
+        .flatMap(
+            group ->
+                names(node).stream()
+                    .filter(name -> isAlone(name + group))
+                    .map(name -> name + steps + group))
+        .findFirst();
   }
 
   /**
@@ -50,13 +93,48 @@ public final class Distinction {
   }
 
   private Optional<String> byName(Node node) {
-    return names(node).stream()
-        .filter(name -> named.getOrDefault(SameText.composed(name), 0) == 1)
-        .findFirst();
+    return only(names(node)).or(() -> only(inside(node)));
+  }
+
+  private Optional<String> only(List<String> ways) {
+    return ways.stream().filter(this::isAlone).findFirst();
+  }
+
+  private boolean isAlone(String way) {
+    return named.getOrDefault(SameText.composed(way), 0) == 1;
+  }
+
+  /** Behind the subgraphs that it lies in: each alone, the nearest first, then all. */
+  private List<String> inside(Node node) {
+    List<String> around =
+        node.view().stream()
+            .flatMap(view -> view.around().stream())
+            .map(one -> MappingText.quoted(one.title()) + " / ")
+            .limit(MOST_AROUND)
+            .toList();
+    Set<String> ways = new LinkedHashSet<>();
+    for (String name : names(node)) {
+      for (int i = around.size() - 1; i >= 0; i--) {
+        ways.add(around.get(i) + name);
+      }
+      ways.add(String.join("", around) + name);
+    }
+    return around.isEmpty() ? List.of() : List.copyOf(ways);
+  }
+
+  private List<String> grouped(Node node) {
+    return node.view().stream()
+        .flatMap(view -> view.groups().stream())
+        .map(MappingText::inGroup)
+        .flatMap(group -> names(node).stream().map(name -> name + group))
+        .toList();
   }
 
   /** How a mapping could write the node by name, from short to long. */
-  private static List<String> names(Node node) {
+  private List<String> names(Node node) {
+    if (instances.contains(node.id())) {
+      return node.title().map(MappingText::quoted).stream().toList();
+    }
     String classType = MappingText.classType(node.classType());
     return node.title()
         .map(MappingText::quoted)

@@ -65,10 +65,16 @@ final class ElementBinder {
     ElementPaths paths = new ElementPaths(scope, nodes, each, node, pattern);
     RemovalBinder removals = new RemovalBinder(scope, this::ofElement);
     List<BoundStatement> bound = new ArrayList<>();
-    bind(ParameterDeclaration.class, new ParameterBinder(scope, paths::resolve), bound);
+    bind(
+        ParameterDeclaration.class,
+        new ParameterBinder(scope, path -> paths.resolve(path).stream().toList()),
+        bound);
     bind(ToggleDeclaration.class, toggles(removals), bound);
     bind(LetDeclaration.class, new LetBinder(scope, nodes), bound);
-    bind(SetDeclaration.class, new SetBinder(scope, paths::place), bound);
+    bind(
+        SetDeclaration.class,
+        new SetBinder(scope, path -> paths.place(path).stream().toList()),
+        bound);
     bind(RequireDeclaration.class, new RequirementBinder(scope, nodes), bound);
     bind(RemovalDeclaration.class, conditions(removals), bound);
     each.statements().stream()

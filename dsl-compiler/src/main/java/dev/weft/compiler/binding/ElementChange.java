@@ -16,7 +16,7 @@ public record ElementChange(Node node, Span where) {
       return parameter.targets().stream().map(t -> new ElementChange(t.node(), t.path().span()));
     }
     if (statement instanceof SetInput set) {
-      return Stream.of(new ElementChange(set.place().node(), set.place().path().span()));
+      return set.places().stream().map(p -> new ElementChange(p.node(), p.path().span()));
     }
     return statement instanceof Removing removing
         ? removing.removals().stream().map(r -> new ElementChange(r.node(), r.declaration().span()))

@@ -36,7 +36,8 @@ final class LiteralNeeded {
           .help("name an input that has a value of its own");
     }
     diagnostic.related(link.span(), "it comes from " + NodeText.of(source.get()));
-    values(reached, source.get()).forEach(way -> diagnostic.replace(path.span(), way));
+    String group = MappingText.group(path.node());
+    values(reached, source.get()).forEach(way -> diagnostic.replace(path.span(), way + group));
     return diagnostic.help(help(reached, source.get()));
   }
 

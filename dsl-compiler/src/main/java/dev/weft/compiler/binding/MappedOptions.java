@@ -45,12 +45,15 @@ final class MappedOptions implements ChosenOptions {
       Scope silent = scope.silent();
       NodeResolver nodes = new NodeResolver(silent);
       PathResolver paths = new PathResolver(silent, nodes);
-      options.addAll(Statement.flat(workflow.statements()), paths::place);
+      options.addAll(Statement.flat(workflow.statements()), paths::places);
       for (EachDeclaration each : workflow.statements(EachDeclaration.class)) {
         nodes
             .resolve(each.node().node())
             .map(node -> new ElementPaths(silent, nodes, each, node, Optional.empty()))
-            .ifPresent(inner -> options.addAll(each.statements().stream(), inner::place));
+            .ifPresent(
+                inner ->
+                    options.addAll(
+                        each.statements().stream(), path -> inner.place(path).stream().toList()));
       }
     }
     return options;
@@ -60,18 +63,17 @@ final class MappedOptions implements ChosenOptions {
     return known.inputs().values().stream().anyMatch(i -> i.type() instanceof DynamicChoice);
   }
 
-  private void addAll(
-      Stream<Statement> statements, Function<TargetPath, Optional<InputPlace>> places) {
+  private void addAll(Stream<Statement> statements, Function<TargetPath, List<InputPlace>> places) {
     statements.forEach(
         statement -> {
           if (statement instanceof ParameterDeclaration parameter) {
             for (TargetPath target : parameter.targets()) {
-              places.apply(target).ifPresent(place -> add(place, listed(parameter)));
+              places.apply(target).forEach(place -> add(place, listed(parameter)));
             }
           } else if (statement instanceof SetDeclaration written) {
             places
                 .apply(written.target())
-                .ifPresent(place -> add(place, texts(written.value()).map(Set::copyOf)));
+                .forEach(place -> add(place, texts(written.value()).map(Set::copyOf)));
           }
         });
   }

@@ -1,10 +1,12 @@
 package dev.weft.compiler.binding;
 
+import dev.weft.compiler.syntax.Name;
 import dev.weft.compiler.syntax.NodeSelector;
 import dev.weft.compiler.syntax.TargetPath;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Names as a mapping has to write them: bare where that is allowed, else quoted. */
 public final class MappingText {
@@ -26,10 +28,44 @@ public final class MappingText {
     if (selector instanceof NodeSelector.ByClassAndTitle s) {
       return classType(s.classType().text()) + " " + quoted(s.title().text());
     }
+    if (selector instanceof NodeSelector.Within s) {
+      return route(s) + s.group().map(MappingText::inGroup).orElse("");
+    }
+    if (selector instanceof NodeSelector.Group s) {
+      return around(s.subgraphs()) + inGroup(s.title()).strip();
+    }
     if (selector instanceof NodeSelector.Copied) {
       return "";
     }
     throw new AssertionError(selector);
+  }
+
+  /** What a path begins with: without the group, which stands behind its inputs. */
+  static String route(NodeSelector selector) {
+    return selector instanceof NodeSelector.Within within
+        ? around(within.subgraphs()) + selector(within.node())
+        : selector(selector);
+  }
+
+  /** What stands behind the inputs of a path. */
+  static String group(NodeSelector selector) {
+    return selector instanceof NodeSelector.Within within
+        ? within.group().map(MappingText::inGroup).orElse("")
+        : "";
+  }
+
+  private static String inGroup(Name title) {
+    return inGroup(title.text());
+  }
+
+  static String inGroup(String title) {
+    return " in " + quoted(title);
+  }
+
+  private static String around(List<NodeSelector.Around> subgraphs) {
+    return subgraphs.stream()
+        .map(one -> (one.byId() ? id(one.name().text()) : quoted(one.name().text())) + " / ")
+        .collect(Collectors.joining());
   }
 
   /** {@code KSampler} or {@code @"Power Lora Loader (rgthree)"}. */

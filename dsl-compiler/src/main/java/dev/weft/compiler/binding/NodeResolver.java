@@ -1,13 +1,16 @@
 package dev.weft.compiler.binding;
 
+import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.syntax.NodeSelector;
 import dev.weft.compiler.syntax.TargetPath;
 import dev.weft.compiler.workflow.Node;
 import dev.weft.compiler.workflow.NodeId;
 import dev.weft.compiler.workflow.SameText;
+import dev.weft.compiler.workflow.SubgraphInstance;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the one node that a selector means, or says why there is not one. */
@@ -43,10 +46,15 @@ final class NodeResolver {
 
   private Optional<Node> resolve(
       NodeSelector selector, Optional<TargetPath> path, Predicate<Node> suits) {
-    List<Node> nodes = candidates(selector);
+    Surroundings surroundings = Surroundings.of(selector, scope.graph());
+    if (isNowhere(selector, path, surroundings)) {
+      return Optional.empty();
+    }
+    List<Node> nodes = candidates(selector, surroundings, path.isPresent());
     if (nodes.isEmpty()) {
       List<TargetPath.Step> steps = path.map(TargetPath::steps).orElse(List.of());
-      scope.report(new UnknownSelector(scope, distinction(), steps, suits).describe(selector));
+      scope.report(
+          new UnknownSelector(scope, distinction(), surroundings, steps, suits).describe(selector));
       return Optional.empty();
     }
     if (nodes.size() > 1) {
@@ -54,12 +62,29 @@ final class NodeResolver {
           new AmbiguousSelector(scope, distinction(), selector, path, suits).describe(nodes));
       return Optional.empty();
     }
-    refer(selector, nodes.get(0));
+    refer(selector, surroundings, nodes.get(0));
     return Optional.of(nodes.get(0));
   }
 
-  private void refer(NodeSelector selector, Node node) {
-    if (selector instanceof NodeSelector.ByClass s) {
+  /** Whether the subgraphs or the group are not there, after saying so. */
+  private boolean isNowhere(
+      NodeSelector selector, Optional<TargetPath> path, Surroundings surroundings) {
+    if (surroundings.isAnywhere()) {
+      return false;
+    }
+    int alone =
+        selector instanceof NodeSelector.Within within ? named(within.node(), false).size() : 0;
+    Optional<Diagnostic.Builder> nowhere =
+        new UnknownSurroundings(scope, surroundings).describe(selector, path, alone);
+    nowhere.ifPresent(scope::report);
+    return nowhere.isPresent();
+  }
+
+  private void refer(NodeSelector selector, Surroundings surroundings, Node node) {
+    if (selector instanceof NodeSelector.Within s) {
+      surroundings.refer(scope::refer);
+      refer(s.node(), surroundings, node);
+    } else if (selector instanceof NodeSelector.ByClass s) {
       scope.refer(Reference.toNode(s.classType().span(), node, node.classSpan()));
     } else if (selector instanceof NodeSelector.ByClassAndTitle s) {
       scope.refer(Reference.toNode(s.classType().span(), node, node.classSpan()));
@@ -77,7 +102,19 @@ final class NodeResolver {
     return distinction;
   }
 
-  private List<Node> candidates(NodeSelector selector) {
+  /**
+   * What a selector means.
+   *
+   * @param ofPath whether it may stand for a subgraph, whose inputs a path can name
+   */
+  private List<Node> candidates(NodeSelector selector, Surroundings surroundings, boolean ofPath) {
+    NodeSelector named = selector instanceof NodeSelector.Within s ? s.node() : selector;
+    Stream<Node> nodes = named(named, !surroundings.isAnywhere()).stream();
+    Stream<Node> instances = ofPath ? instances(named).stream() : Stream.empty();
+    return Stream.concat(nodes, instances).filter(surroundings::hold).toList();
+  }
+
+  private List<Node> named(NodeSelector selector, boolean inside) {
     if (selector instanceof NodeSelector.ByClass s) {
       return index.ofClass(s.classType().text());
     }
@@ -85,13 +122,33 @@ final class NodeResolver {
       return index.titled(s.title().text());
     }
     if (selector instanceof NodeSelector.ById s) {
-      return scope.graph().node(new NodeId(s.id().text())).stream().toList();
+      return inside
+          ? scope.graph().nodes().values().stream()
+              .filter(node -> Surroundings.isId(node.id(), s.id().text()))
+              .toList()
+          : scope.graph().node(new NodeId(s.id().text())).stream().toList();
     }
     if (selector instanceof NodeSelector.ByClassAndTitle s) {
       return index.titled(s.title().text()).stream()
           .filter(node -> SameText.is(node.classType(), s.classType().text()))
           .toList();
     }
+    if (selector instanceof NodeSelector.Group) {
+      return List.copyOf(scope.graph().nodes().values());
+    }
     throw new AssertionError(selector);
+  }
+
+  /** What stands for the subgraphs that a selector names. */
+  private List<Node> instances(NodeSelector selector) {
+    if (selector instanceof NodeSelector.ByTitle s) {
+      return index.instances(s.title().text());
+    }
+    return selector instanceof NodeSelector.ById s
+        ? scope.graph().subgraphs().stream()
+            .map(SubgraphInstance::node)
+            .filter(node -> node.id().value().equals(s.id().text()))
+            .toList()
+        : List.of();
   }
 }

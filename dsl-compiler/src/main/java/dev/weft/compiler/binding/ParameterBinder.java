@@ -10,10 +10,10 @@ import java.util.function.Function;
 /** Binds one parameter: its inputs first, then its type by them, then range and default. */
 final class ParameterBinder implements StatementBinder<ParameterDeclaration> {
   private final Scope scope;
-  private final Function<TargetPath, Optional<Target>> paths;
+  private final Function<TargetPath, List<Target>> paths;
 
   ParameterBinder(Scope scope, NodeResolver nodes) {
-    this(scope, new PathResolver(scope, nodes)::resolve);
+    this(scope, new PathResolver(scope, nodes)::targets);
   }
 
   /**
@@ -21,7 +21,7 @@ final class ParameterBinder implements StatementBinder<ParameterDeclaration> {
    *
    * @param paths finds what a path means, or says why it means nothing that can be set
    */
-  ParameterBinder(Scope scope, Function<TargetPath, Optional<Target>> paths) {
+  ParameterBinder(Scope scope, Function<TargetPath, List<Target>> paths) {
     this.scope = scope;
     this.paths = paths;
   }
@@ -33,13 +33,15 @@ final class ParameterBinder implements StatementBinder<ParameterDeclaration> {
   @Override
   public Optional<Parameter> bind(ParameterDeclaration declaration) {
     List<Target> targets = new ArrayList<>();
+    boolean whole = true;
     for (TargetPath path : declaration.targets()) {
-      paths.apply(path).ifPresent(targets::add);
+      List<Target> meant = paths.apply(path);
+      targets.addAll(meant);
+      whole &= !meant.isEmpty();
     }
     if (targets.isEmpty() && !declaration.targets().isEmpty()) {
       return Optional.empty();
     }
-    boolean whole = targets.size() == declaration.targets().size();
     return bind(declaration, targets, whole ? scope : scope.muted());
   }
 

@@ -11,6 +11,7 @@ import dev.weft.compiler.syntax.TargetPath;
 import dev.weft.compiler.type.InputFacts;
 import dev.weft.compiler.workflow.InputValue;
 import dev.weft.compiler.workflow.Node;
+import dev.weft.compiler.workflow.SubgraphInstance;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,13 +27,17 @@ final class PathResolver {
     this.nodes = nodes;
   }
 
-  /** What the path means; empty after saying why it means nothing that can be set. */
-  Optional<Target> resolve(TargetPath path) {
-    Optional<Node> start = nodes.resolve(path);
-    return start
-        .flatMap(node -> follow(path, node))
-        .flatMap(this::take)
-        .flatMap(reached -> target(path, reached));
+  /**
+   * What the path means: several inputs where a subgraph gives one value to them. Empty after
+   * saying why it means nothing that can be set.
+   */
+  List<Target> targets(TargetPath path) {
+    Optional<Reached> reached =
+        nodes.resolve(path).flatMap(node -> follow(path, node)).flatMap(this::take);
+    Optional<SubgraphInstance> subgraph = reached.flatMap(r -> scope.graph().subgraph(r.node()));
+    return subgraph.isPresent()
+        ? new InnerInputs(scope, path).targets(subgraph.get(), reached.get())
+        : reached.flatMap(r -> target(path, r)).stream().toList();
   }
 
   /** The same for a path that begins at a node that it does not name. */
@@ -40,9 +45,15 @@ final class PathResolver {
     return follow(path, start).flatMap(this::take).flatMap(reached -> target(path, reached));
   }
 
-  /** The input that the path means, even a link, or one that the saved node lacks. */
-  Optional<InputPlace> place(TargetPath path) {
-    return nodes.resolve(path).flatMap(node -> follow(path, node)).flatMap(this::place);
+  /** The inputs that the path means, even links, or one that the saved node lacks. */
+  List<InputPlace> places(TargetPath path) {
+    Optional<Way> way = nodes.resolve(path).flatMap(node -> follow(path, node));
+    Optional<SubgraphInstance> subgraph = way.flatMap(w -> scope.graph().subgraph(w.node()));
+    return subgraph.isPresent()
+        ? way.flatMap(this::take).stream()
+            .flatMap(r -> new InnerInputs(scope, path).places(subgraph.get(), r).stream())
+            .toList()
+        : way.flatMap(this::place).stream().toList();
   }
 
   /** The same for a path that begins at a node that it does not name. */
@@ -81,7 +92,7 @@ final class PathResolver {
   private Optional<Way> follow(TargetPath path, Node start) {
     Node node = start;
     Optional<InputValue.Link> by = Optional.empty();
-    String route = MappingText.selector(path.node());
+    String route = MappingText.route(path.node());
     int last = path.steps().size() - 1;
     for (int i = 0; i < last; i++) {
       Optional<Reached> reached = take(path, i, node, by, route);
@@ -116,6 +127,10 @@ final class PathResolver {
     if (last && isWaiting(node, step.input())) {
       return Optional.empty();
     }
+    Optional<SubgraphInstance> subgraph = scope.graph().subgraph(node);
+    if (subgraph.isPresent()) {
+      return new InnerInputs(scope, path).find(subgraph.get(), index, route);
+    }
     Optional<Node.Input> input =
         node.input(name).or(() -> last ? unsaved(node, name) : Optional.empty());
     if (input.isEmpty()) {
@@ -133,10 +148,14 @@ final class PathResolver {
 
   /** An input that the node may be given, and that takes a value and not only a link. */
   private Optional<Node.Input> unsaved(Node node, String name) {
+    return unsaved(node, name, scope);
+  }
+
+  static Optional<Node.Input> unsaved(Node node, String name, Scope scope) {
     Span inputs = Scope.opening(node.inputsSpan());
     return scope
         .definition(node, name)
-        .filter(known -> !known.required() || isMember(node, name))
+        .filter(known -> !known.required() || isMember(node, name, scope))
         .filter(
             known ->
                 new InputFacts(Optional.of(known.type()), scope.classOf(node), NULL)
@@ -145,7 +164,7 @@ final class PathResolver {
         .map(known -> new Node.Input(known.name(), inputs, new InputValue.Value(NULL, inputs)));
   }
 
-  private boolean isMember(Node node, String name) {
+  private static boolean isMember(Node node, String name, Scope scope) {
     return scope.classOf(node).filter(known -> known.hasMember(name)).isPresent();
   }
 
@@ -216,7 +235,7 @@ final class PathResolver {
                 reached.described() + " is not a link")
             .label("cannot be followed")
             .related(reached.input().value().span(), "the workflow has a value here");
-    if (reached.node().input(joined).isPresent() || isMember(reached.node(), joined)) {
+    if (reached.node().input(joined).isPresent() || isMember(reached.node(), joined, scope)) {
       Span both = step.input().span().to(path.steps().get(next).input().span());
       return diagnostic
           .help(

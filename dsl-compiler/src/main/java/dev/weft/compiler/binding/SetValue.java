@@ -42,7 +42,7 @@ final class SetValue {
     Optional<Expression> fitting = type.isEmpty() ? Optional.of(value) : as(type.get(), value);
     return fitting
         .filter(fit -> type.isEmpty() || allows(type.get(), fit))
-        .map(fit -> new SetInput(declaration, place, type, fit));
+        .map(fit -> new SetInput(declaration, List.of(place), type, fit));
   }
 
   /** The catalog's type; for a node that it does not know, the kind of the saved value. */

@@ -28,8 +28,8 @@ final class SwitchBinder implements StatementBinder<SwitchDeclaration> {
   /** Only a whole one: what is said of a part would be a guess. */
   @Override
   public Optional<Switch> bind(SwitchDeclaration declaration) {
-    List<InputPlace> targets =
-        declaration.targets().stream().flatMap(path -> paths.place(path).stream()).toList();
+    List<List<InputPlace>> meant = declaration.targets().stream().map(paths::places).toList();
+    List<InputPlace> targets = meant.stream().flatMap(List::stream).toList();
     CaseOutputs outputs = new CaseOutputs(scope, targets);
     List<Switch.Case> cases = new ArrayList<>();
     for (SwitchDeclaration.Case written : distinct(declaration)) {
@@ -37,8 +37,7 @@ final class SwitchBinder implements StatementBinder<SwitchDeclaration> {
       node.flatMap(n -> outputs.slot(written, n).map(slot -> new Switch.Case(written, n, slot)))
           .ifPresent(cases::add);
     }
-    return targets.size() < declaration.targets().size()
-            || cases.size() < declaration.cases().size()
+    return meant.stream().anyMatch(List::isEmpty) || cases.size() < declaration.cases().size()
         ? Optional.empty()
         : defaultCase(declaration, targets, cases)
             .map(standard -> new Switch(declaration, targets, cases, standard));

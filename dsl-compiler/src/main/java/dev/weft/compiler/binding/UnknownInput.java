@@ -119,7 +119,8 @@ final class UnknownInput {
 
   /** The input of other nodes, where there are few that have it. */
   private List<String> elsewhere(Node node) {
-    if (isInList()) {
+    boolean ofGroup = !MappingText.group(path.node()).isEmpty();
+    if (isInList() || ofGroup) {
       return List.of();
     }
     List<Node> having =

@@ -9,12 +9,14 @@ import dev.weft.compiler.syntax.NodeSelector;
 import dev.weft.compiler.syntax.TargetPath;
 import dev.weft.compiler.workflow.Node;
 import dev.weft.compiler.workflow.SameText;
+import dev.weft.compiler.workflow.SubgraphInstance;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Says that a selector means no node, and what may have been meant. */
 final class UnknownSelector {
@@ -24,8 +26,12 @@ final class UnknownSelector {
 
   private final Scope scope;
   private final Distinction distinction;
+  private final Surroundings surroundings;
   private final List<TargetPath.Step> steps;
   private final List<Node> nodes;
+
+  /** The selector with the subgraphs before it; null where there are none. */
+  private @Nullable Span written;
 
   /** The nodes that what is written beside the selector goes with; all when there are none. */
   private final List<Node> fitting;
@@ -33,20 +39,37 @@ final class UnknownSelector {
   /**
    * Hints about the nodes of a workflow.
    *
+   * @param surroundings where the selector looks for them
    * @param steps what follows the selector
    * @param suits whether a node goes with what is written beside the selector
    */
   UnknownSelector(
-      Scope scope, Distinction distinction, List<TargetPath.Step> steps, Predicate<Node> suits) {
+      Scope scope,
+      Distinction distinction,
+      Surroundings surroundings,
+      List<TargetPath.Step> steps,
+      Predicate<Node> suits) {
     this.scope = scope;
     this.distinction = distinction;
+    this.surroundings = surroundings;
     this.steps = steps;
-    this.nodes = scope.graph().nodes().values().stream().limit(MOST_COMPARED).toList();
+    this.nodes =
+        scope.graph().nodes().values().stream()
+            .filter(surroundings::hold)
+            .limit(MOST_COMPARED)
+            .toList();
     List<Node> suited = nodes.stream().filter(suits).toList();
     this.fitting = suited.isEmpty() ? nodes : suited;
   }
 
   Diagnostic.Builder describe(NodeSelector selector) {
+    if (selector instanceof NodeSelector.Within within) {
+      written = within.span();
+      return nodes.isEmpty() ? nothingThere(within) : describe(within.node());
+    }
+    if (selector instanceof NodeSelector.Group) {
+      return nothingThere(selector);
+    }
     if (selector instanceof NodeSelector.ByClass s) {
       return unknownClass(s.classType(), s.span(), s.span());
     }
@@ -57,12 +80,39 @@ final class UnknownSelector {
       return unknownId(s.id(), s.span());
     }
     if (selector instanceof NodeSelector.ByClassAndTitle s) {
-      List<Node> ofClass = scope.graph().nodesOfClass(s.classType().text());
+      List<Node> ofClass =
+          scope.graph().nodesOfClass(s.classType().text()).stream()
+              .filter(surroundings::hold)
+              .toList();
       return ofClass.isEmpty()
           ? unknownClass(s.classType(), classPart(s), s.span())
           : unknownTitle(s, ofClass);
     }
     throw new AssertionError(selector);
+  }
+
+  private String place() {
+    return surroundings.isAnywhere()
+        ? scope.fileName()
+        : surroundings.described() + " of " + scope.fileName();
+  }
+
+  private String here() {
+    return surroundings.isAnywhere() ? "in the workflow" : "there";
+  }
+
+  private static void outside(Diagnostic.Builder diagnostic, Node node) {
+    diagnostic.related(node.idSpan(), NodeText.of(node) + " lies elsewhere");
+  }
+
+  private Diagnostic.Builder nothingThere(NodeSelector selector) {
+    return Diagnostic.of(
+            DiagnosticCode.UNKNOWN_CLASS,
+            selector.span(),
+            "nothing of " + place() + " is sent to a server")
+        .label("no node that runs")
+        .related(scope.firstBrace(), "the nodes of the workflow are listed here")
+        .help("name another subgraph or group, or put a node into it in the ComfyUI editor");
   }
 
   /** The class of a selector that names a title too, with its sign if it has one. */
@@ -83,9 +133,12 @@ final class UnknownSelector {
         Diagnostic.of(
                 DiagnosticCode.UNKNOWN_CLASS,
                 name.span(),
-                "no node of class `" + word + "` in " + scope.fileName())
-            .label("no such class in the workflow");
-    if (scope.catalog().find(word).isPresent()) {
+                "no node of class `" + word + "` in " + place())
+            .label("no such class " + here());
+    List<Node> elsewhere = scope.graph().nodesOfClass(word);
+    if (!elsewhere.isEmpty()) {
+      outside(diagnostic, elsewhere.get(0));
+    } else if (scope.catalog().find(word).isPresent()) {
       diagnostic.note("`" + word + "` is a class of ComfyUI, but this workflow does not use it");
     }
     Optional<String> dotted = dotted(word);
@@ -127,14 +180,46 @@ final class UnknownSelector {
         Diagnostic.of(
                 DiagnosticCode.UNKNOWN_TITLE,
                 name.span(),
-                "no node of " + scope.fileName() + " has the title `" + word + "`")
-            .label("no such title in the workflow");
+                "no node of " + place() + " has the title `" + word + "`")
+            .label("no such title " + here());
+    List<Node> elsewhere = scope.graph().nodesTitled(word);
+    if (!elsewhere.isEmpty()) {
+      outside(diagnostic, elsewhere.get(0));
+    }
+    titled(word)
+        .findFirst()
+        .ifPresent(
+            instance ->
+                diagnostic.related(
+                    instance.node().idSpan(), "that is a subgraph, and one node is needed"));
+    List<String> inside = inside(word);
+    if (!inside.isEmpty()) {
+      Span selector = written == null ? whole : written;
+      inside.forEach(way -> diagnostic.replace(selector, way));
+      return diagnostic.help(
+          "that is a subgraph: name a node in it, such as " + Suggestions.listed(inside, "or"));
+    }
     return NodeNaming.CLASS
         .find(nodes, word)
         .map(
             node ->
                 instead(diagnostic, "that is a class, not a title", node, NodeNaming.CLASS, whole))
         .orElseGet(() -> titles(diagnostic, word, fitting, whole, whole));
+  }
+
+  private Stream<SubgraphInstance> titled(String title) {
+    return scope.graph().subgraphs().stream()
+        .filter(instance -> surroundings.hold(instance.node()))
+        .filter(instance -> SameText.is(instance.around().title(), title));
+  }
+
+  /** How to write nodes in the subgraph of a title. */
+  private List<String> inside(String title) {
+    return titled(title)
+        .flatMap(instance -> fitting.stream().filter(instance::holds))
+        .map(distinction::selector)
+        .limit(MOST_SUGGESTED)
+        .toList();
   }
 
   private Diagnostic.Builder unknownTitle(
@@ -147,7 +232,7 @@ final class UnknownSelector {
                 "no `"
                     + selector.classType()
                     + "` of "
-                    + scope.fileName()
+                    + place()
                     + " has the title `"
                     + title
                     + "`")
@@ -181,10 +266,8 @@ final class UnknownSelector {
     String word = name.text();
     Diagnostic.Builder diagnostic =
         Diagnostic.of(
-                DiagnosticCode.UNKNOWN_ID,
-                name.span(),
-                "no node `" + word + "` in " + scope.fileName())
-            .label("no such id in the workflow");
+                DiagnosticCode.UNKNOWN_ID, name.span(), "no node `" + word + "` in " + place())
+            .label("no such id " + here());
     // Nodes of a subgraph have its id before theirs.
     List<String> inner =
         NodeNaming.ID.all(fitting).stream()
@@ -209,7 +292,7 @@ final class UnknownSelector {
     }
     List<String> ways = fitting.stream().map(distinction::path).toList();
     if (ways.size() == 1) {
-      diagnostic.replace(whole, ways.get(0));
+      diagnostic.replace(written == null ? whole : written, ways.get(0));
       return diagnostic.help("only one node suits: write `" + ways.get(0) + "`");
     }
     List<String> told =

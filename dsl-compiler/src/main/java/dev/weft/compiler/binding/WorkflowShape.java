@@ -39,7 +39,7 @@ public record WorkflowShape(
                 branches.rules(),
                 workflow.statements(RepeatList.class).stream()
                     .flatMap(list -> rules(list, workflow)),
-                workflow.statements(SetInput.class).stream().map(WorkflowShape::rule),
+                workflow.statements(SetInput.class).stream().flatMap(WorkflowShape::rules),
                 workflow.lists().stream().flatMap(WorkflowShape::rules))
             .flatMap(Function.identity())
             .toList();
@@ -68,9 +68,10 @@ public record WorkflowShape(
         .map(removal -> new Rule(statement.when(), removal.change()));
   }
 
-  private static Rule rule(SetInput set) {
-    return new Rule(
-        Condition.always(), new Change.Fill(set.place().node().id(), set.place().input()));
+  private static Stream<Rule> rules(SetInput set) {
+    return set.places().stream()
+        .map(place -> new Change.Fill(place.node().id(), place.input()))
+        .map(fill -> new Rule(Condition.always(), fill));
   }
 
   private static Stream<Rule> rules(Parameter parameter, String variable) {
@@ -91,7 +92,8 @@ public record WorkflowShape(
         list.parameters().stream().flatMap(p -> rules(p, list.name() + "." + p.name()));
     return list.saved()
         ? omitted
-        : Stream.concat(omitted, list.statements(SetInput.class).stream().map(WorkflowShape::rule));
+        : Stream.concat(
+            omitted, list.statements(SetInput.class).stream().flatMap(WorkflowShape::rules));
   }
 
   /** Those of the workflow, and those that speak of an element alone. */

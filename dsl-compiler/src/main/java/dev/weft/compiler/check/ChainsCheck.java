@@ -4,6 +4,7 @@ import dev.weft.compiler.binding.BoundMapping;
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.ChainList;
 import dev.weft.compiler.binding.ElementChange;
+import dev.weft.compiler.binding.InputPlace;
 import dev.weft.compiler.binding.NodeText;
 import dev.weft.compiler.binding.SetInput;
 import dev.weft.compiler.diagnostic.Diagnostic;
@@ -55,23 +56,24 @@ final class ChainsCheck implements Check {
       }
     }
     for (SetInput set : chain.statements(SetInput.class)) {
-      if (set.place().node().id().equals(chain.node().id())
-          && inputs.contains(set.place().input())) {
+      InputPlace place = set.places().get(0);
+      if (place.node().id().equals(chain.node().id()) && inputs.contains(place.input())) {
         sink.report(chained(chain, set));
       }
     }
   }
 
   private static Diagnostic.Builder chained(ChainList chain, SetInput set) {
-    String input = "`" + set.place().input() + "`";
+    InputPlace place = set.places().get(0);
+    String input = "`" + place.input() + "`";
     Diagnostic.Builder diagnostic =
         Diagnostic.of(
                 DiagnosticCode.CHAINED_INPUT,
-                set.place().path().span(),
+                place.path().span(),
                 input + " of " + NodeText.of(chain.node()) + " joins the copies, so it is not set")
             .label("linked to the copy before")
             .related(chain.declaration().node().span(), "chained by it");
-    set.place().saved().ifPresent(saved -> diagnostic.related(saved.span(), "the saved link"));
+    place.saved().ifPresent(saved -> diagnostic.related(saved.span(), "the saved link"));
     return diagnostic.help("delete the `set`, or set another input");
   }
 

@@ -97,7 +97,9 @@ final class DuplicateTargetCheck implements Check {
   private static Stream<Use> uses(List<Parameter> parameters, List<SetInput> sets, String list) {
     return Stream.concat(
         parameters.stream().flatMap(p -> p.targets().stream()).map(t -> Use.of(t, list)),
-        sets.stream().map(set -> Use.of(set.place(), Setter.SET, list)));
+        sets.stream()
+            .flatMap(set -> set.places().stream())
+            .map(place -> Use.of(place, Setter.SET, list)));
   }
 
   private static void add(

@@ -3,6 +3,7 @@ package dev.weft.compiler.check;
 import dev.weft.compiler.binding.BoundMapping;
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.DefaultValue;
+import dev.weft.compiler.binding.InputPlace;
 import dev.weft.compiler.binding.MappingText;
 import dev.weft.compiler.binding.NodeText;
 import dev.weft.compiler.binding.Parameter;
@@ -45,10 +46,12 @@ final class DynamicChoicesCheck implements Check {
         }
       }
       for (SetInput set : workflow.withElements(SetInput.class)) {
-        supplied
-            .dynamic(set.place().definition())
-            .map(type -> new DynamicInput(set.place().node(), set.place().input(), type, supplied))
-            .ifPresent(input -> check(set.value(), input, sink));
+        for (InputPlace place : set.places()) {
+          supplied
+              .dynamic(place.definition())
+              .map(type -> new DynamicInput(place.node(), place.input(), type, supplied))
+              .ifPresent(input -> check(set.value(), input, sink));
+        }
       }
     }
   }

@@ -49,7 +49,8 @@ record ServedGraph(
             .map(target -> new Place(target.node().id(), target.input().name()));
     Set<Place> set =
         workflow.withElements(SetInput.class).stream()
-            .map(input -> new Place(input.place().node().id(), input.place().input()))
+            .flatMap(written -> written.places().stream())
+            .map(place -> new Place(place.node().id(), place.input()))
             .collect(Collectors.toSet());
     Stream<Place> bySwitches =
         workflow.switches().stream()

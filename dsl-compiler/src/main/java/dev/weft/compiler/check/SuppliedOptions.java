@@ -2,6 +2,7 @@ package dev.weft.compiler.check;
 
 import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.binding.Distinction;
+import dev.weft.compiler.binding.InputPlace;
 import dev.weft.compiler.binding.Parameter;
 import dev.weft.compiler.binding.SetInput;
 import dev.weft.compiler.catalog.InputDefinition;
@@ -38,9 +39,11 @@ final class SuppliedOptions {
               });
     }
     for (SetInput set : workflow.withElements(SetInput.class)) {
-      Place place = new Place(set.place().node().id(), set.place().input());
-      changing.add(place);
-      supplied.add(place);
+      for (InputPlace input : set.places()) {
+        Place place = new Place(input.node().id(), input.input());
+        changing.add(place);
+        supplied.add(place);
+      }
     }
     workflow.switches().stream()
         .flatMap(one -> one.targets().stream())

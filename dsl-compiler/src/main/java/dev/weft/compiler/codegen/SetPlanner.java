@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Lays out the inputs that the mapping sets. */
 final class SetPlanner {
@@ -36,7 +37,7 @@ final class SetPlanner {
   }
 
   SetPlan plan(SetInput set, JavaExpression value, Imports imports) {
-    String words = words(set.place());
+    String words = words(set.places().get(0));
     String constant = constants.apply(words, "_INPUT");
     FieldSpec declared =
         FieldSpec.builder(imports.name(RuntimeTypes.PARAMETER), constant, PRIVATE, STATIC, FINAL)
@@ -93,8 +94,8 @@ final class SetPlanner {
 
   /** What is made of a secret is one. */
   private static List<Code> calls(SetInput set) {
-    Code sets = sets(set.place());
-    return set.value().secret() ? List.of(Code.of(".secret()"), sets) : List.of(sets);
+    Stream<Code> secret = set.value().secret() ? Stream.of(Code.of(".secret()")) : Stream.empty();
+    return Stream.concat(secret, set.places().stream().map(SetPlanner::sets)).toList();
   }
 
   private static Code sets(InputPlace place) {

@@ -13,6 +13,7 @@ import dev.weft.compiler.editor.resolve.ResolvedInput;
 import dev.weft.compiler.editor.resolve.ResolvedInput.Holds;
 import dev.weft.compiler.editor.resolve.ResolvedInput.Linked;
 import dev.weft.compiler.editor.resolve.ResolvedNode;
+import dev.weft.compiler.editor.resolve.ResolvedWorkflow;
 import dev.weft.compiler.json.JsonValue.JsonObject;
 import dev.weft.compiler.source.Span;
 import dev.weft.compiler.workflow.InputValue;
@@ -68,8 +69,9 @@ public final class EditorConversion {
     return found.hasErrors() ? Optional.empty() : graph;
   }
 
-  private Optional<WorkflowGraph> graph(FlatWorkflow flat, List<ResolvedNode> resolved) {
+  private Optional<WorkflowGraph> graph(FlatWorkflow flat, ResolvedWorkflow workflow) {
     EditorFile file = flat.file();
+    List<ResolvedNode> resolved = workflow.nodes();
     if (resolved.isEmpty()) {
       if (!sink.hasErrors()) {
         sink.report(nothingRuns(file));
@@ -77,12 +79,17 @@ public final class EditorConversion {
       return Optional.empty();
     }
     Map<NodeId, Node> nodes = new LinkedHashMap<>();
+    Views views = new Views(file);
     for (ResolvedNode node : resolved) {
-      nodes.put(new NodeId(node.node().executionId()), node(node));
+      nodes.put(new NodeId(node.node().executionId()), node(node, views));
     }
     return Optional.of(
         new WorkflowGraph(
-            file.span().file(), file.span(), ApiWriter.write(resolved, this::title), nodes));
+            file.span().file(),
+            file.span(),
+            ApiWriter.write(resolved, this::title),
+            nodes,
+            Optional.of(views.of(workflow, nodes))));
   }
 
   private static Diagnostic.Builder nothingRuns(EditorFile file) {
@@ -95,7 +102,7 @@ public final class EditorConversion {
         .help("save a workflow that has nodes which are neither muted nor bypassed");
   }
 
-  private Node node(ResolvedNode resolved) {
+  private Node node(ResolvedNode resolved, Views views) {
     Map<String, Node.Input> inputs = new LinkedHashMap<>();
     resolved
         .inputs()
@@ -109,7 +116,8 @@ public final class EditorConversion {
         resolved.node().node().idSpan(),
         resolved.node().node().typeSpan(),
         resolved.node().node().span(),
-        inputs);
+        inputs,
+        Optional.of(views.of(resolved)));
   }
 
   private static Span span(ResolvedInput input) {

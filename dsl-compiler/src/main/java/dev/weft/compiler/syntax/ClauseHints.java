@@ -81,7 +81,7 @@ final class ClauseHints {
           Hint.of("write `in` instead of `=` before a range").replacing(trouble.index() - 2, "in"));
     }
     return Hint.when(
-            trouble.expects("`in`") && trouble.found(WeftLexer.NUMBER),
+            trouble.expects("`in`") && trouble.expects("`->`") && trouble.found(WeftLexer.NUMBER),
             "write `in` before a range, as in `in 64..2048`")
         .map(hint -> hint.inserting(trouble.index(), "in "));
   }

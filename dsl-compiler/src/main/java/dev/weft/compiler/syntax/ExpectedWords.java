@@ -32,6 +32,8 @@ final class ExpectedWords {
           Map.entry(WeftParser.RULE_expression, Slot.EXPRESSION),
           Map.entry(WeftParser.RULE_number, Slot.NUMBER),
           Map.entry(WeftParser.RULE_selector, Slot.NODE),
+          Map.entry(WeftParser.RULE_subgraph, Slot.NODE),
+          Map.entry(WeftParser.RULE_node, Slot.NODE),
           Map.entry(WeftParser.RULE_inputName, Slot.INPUT),
           Map.entry(WeftParser.RULE_title, Slot.TITLE),
           Map.entry(WeftParser.RULE_text, Slot.TEXT),

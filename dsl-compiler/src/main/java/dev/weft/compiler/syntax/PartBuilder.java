@@ -11,19 +11,24 @@ import dev.weft.grammar.WeftParser.ExpressionContext;
 import dev.weft.grammar.WeftParser.FollowContext;
 import dev.weft.grammar.WeftParser.InputNameContext;
 import dev.weft.grammar.WeftParser.KeepingContext;
+import dev.weft.grammar.WeftParser.NodeContext;
+import dev.weft.grammar.WeftParser.NodeGroupContext;
 import dev.weft.grammar.WeftParser.NodeIdContext;
 import dev.weft.grammar.WeftParser.NumberContext;
 import dev.weft.grammar.WeftParser.NumberValueContext;
+import dev.weft.grammar.WeftParser.OneNodeContext;
 import dev.weft.grammar.WeftParser.RangeContext;
 import dev.weft.grammar.WeftParser.RemovalContext;
 import dev.weft.grammar.WeftParser.SearchContext;
 import dev.weft.grammar.WeftParser.SelectorContext;
 import dev.weft.grammar.WeftParser.StatementContext;
 import dev.weft.grammar.WeftParser.StepContext;
+import dev.weft.grammar.WeftParser.SubgraphContext;
 import dev.weft.grammar.WeftParser.TargetContext;
 import dev.weft.grammar.WeftParser.TextValueContext;
 import dev.weft.grammar.WeftParser.TypeContext;
 import dev.weft.grammar.WeftParser.ValueContext;
+import dev.weft.grammar.WeftParser.WholeGroupContext;
 import dev.weft.grammar.WeftParser.WordValueContext;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +74,39 @@ final class PartBuilder {
   }
 
   NodeSelector selector(SelectorContext tree) {
+    if (tree instanceof WholeGroupContext group) {
+      return new NodeSelector.Group(
+          around(group.subgraph()), quoted(group.nodeGroup().title()), span(tree));
+    }
+    if (tree instanceof OneNodeContext one) {
+      return selector(one.subgraph(), one.node(), one.nodeGroup(), span(tree));
+    }
+    throw new AssertionError(tree);
+  }
+
+  private NodeSelector selector(
+      List<SubgraphContext> subgraphs,
+      NodeContext tree,
+      @Nullable NodeGroupContext group,
+      Span span) {
+    NodeSelector node = node(tree);
+    return subgraphs.isEmpty() && group == null
+        ? node
+        : new NodeSelector.Within(
+            around(subgraphs), Optional.ofNullable(group).map(g -> quoted(g.title())), node, span);
+  }
+
+  private List<NodeSelector.Around> around(List<SubgraphContext> trees) {
+    return trees.stream()
+        .map(
+            tree ->
+                tree.title() != null
+                    ? new NodeSelector.Around(quoted(tree.title()), false)
+                    : new NodeSelector.Around(nodeId(tree.nodeId()), true))
+        .toList();
+  }
+
+  private NodeSelector node(NodeContext tree) {
     if (tree instanceof ByClassContext byClass) {
       Name classType = className(byClass.className());
       return Optional.ofNullable(byClass.title())
@@ -96,8 +134,13 @@ final class PartBuilder {
   }
 
   TargetPath target(TargetContext tree) {
+    Span node = span(tree.node());
+    List<SubgraphContext> subgraphs = tree.subgraph();
+    Span selector = subgraphs.isEmpty() ? node : span(subgraphs.get(0)).to(node);
     return new TargetPath(
-        selector(tree.selector()), tree.step().stream().map(this::step).toList(), span(tree));
+        selector(subgraphs, tree.node(), tree.nodeGroup(), selector),
+        tree.step().stream().map(this::step).toList(),
+        span(tree));
   }
 
   RemovalClause removal(RemovalContext tree) {

@@ -89,16 +89,13 @@ final class QuotingHints {
 
   /** {@code # 3}. */
   private Optional<Hint> idApart() {
+    int sign = trouble.foundText().equals("#") ? trouble.index() : trouble.index() - 1;
     return trouble
-        .found()
-        .filter(id -> trouble.before().filter(t -> t.getText().equals("#")).isPresent())
+        .at(sign + 1)
+        .filter(id -> trouble.at(sign).filter(t -> t.getText().equals("#")).isPresent())
         .map(
             id ->
-                quoting(
-                    "write the id right behind its sign",
-                    trouble.index() - 1,
-                    trouble.index() + 1,
-                    "#" + id.getText()));
+                quoting("write the id right behind its sign", sign, sign + 2, "#" + id.getText()));
   }
 
   private Optional<Hint> text() {

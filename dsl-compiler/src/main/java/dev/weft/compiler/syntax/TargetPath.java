@@ -20,9 +20,14 @@ public record TargetPath(NodeSelector node, List<Step> steps, Span span) {
     return span.file().span(span.start(), steps.get(step).input().span().end());
   }
 
-  /** What is written behind a step: its dots and what follows them. */
+  /** The steps behind one, with their dots. */
   public Span behind(int step) {
-    return span.file().span(steps.get(step).input().span().end(), span.end());
+    return span.file().span(steps.get(step).input().span().end(), endOfSteps());
+  }
+
+  /** Where the last step ends; without any, the node. */
+  public int endOfSteps() {
+    return steps.isEmpty() ? node.span().end() : steps.get(steps.size() - 1).input().span().end();
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param classSpan the value of {@code class_type}, quotes included
  * @param inputsSpan the object {@code inputs}, braces included
  * @param inputs in the order saved
+ * @param view what the editor's own file tells beside that; empty in API format
  */
 public record Node(
     NodeId id,
@@ -24,7 +25,20 @@ public record Node(
     Span idSpan,
     Span classSpan,
     Span inputsSpan,
-    Map<String, Input> inputs) {
+    Map<String, Input> inputs,
+    Optional<NodeView> view) {
+
+  public Node(
+      NodeId id,
+      String classType,
+      Optional<String> title,
+      Span titleSpan,
+      Span idSpan,
+      Span classSpan,
+      Span inputsSpan,
+      Map<String, Input> inputs) {
+    this(id, classType, title, titleSpan, idSpan, classSpan, inputsSpan, inputs, Optional.empty());
+  }
 
   public Node {
     inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));

@@ -16,8 +16,14 @@ import java.util.Optional;
  * @param text the graph in API format, as a server takes it: where the file is in that format its
  *     bytes as saved, without what is no node
  * @param nodes in the order of the text; their spans lie in the file
+ * @param view how the artist arranged them; empty where the file is in API format
  */
-public record WorkflowGraph(SourceFile file, Span json, String text, Map<NodeId, Node> nodes) {
+public record WorkflowGraph(
+    SourceFile file, Span json, String text, Map<NodeId, Node> nodes, Optional<GraphView> view) {
+
+  public WorkflowGraph(SourceFile file, Span json, String text, Map<NodeId, Node> nodes) {
+    this(file, json, text, nodes, Optional.empty());
+  }
 
   public WorkflowGraph {
     nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
@@ -25,6 +31,16 @@ public record WorkflowGraph(SourceFile file, Span json, String text, Map<NodeId,
 
   public Optional<Node> node(NodeId id) {
     return Optional.ofNullable(nodes.get(id));
+  }
+
+  /** The subgraphs wherever they are used; none in API format. */
+  public List<SubgraphInstance> subgraphs() {
+    return view.map(GraphView::subgraphs).orElse(List.of());
+  }
+
+  /** The subgraph that a node stands for, which no server knows. */
+  public Optional<SubgraphInstance> subgraph(Node node) {
+    return subgraphs().stream().filter(one -> one.node().id().equals(node.id())).findFirst();
   }
 
   /** The nodes of a class, in the order saved. */

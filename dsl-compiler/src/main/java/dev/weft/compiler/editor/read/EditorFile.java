@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param lastNodeId the highest id that the editor says it gave to a node
  * @param subgraphs the definitions by their ids, nested ones beside the others, in the order saved
  */
-public record EditorFile(Span span, Graph root, long lastNodeId, Map<String, Subgraph> subgraphs) {
+public record EditorFile(
+    Span span, Graph root, long lastNodeId, Map<String, Subgraph> subgraphs, Groups groups) {
 
   public EditorFile {
     subgraphs = Collections.unmodifiableMap(new LinkedHashMap<>(subgraphs));

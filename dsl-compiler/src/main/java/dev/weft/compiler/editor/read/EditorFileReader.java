@@ -41,7 +41,13 @@ public final class EditorFileReader {
     GroupNodes groups = new GroupNodes(GroupNodeReader.read(workflow), subgraphs);
     Graph rewritten =
         new Graph(root.nodes().stream().map(groups::rewritten).toList(), root.links());
-    EditorFile file = new EditorFile(workflow.span(), rewritten, lastNodeId(workflow), subgraphs);
+    EditorFile file =
+        new EditorFile(
+            workflow.span(),
+            rewritten,
+            lastNodeId(workflow),
+            subgraphs,
+            GroupReader.read(workflow));
     return reader.broken ? Optional.empty() : Optional.of(file);
   }
 
@@ -122,6 +128,7 @@ public final class EditorFileReader {
         borders.add(
             new Border(
                 Fields.text(border, "name").orElse(""),
+                Fields.text(border, "label").filter(label -> !label.isBlank()),
                 Fields.typeWord(border),
                 border
                     .get("linkIds", JsonArray.class)

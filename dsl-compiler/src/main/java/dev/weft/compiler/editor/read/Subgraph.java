@@ -2,6 +2,7 @@ package dev.weft.compiler.editor.read;
 
 import dev.weft.compiler.source.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The definition of a subgraph.
@@ -26,11 +27,22 @@ public record Subgraph(
   /**
    * An input or output of the subgraph.
    *
+   * @param label what the editor shows in place of the name
    * @param links the links that it has inside, by their ids
    */
-  public record Border(String name, String type, List<String> links, Span span) {
+  public record Border(
+      String name, Optional<String> label, String type, List<String> links, Span span) {
     public Border {
       links = List.copyOf(links);
+    }
+
+    Border(String name, String type, List<String> links, Span span) {
+      this(name, Optional.empty(), type, links, span);
+    }
+
+    /** What the editor shows. */
+    public String shown() {
+      return label.orElse(name);
     }
   }
 }

@@ -33,6 +33,10 @@ final class LinkResolver {
   private final Promotions promotions;
   private final Pushes pushes;
   private final DiagnosticSink sink;
+  private final List<Inlet> crossed = new ArrayList<>();
+
+  /** An input of a subgraph where that is used. */
+  record Inlet(Scope inside, int input) {}
 
   LinkResolver(
       EditorFile file,
@@ -69,11 +73,27 @@ final class LinkResolver {
 
   private record Visited(Scope scope, String node, int slot, boolean output) {}
 
-  /** What an input of a node gets from its link. */
+  /** What an input of a node gets from its link, and by which inputs of subgraphs. */
   Source resolve(Scope scope, EditorNode node, LoadedSlot slot) {
+    crossed.clear();
+    return follow(new Step.AtInput(scope, node, slot, Optional.empty()));
+  }
+
+  /** What an output of a subgraph comes from. */
+  Source ofOutput(Scope inside, int slot) {
+    Instance instance = inside.instance().orElseThrow();
+    return follow(into(new Step.AtOutput(instance.outer(), instance.node(), slot, ANY)));
+  }
+
+  /** The inputs of subgraphs that the last link came in by. */
+  List<Inlet> crossed() {
+    return List.copyOf(crossed);
+  }
+
+  private Source follow(Step first) {
     Set<Visited> visited = new LinkedHashSet<>();
     List<EditorNode> way = new ArrayList<>();
-    Step step = new Step.AtInput(scope, node, slot, Optional.empty());
+    Step step = first;
     while (true) {
       if (step instanceof Step.AtEnd end) {
         return end.source();
@@ -118,6 +138,7 @@ final class LinkResolver {
 
   /** Out of a subgraph by one of its inputs. */
   private Step outside(Scope inside, Instance instance, int input, String wanted) {
+    crossed.add(new Inlet(inside, input));
     List<LoadedSlot> inputs = slots.of(instance.node());
     if (input >= inputs.size()) {
       return nothing();
@@ -147,7 +168,7 @@ final class LinkResolver {
     }
     Optional<Subgraph> definition = file.definition(node);
     if (definition.isPresent()) {
-      return into(at, definition.get());
+      return into(at);
     }
     return switch (KnownNodes.role(node.type())) {
       case EXECUTED, LIVE, BROADCAST ->
@@ -179,18 +200,23 @@ final class LinkResolver {
         : new Step.AtInput(at.scope(), at.node(), inputs.get(choice.index()), Optional.empty());
   }
 
+  /** The types of the outputs of a node. */
+  List<String> outputs(EditorNode node) {
+    return file.definition(node)
+        .map(d -> d.outputs().stream().map(Subgraph.Border::type).toList())
+        .or(() -> catalog.find(node.type()).map(known -> known.outputTypes()))
+        .orElseGet(() -> node.outputs().stream().map(OutputSlot::type).toList());
+  }
+
   private String yielded(EditorNode node, int slot) {
-    List<String> types =
-        file.definition(node)
-            .map(d -> d.outputs().stream().map(Subgraph.Border::type).toList())
-            .or(() -> catalog.find(node.type()).map(known -> known.outputTypes()))
-            .orElseGet(() -> node.outputs().stream().map(OutputSlot::type).toList());
+    List<String> types = outputs(node);
     String type = slot < types.size() ? types.get(slot) : ANY;
     return type.equals(MATCHING) ? ANY : type;
   }
 
   /** Into a subgraph by one of its outputs. */
-  private Step into(Step.AtOutput at, Subgraph definition) {
+  private Step into(Step.AtOutput at) {
+    Subgraph definition = file.definition(at.node()).orElseThrow();
     Optional<Scope> inside = at.scope().inside(at.node());
     if (inside.isEmpty() || at.slot() >= definition.outputs().size()) {
       return nothing();

@@ -12,19 +12,23 @@ import dev.weft.compiler.editor.read.EditorNode;
 import dev.weft.compiler.editor.read.EditorNode.Mode;
 import dev.weft.compiler.editor.resolve.ResolvedInput.Holds;
 import dev.weft.compiler.editor.resolve.ResolvedInput.Linked;
+import dev.weft.compiler.editor.resolve.ResolvedInstance.Target;
 import dev.weft.compiler.editor.values.KnownNodes;
 import dev.weft.compiler.editor.values.NodeRole;
 import dev.weft.compiler.editor.values.NodeValues;
 import dev.weft.compiler.editor.values.ValuesReader;
 import dev.weft.compiler.editor.values.WidgetValue;
 import dev.weft.compiler.literal.Literal;
+import dev.weft.compiler.workflow.NodeView.Slot;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes of each node that runs what the editor sends of it. */
 public final class NodeResolver {
@@ -40,6 +44,7 @@ public final class NodeResolver {
   private final Promotions promotions;
   private final Pushes pushes;
   private final LinkResolver links;
+  private final Instances instances;
   private final ValuesReader valuesReader;
   private final IdentityHashMap<EditorNode, NodeValues> values = new IdentityHashMap<>();
 
@@ -50,11 +55,12 @@ public final class NodeResolver {
     this.promotions = new Promotions(workflow.file(), slots, catalog);
     this.pushes = new Pushes(slots, promotions);
     this.links = new LinkResolver(workflow.file(), catalog, slots, promotions, pushes, sink);
+    this.instances = new Instances(slots, promotions, pushes);
     this.valuesReader = new ValuesReader(catalog, sink);
   }
 
-  /** The nodes that are sent, in the order in which the editor writes them. */
-  public static List<ResolvedNode> resolve(
+  /** What is sent of a workflow, and the subgraphs that it lies in. */
+  public static ResolvedWorkflow resolve(
       FlatWorkflow workflow, NodeCatalog catalog, DiagnosticSink sink) {
     NodeResolver resolver = new NodeResolver(workflow, catalog, sink);
     List<ResolvedNode> resolved = new ArrayList<>();
@@ -63,7 +69,16 @@ public final class NodeResolver {
         resolved.add(resolver.resolve(node));
       }
     }
-    return resolved;
+    return new ResolvedWorkflow(resolved, resolver.instances(workflow, resolved));
+  }
+
+  private List<ResolvedInstance> instances(FlatWorkflow workflow, List<ResolvedNode> resolved) {
+    // What is wrong with a link was said where it is needed.
+    LinkResolver silent =
+        new LinkResolver(workflow.file(), catalog, slots, promotions, pushes, new DiagnosticSink());
+    Set<String> sent =
+        resolved.stream().map(node -> node.node().executionId()).collect(Collectors.toSet());
+    return instances.in(workflow.root(), sent, silent);
   }
 
   private boolean isSent(FlatNode flat) {
@@ -111,6 +126,7 @@ public final class NodeResolver {
         .forEach((name, value) -> inputs.put(name, new Holds(ownValue(scope, node, name, value))));
     for (LoadedSlot slot : slots.of(node)) {
       Source source = links.resolve(scope, node, slot);
+      instances.add(new Target(flat.executionId(), slot.name()), links.crossed());
       if (source instanceof Source.Output output) {
         inputs.put(
             slot.name(), new Linked(output.node().executionId(), output.slot(), slot.span()));
@@ -123,7 +139,11 @@ public final class NodeResolver {
       }
     }
     tell(node, saved, inputs);
-    return new ResolvedNode(flat, inputs);
+    return new ResolvedNode(
+        flat,
+        inputs,
+        slots.of(node).stream().map(slot -> new Slot(slot.name(), slot.type())).toList(),
+        links.outputs(node));
   }
 
   private WidgetValue ownValue(Scope scope, EditorNode node, String name, WidgetValue saved) {

@@ -38,6 +38,7 @@ final class Promotions {
   private final LoadedSlots slots;
   private final NodeCatalog catalog;
   private final Map<Scope, Promoted> found = new HashMap<>();
+  private final Map<Scope, List<Widget>> listed = new HashMap<>();
 
   Promotions(EditorFile file, LoadedSlots slots, NodeCatalog catalog) {
     this.file = file;
@@ -45,7 +46,8 @@ final class Promotions {
     this.catalog = catalog;
   }
 
-  private record Widget(String node, String name) {}
+  /** A widget of a node inside, by the id that the node has now. */
+  record Widget(String node, String name) {}
 
   private record Promoted(Map<Integer, WidgetValue> inputs, Map<Widget, WidgetValue> widgets) {}
 
@@ -59,6 +61,22 @@ final class Promotions {
     return inside.instance().isEmpty()
         ? Optional.empty()
         : Optional.ofNullable(promoted(inside).widgets().get(new Widget(node.id(), widget)));
+  }
+
+  /** The widgets inside that an instance shows as its own, beside those of its inputs. */
+  List<Widget> listed(Scope inside) {
+    return listed.computeIfAbsent(inside, scope -> listed(scope.instance().orElseThrow()));
+  }
+
+  private static List<Widget> listed(Instance instance) {
+    return proxies(instance.node()).orElse(List.of()).stream()
+        .filter(proxy -> proxy.size() >= 2)
+        .filter(proxy -> !proxy.get(0).equals(OF_INPUT) && !proxy.get(1).startsWith(PREVIEW))
+        .map(
+            proxy ->
+                new Widget(
+                    instance.renamed().getOrDefault(proxy.get(0), proxy.get(0)), proxy.get(1)))
+        .toList();
   }
 
   private Promoted promoted(Scope inside) {

@@ -6,9 +6,13 @@ import dev.weft.compiler.editor.read.EditorNode;
 import dev.weft.compiler.editor.values.KnownNodes;
 import dev.weft.compiler.editor.values.NodeRole;
 import dev.weft.compiler.editor.values.WidgetValue;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * The values that primitives give to the widgets that they are linked to, whatever their mode; and
@@ -42,6 +46,19 @@ final class Pushes {
     return pushed;
   }
 
+  /** The nodes that a primitive gives its value to, and the widgets of each. */
+  Map<EditorNode, List<String>> of(Scope scope, EditorNode primitive) {
+    Map<EditorNode, List<String>> targets = new IdentityHashMap<>();
+    if (KnownNodes.role(primitive.type()) == NodeRole.PRIMITIVE) {
+      linked(
+          scope,
+          primitive,
+          (target, slot) ->
+              targets.computeIfAbsent(target, unseen -> new ArrayList<>()).add(slot.name()));
+    }
+    return targets;
+  }
+
   private Optional<WidgetValue> value(Scope scope, EditorNode primitive) {
     return promotions
         .ofWidget(scope, primitive, "value")
@@ -50,15 +67,21 @@ final class Pushes {
 
   private void push(
       Scope scope, EditorNode primitive, WidgetValue value, Map<Place, WidgetValue> pushed) {
+    linked(
+        scope,
+        primitive,
+        (target, slot) ->
+            pushed.put(new Place(target.id(), slot.widget().orElse(slot.name())), value));
+  }
+
+  private void linked(
+      Scope scope, EditorNode primitive, BiConsumer<EditorNode, LoadedSlot> receiver) {
     for (EditorLink link : scope.graph().links().values()) {
       if (link.origin().equals(primitive.id())) {
-        Optional<EditorNode> target = scope.node(link.target());
-        target.stream()
-            .flatMap(node -> slots.of(node).stream())
-            .filter(slot -> slot.link().equals(Optional.of(link.id())))
-            .forEach(
-                slot ->
-                    pushed.put(new Place(link.target(), slot.widget().orElse(slot.name())), value));
+        scope.node(link.target()).stream()
+            .flatMap(node -> slots.of(node).stream().map(slot -> Map.entry(node, slot)))
+            .filter(entry -> entry.getValue().link().equals(Optional.of(link.id())))
+            .forEach(entry -> receiver.accept(entry.getKey(), entry.getValue()));
       }
     }
   }
