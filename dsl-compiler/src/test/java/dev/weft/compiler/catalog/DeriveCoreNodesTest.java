@@ -62,6 +62,26 @@ class DeriveCoreNodesTest {
   }
 
   @Test
+  void tellsWhichClassesTakeAndGiveLists() {
+    assertThat(
+            DeriveCoreNodes.derive(
+                List.of(
+                    answer(
+                        "'A': {'python_module': 'nodes', 'input': {}, 'output': ['IMAGE', 'INT'],"
+                            + " 'is_input_list': true, 'output_is_list': [true, false]},"
+                            + "'B': {'python_module': 'nodes', 'input': {}, 'output': ['INT'],"
+                            + " 'is_input_list': false, 'output_is_list': [false]}"))))
+        .isEqualTo(
+            """
+            {
+            "A": {"input": {}, "output": ["IMAGE", "INT"], "output_node": false,\
+             "is_input_list": true, "output_is_list": [true, false]},
+            "B": {"input": {}, "output": ["INT"], "output_node": false}
+            }
+            """);
+  }
+
+  @Test
   void leavesAChoiceOpenWhoseOptionsAreFilesOfTheServer() {
     assertThat(
             line(

@@ -28,6 +28,7 @@ final class NodeFacts {
           "default",
           "dynamicPrompts",
           "forceInput",
+          "lazy",
           "max",
           "min",
           "multiline",
@@ -85,7 +86,20 @@ final class NodeFacts {
         + ", \"output_node\": "
         + isTrue(definition, "output_node")
         + (isTrue(definition, INTERMEDIATE) ? ", \"" + INTERMEDIATE + "\": true" : "")
+        + facts.lists(definition)
         + "}";
+  }
+
+  /** Which classes take lists whole, and where lists come out; most do neither. */
+  private String lists(JsonObject definition) {
+    String out =
+        definition
+            .get("output_is_list", JsonArray.class)
+            .map(this::copy)
+            .filter(flags -> flags.contains("true"))
+            .map(flags -> ", \"output_is_list\": " + flags)
+            .orElse("");
+    return (isTrue(definition, "is_input_list") ? ", \"is_input_list\": true" : "") + out;
   }
 
   private static String displayName(String classType, JsonObject definition) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class RecordedScenario {
   private final TestClient client;
+  private final Function<JsonNode, String> as;
   private final Map<String, TestSocket> sockets = new LinkedHashMap<>();
   private final Map<String, List<JsonNode>> heard = new LinkedHashMap<>();
   private final Map<String, List<JsonNode>> recorded = new LinkedHashMap<>();
@@ -25,8 +27,14 @@ final class RecordedScenario {
   private final Map<String, String> owners = new LinkedHashMap<>();
   private boolean prompted;
 
-  RecordedScenario(TestClient client) {
+  /**
+   * Plays with a client.
+   *
+   * @param as what must be equal of a frame; an empty text for frames that do not count
+   */
+  RecordedScenario(TestClient client, Function<JsonNode, String> as) {
     this.client = client;
+    this.as = as;
   }
 
   /** Plays a transcript; what was kept of earlier ones is dropped. */
@@ -60,12 +68,31 @@ final class RecordedScenario {
     }
   }
 
+  /** A transcript up to the end of its first prompt, and of the socket. */
+  static List<JsonNode> firstPrompt(List<JsonNode> transcript) {
+    List<JsonNode> first = new ArrayList<>();
+    for (JsonNode line : transcript) {
+      first.add(line);
+      if (line.path("text").asString("").contains("\"node\": null")) {
+        break;
+      }
+    }
+    transcript.stream()
+        .filter(line -> line.path("kind").stringValue().equals("close"))
+        .forEach(first::add);
+    return first;
+  }
+
   List<String> heardBy(String socket) {
-    return heard.get(socket).stream().map(RecordedScenario::signature).toList();
+    return told(heard.get(socket));
   }
 
   List<String> recordedFor(String socket) {
-    return recorded.get(socket).stream().map(RecordedScenario::signature).toList();
+    return told(recorded.get(socket));
+  }
+
+  private List<String> told(List<JsonNode> frames) {
+    return frames.stream().map(as).filter(text -> !text.isEmpty()).toList();
   }
 
   Iterable<String> sockets() {
@@ -144,7 +171,7 @@ final class RecordedScenario {
   private void finish(String socket) throws InterruptedException {
     TestSocket closing = sockets.remove(socket);
     List<JsonNode> frames = heard.get(socket);
-    while (frames.size() < recorded.get(socket).size()) {
+    while (told(frames).size() < told(recorded.get(socket)).size()) {
       frames.addAll(closing.until(frame -> true));
     }
     closing.close();
@@ -153,7 +180,7 @@ final class RecordedScenario {
   }
 
   /** What must be equal: type, keys, nodes, counts; not ids, times, and file names. */
-  private static String signature(JsonNode frame) {
+  static String signature(JsonNode frame) {
     JsonNode data = frame.path("data");
     String type = frame.path("type").stringValue();
     return switch (type) {
@@ -170,6 +197,34 @@ final class RecordedScenario {
           type + data.propertyNames() + data.path("node_id") + data.path("exception_message");
       default -> type.startsWith("binary") ? type : type + data.propertyNames();
     };
+  }
+
+  /**
+   * What must be equal where nodes of the recorded server ran at one time, as the simulator's do
+   * not: how far they are is left out.
+   */
+  static String outline(JsonNode frame) {
+    JsonNode data = frame.path("data");
+    return switch (frame.path("type").stringValue()) {
+      case "progress" -> "";
+      case "progress_state" -> data.path("nodes").has("4") ? places(data.path("nodes")) : "";
+      case "executing", "executed" -> signature(frame) + data.path("display_node");
+      default -> signature(frame);
+    };
+  }
+
+  private static String places(JsonNode nodes) {
+    StringBuilder places = new StringBuilder();
+    nodes.forEachEntry(
+        (id, node) ->
+            places
+                .append(' ')
+                .append(id)
+                .append(node.path("state"))
+                .append(node.path("display_node_id"))
+                .append(node.path("parent_node_id"))
+                .append(node.path("real_node_id")));
+    return places.toString();
   }
 
   private static String states(JsonNode nodes) {

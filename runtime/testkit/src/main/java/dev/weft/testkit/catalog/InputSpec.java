@@ -35,6 +35,11 @@ public record InputSpec(
     return type.isString() && type.stringValue().equals(word);
   }
 
+  /** Whether the node says itself when it needs what comes here. */
+  public boolean lazy() {
+    return options.path("lazy").asBoolean(false);
+  }
+
   /** Whether a value must be one of a list. */
   public boolean isChoice() {
     return type.isArray() || is(COMBO);

@@ -43,13 +43,18 @@ public final class NodeCatalog {
     return new NodeCatalog(Map.of()).plus(objectInfo);
   }
 
-  /** This catalog and further classes; one that has the name of an older one replaces it. */
+  /**
+   * This catalog and further classes; one that has the name of an older one replaces it. Servers
+   * before 0.4 do not tell which classes take lists whole: the older one knows.
+   */
   public NodeCatalog plus(ObjectNode objectInfo) {
     Map<String, NodeClass> all = new LinkedHashMap<>(classes);
     objectInfo.forEachEntry(
         (name, definition) -> {
           try {
-            all.put(name, NodeClass.read(name, (ObjectNode) definition));
+            NodeClass older = all.get(name);
+            NodeClass newer = NodeClass.read(name, (ObjectNode) definition);
+            all.put(name, older == null ? newer : newer.takingListsLike(older));
           } catch (RuntimeException broken) {
             LOG.warn("node class {} is left out: its definition is broken", name, broken);
           }

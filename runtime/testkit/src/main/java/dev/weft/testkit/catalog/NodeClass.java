@@ -25,12 +25,28 @@ public record NodeClass(
     boolean intermediateOutput,
     ObjectNode definition) {
 
+  private static final String TAKES_LISTS = "is_input_list";
   private static final List<String> CATEGORIES = List.of("required", "optional");
 
   /** Copies the lists. */
   public NodeClass {
     inputs = List.copyOf(inputs);
     outputs = List.copyOf(outputs);
+  }
+
+  /** Whether its nodes take lists whole, instead of running once for each member. */
+  public boolean takesLists() {
+    return isTrue(definition.path(TAKES_LISTS));
+  }
+
+  /** Whether a list comes out of a socket. */
+  public boolean givesList(int slot) {
+    return definition.path("output_is_list").path(slot).asBoolean(false);
+  }
+
+  /** Some packs say it in a list of one. */
+  private static boolean isTrue(JsonNode word) {
+    return word.isArray() ? word.path(0).asBoolean(false) : word.asBoolean(false);
   }
 
   static NodeClass read(String name, ObjectNode definition) {
@@ -64,6 +80,21 @@ public record NodeClass(
     return slot < outputs.size() && outputs.get(slot).isString()
         ? Optional.of(outputs.get(slot).stringValue())
         : Optional.empty();
+  }
+
+  /** Whether an input may be given values of a type; one that the class does not list, of any. */
+  public boolean mayTake(String inputName, String word) {
+    return input(inputName).map(input -> input.is(word) || input.is("*")).orElse(true);
+  }
+
+  /** The same class; where it does not say whether it takes lists, as another does. */
+  NodeClass takingListsLike(NodeClass other) {
+    if (definition.has(TAKES_LISTS) || !other.takesLists()) {
+      return this;
+    }
+    ObjectNode copy = definition.deepCopy();
+    copy.set(TAKES_LISTS, other.definition.path(TAKES_LISTS));
+    return new NodeClass(name, inputs, outputs, outputNode, intermediateOutput, copy);
   }
 
   /** The same class with changed inputs, the definition included. */

@@ -42,7 +42,7 @@ final class ProgressBoard {
     node.set("max", max);
     node.put("state", state).put("node_id", nodeId);
     node.setAll(messages.data());
-    node.put("display_node_id", nodeId).putNull("parent_node_id").put("real_node_id", nodeId);
+    node.setAll(messages.placeOf(nodeId));
     nodes.put(nodeId, node);
   }
 

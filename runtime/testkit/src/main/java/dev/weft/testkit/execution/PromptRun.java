@@ -1,24 +1,28 @@
 package dev.weft.testkit.execution;
 
 import dev.weft.testkit.catalog.InputSpec;
-import dev.weft.testkit.catalog.NodeClass;
+import dev.weft.testkit.execution.GraphLinks.Link;
 import dev.weft.testkit.fault.Crash;
 import dev.weft.testkit.json.Json;
+import dev.weft.testkit.message.Frame;
+import dev.weft.testkit.node.ExpandedNode;
 import dev.weft.testkit.node.Interruption;
 import dev.weft.testkit.node.NodeFailure;
 import dev.weft.testkit.node.NodeResult;
-import dev.weft.testkit.node.NodeRun;
 import dev.weft.testkit.node.OutputWriter;
 import dev.weft.testkit.protocol.ComfyVersion;
 import dev.weft.testkit.queue.HistoryEntry;
 import dev.weft.testkit.queue.QueuedPrompt;
-import dev.weft.testkit.validation.DynamicInputs;
 import dev.weft.testkit.value.Value;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,9 +38,16 @@ final class PromptRun {
   private final RunGraph graph;
   private final RunMessages messages;
   private final ProgressBoard board;
-  private final OutputWriter writer;
+  private final NodeCalls calls;
+  private final ExecutionOrder order;
+  private final RunDisplays displays;
   private final Set<String> executed = new LinkedHashSet<>();
-  private final Map<String, ObjectNode> displays = new LinkedHashMap<>();
+
+  /** Nodes that wait for what they expanded to. */
+  private final Map<String, List<NodeResult>> expanded = new HashMap<>();
+
+  /** The lazy inputs that nodes asked for. */
+  private final Map<String, Set<String>> asked = new HashMap<>();
 
   PromptRun(
       QueuedPrompt prompt, ExecutionContext context, RunSettings settings, ResultCache cache) {
@@ -45,19 +56,24 @@ final class PromptRun {
     this.settings = settings;
     this.cache = cache;
     this.graph = new RunGraph(prompt.graph(), context.catalog(), context.folders());
-    this.messages = new RunMessages(context.outbox(), prompt);
+    this.messages = new RunMessages(context.outbox(), prompt, graph);
     this.board = new ProgressBoard(messages);
-    this.writer =
-        new OutputWriter(
-            context.folders(),
-            settings.version(),
-            graph.withChanges(),
-            prompt.extraData().path("extra_pnginfo"));
+    this.order = new ExecutionOrder(graph, this::isCached);
+    this.displays = new RunDisplays(graph);
+    this.calls =
+        new NodeCalls(
+            context,
+            graph,
+            new OutputWriter(
+                context.folders(),
+                settings.version(),
+                graph.withChanges(),
+                prompt.extraData().path("extra_pnginfo")));
   }
 
   /** Runs the prompt and tells what ended. */
   HistoryEntry run() {
-    cache.keepOnly(graph.allSignatures());
+    cache.keepOnly(graph.allSignatures(), graph.roots());
     messages.status("execution_start", messages.data(), false);
     ObjectNode cached = Json.object();
     cached.set("nodes", Json.array(graph.ids().stream().filter(this::isCached).toList()));
@@ -65,7 +81,11 @@ final class PromptRun {
     messages.status("execution_cached", cached, false);
     boolean success = runNodes();
     context.runningNode().clear();
-    return entry(success);
+    if (!settings.version().atLeast(ComfyVersion.V0_33)) {
+      keepUnrelatedDisplays();
+    }
+    return new HistoryEntry(
+        prompt.withoutSecrets(), displays.outputs(), displays.meta(), success, messages.told());
   }
 
   /** The last message: nothing runs any more. */
@@ -73,131 +93,222 @@ final class PromptRun {
     messages.executingNothing();
   }
 
-  private HistoryEntry entry(boolean success) {
-    if (!settings.version().atLeast(ComfyVersion.V0_33)) {
-      keepUnrelatedDisplays();
-    }
-    ObjectNode outputs = Json.object();
-    ObjectNode meta = Json.object();
-    displays.forEach(
-        (id, display) -> {
-          outputs.set(id, display);
-          meta.putObject(id)
-              .put("node_id", id)
-              .put("display_node", id)
-              .putNull("parent_node")
-              .put("real_node_id", id);
-        });
-    return new HistoryEntry(prompt.withoutSecrets(), outputs, meta, success, messages.told());
-  }
-
   /**
    * 0.3.64 shows whatever the cache has for a node of the graph, whether it was asked for or not.
    */
   private void keepUnrelatedDisplays() {
-    for (String id : graph.ids()) {
-      if (!displays.containsKey(id)) {
-        cache.find(graph.signatureOf(id)).ifPresent(result -> keep(id, result.display()));
+    for (String id : graph.allIds()) {
+      if (!displays.has(id)) {
+        cache
+            .find(graph.signatureOf(id))
+            .ifPresent(outcome -> displays.keep(id, outcome.display()));
       }
     }
   }
 
   private boolean runNodes() {
-    ExecutionOrder order =
-        new ExecutionOrder(
-            graph.json(), prompt.outputs(), id -> graph.classOf(id).outputNode(), this::isCached);
+    prompt.outputs().forEach(order::add);
     while (!order.isEmpty()) {
-      String id = order.next();
-      if (!runNode(id)) {
-        return false;
+      Optional<String> next = order.next();
+      if (next.isEmpty()) {
+        blameCycle();
+        // The history counts a prompt as a success that grew a cycle, as the real server's does.
+        return true;
       }
-      order.complete(id);
+      switch (takeTurn(next.get())) {
+        case DONE -> order.complete(next.get());
+        case WAITS -> {}
+        case FAILED -> {
+          return false;
+        }
+      }
     }
     tellCachedIntermediates();
     messages.status("execution_success", messages.data(), false);
     return true;
   }
 
-  private boolean runNode(String id) {
-    Optional<NodeResult> cached = cache.find(graph.signatureOf(id));
+  private Turn takeTurn(String id) {
+    Optional<NodeOutcome> cached = cache.find(graph.signatureOf(id));
     if (cached.isPresent()) {
-      ObjectNode display = cached.get().display();
-      messages.executed(id, display);
-      keep(id, display);
+      messages.executed(id, cached.get().display());
+      displays.keep(id, cached.get().display());
       board.finish(id);
-      return true;
+      return Turn.DONE;
     }
-    board.start(id);
-    Map<String, Value> inputs = NodeInputs.of(graph.inputsOf(id), this::resultOf);
-    messages.executing(id);
-    messages.owner().ifPresent(owner -> context.runningNode().set(owner, id));
+    Map<String, List<Value>> inputs = new LinkedHashMap<>();
     try {
-      context.interrupts().check();
-      NodeResult result = execute(id, inputs);
-      if (!result.display().isEmpty()) {
-        messages.executed(id, result.display());
-        keep(id, result.display());
+      List<NodeResult> results = expanded.remove(id);
+      if (results == null) {
+        results = begin(id, inputs);
+        if (results.isEmpty()) {
+          return Turn.WAITS;
+        }
+        show(id, ListMapping.shown(results));
+        if (expand(id, results)) {
+          return Turn.WAITS;
+        }
       }
-      cache.put(graph.signatureOf(id), result);
+      List<List<Value>> outputs = results.stream().map(this::followed).toList();
+      cache.put(
+          graph.signatureOf(id),
+          new NodeOutcome(ListMapping.joined(outputs), displays.of(id)),
+          graph.originOf(id));
     } catch (Interruption e) {
-      messages.status("execution_interrupted", about(id), true);
-      return false;
+      messages.status("execution_interrupted", about(graph.realIdOf(id)), true);
+      return Turn.FAILED;
     } catch (NodeFailure e) {
       fail(id, inputs, e);
-      return false;
+      return Turn.FAILED;
     } catch (Crash e) {
       throw e;
     } catch (RuntimeException e) {
       LOG.error("node {} of class {} failed", id, graph.classOf(id).name(), e);
       fail(id, inputs, new NodeFailure("RuntimeError", String.valueOf(e.getMessage())));
-      return false;
+      return Turn.FAILED;
     }
     board.finish(id);
     executed.add(id);
+    return Turn.DONE;
+  }
+
+  /** Tells that a node runs, and runs it; no result when it has to wait for lazy inputs. */
+  private List<NodeResult> begin(String id, Map<String, List<Value>> inputs) {
+    board.start(id);
+    inputs.putAll(inputsOf(id));
+    messages.executing(id);
+    messages.owner().ifPresent(owner -> context.runningNode().set(owner, graph.displayIdOf(id)));
+    context.interrupts().check();
+    Supplier<Reporter> reporters =
+        () -> new Reporter(id, messages, board, context.interrupts(), settings);
+    List<String> lacking =
+        lazyInputsOf(id)
+            .filter(input -> !inputs.containsKey(input))
+            .filter(input -> calls.needs(id, input, inputs, reporters))
+            .toList();
+    if (!lacking.isEmpty()) {
+      asked.computeIfAbsent(id, unseen -> new LinkedHashSet<>()).addAll(lacking);
+      lacking.forEach(
+          input -> graph.linkOf(id, input).ifPresent(link -> order.link(link.nodeId(), id)));
+      return List.of();
+    }
+    return calls.run(id, inputs, reporters, message -> tellBlocked(id, message));
+  }
+
+  private Stream<String> lazyInputsOf(String id) {
+    return graph.classOf(id).inputs().stream()
+        .filter(InputSpec::lazy)
+        .map(InputSpec::name)
+        .filter(input -> graph.linkOf(id, input).isPresent());
+  }
+
+  private Map<String, List<Value>> inputsOf(String id) {
+    Map<String, List<Value>> values = new LinkedHashMap<>();
+    graph
+        .inputsOf(id)
+        .forEachEntry(
+            (name, json) -> {
+              Optional<Link> link = GraphLinks.link(json);
+              if (link.isEmpty()) {
+                values.put(
+                    name, List.of(graph.given(id, name).orElseGet(() -> new Value.Scalar(json))));
+              } else if (isThere(id, name, link.get())) {
+                values.put(name, output(link.get()));
+              }
+            });
+    return values;
+  }
+
+  /** Before a lazy input was asked for, only 0.3.64 hands on what the cache has of it. */
+  private boolean isThere(String id, String input, Link link) {
+    boolean lazy = graph.classOf(id).input(input).map(InputSpec::lazy).orElse(false);
+    if (!lazy || asked.getOrDefault(id, Set.of()).contains(input)) {
+      return true;
+    }
+    return !settings.version().atLeast(ComfyVersion.V0_33) && isCached(link.nodeId());
+  }
+
+  private List<Value> output(Link link) {
+    return cache.find(graph.signatureOf(link.nodeId())).orElseThrow().output(link.slot());
+  }
+
+  private void show(String id, ObjectNode display) {
+    if (!display.isEmpty()) {
+      messages.executed(id, display);
+      displays.keep(id, display);
+    }
+  }
+
+  /** Puts what a node expanded to in its place; whether it did expand. */
+  private boolean expand(String id, List<NodeResult> results) {
+    List<ExpandedNode> nodes = results.stream().flatMap(each -> each.expansion().stream()).toList();
+    if (nodes.isEmpty()) {
+      return false;
+    }
+    graph.expand(id, nodes);
+    cache.keepOnly(graph.signaturesOf(nodes), id);
+    nodes.stream()
+        .map(ExpandedNode::id)
+        .filter(node -> graph.classOf(node).outputNode())
+        .forEach(order::add);
+    results.stream()
+        .flatMap(result -> result.outputs().stream())
+        .filter(Value.Link.class::isInstance)
+        .map(Value.Link.class::cast)
+        .forEach(link -> order.link(link.nodeId(), id));
+    expanded.put(id, results);
     return true;
   }
 
-  private NodeResult execute(String id, Map<String, Value> inputs) {
-    NodeClass nodeClass = graph.classOf(id);
-    if (context.faults().isCrashAt(nodeClass.name())) {
-      throw new Crash();
+  /** The outputs of one call, those of its expansion in place of links to them. */
+  private List<Value> followed(NodeResult result) {
+    if (result.expansion().isEmpty()) {
+      return result.outputs();
     }
-    context
-        .faults()
-        .failureOf(nodeClass.name())
-        .ifPresent(
-            message -> {
-              throw new NodeFailure("RuntimeError", message);
-            });
-    requireChoices(nodeClass, graph.inputsOf(id));
-    Reporter reporter = new Reporter(id, messages, board, context.interrupts(), settings);
-    return context
-        .behaviors()
-        .of(nodeClass)
-        .run(new NodeRun(id, nodeClass, inputs, reporter, writer));
+    return result.outputs().stream()
+        .flatMap(
+            value ->
+                value instanceof Value.Link link
+                    ? output(new Link(link.nodeId(), link.slot())).stream()
+                    : Stream.of(value))
+        .toList();
   }
 
-  /** The key of a dynamic choice is not validated: what is wrong with it shows only here. */
-  private static void requireChoices(NodeClass nodeClass, ObjectNode inputs) {
-    for (InputSpec input : nodeClass.inputs()) {
-      if (DynamicInputs.lacksChoice(input, inputs)) {
-        throw new NodeFailure(
-            "TypeError",
-            nodeClass.name()
-                + ".execute() missing 1 required positional argument: '"
-                + input.name()
-                + "'");
-      }
-    }
-  }
-
-  private void fail(String id, Map<String, Value> inputs, NodeFailure failure) {
-    ObjectNode data = about(id);
+  private void fail(String id, Map<String, List<Value>> inputs, NodeFailure failure) {
+    ObjectNode data = about(graph.realIdOf(id));
     data.put("exception_message", failure.message() + "\n").put("exception_type", failure.type());
     data.putArray("traceback").add("  File \"/ComfyUI/execution.py\", in execute\n");
     data.set("current_inputs", NodeInputs.described(inputs));
     data.set("current_outputs", Json.array(graph.ids()));
     messages.status("execution_error", data, false);
+  }
+
+  /** An expansion made nodes wait for one another: the node that did so is to blame. */
+  private void blameCycle() {
+    List<String> cycle = List.copyOf(order.cycle());
+    String blamed =
+        cycle.stream()
+            .filter(id -> !graph.displayIdOf(id).equals(id))
+            .findFirst()
+            .map(graph::displayIdOf)
+            .orElse(cycle.get(0));
+    ObjectNode data = traceless(blamed, "Dependency cycle detected", "graph.DependencyCycleError");
+    data.set("current_outputs", Json.array(graph.ids()));
+    messages.status("execution_error", data, false);
+  }
+
+  /** An error that ends nothing, and that the history does not know of. */
+  private void tellBlocked(String id, String message) {
+    ObjectNode data = traceless(id, "Execution Blocked: " + message, "ExecutionBlocked");
+    data.putArray("current_outputs");
+    messages.toOwnerOrAll(new Frame.Event("execution_error", data));
+  }
+
+  private ObjectNode traceless(String id, String message, String type) {
+    ObjectNode data = about(id).put("exception_message", message).put("exception_type", type);
+    data.putArray("traceback");
+    data.putArray("current_inputs");
+    return data;
   }
 
   private ObjectNode about(String id) {
@@ -208,32 +319,25 @@ final class PromptRun {
 
   /** Nodes that show output without being output nodes show it again although they do not run. */
   private void tellCachedIntermediates() {
-    for (String id : graph.ids()) {
-      if (graph.classOf(id).intermediateOutput() && !displays.containsKey(id)) {
+    for (String id : graph.allIds()) {
+      if (graph.classOf(id).intermediateOutput() && !displays.has(id)) {
         cache
             .find(graph.signatureOf(id))
-            .map(NodeResult::display)
-            .filter(display -> !display.isEmpty())
-            .ifPresent(
-                display -> {
-                  messages.executed(id, display);
-                  keep(id, display);
-                });
+            .map(NodeOutcome::display)
+            .ifPresent(display -> show(id, display));
       }
     }
   }
 
-  private void keep(String id, ObjectNode display) {
-    if (!display.isEmpty()) {
-      displays.put(id, display);
-    }
-  }
-
-  private NodeResult resultOf(String id) {
-    return cache.find(graph.signatureOf(id)).orElseThrow();
-  }
-
   private boolean isCached(String id) {
     return cache.find(graph.signatureOf(id)).isPresent();
+  }
+
+  /** How the turn of a node ended. */
+  private enum Turn {
+    DONE,
+    /** It has its turn again when what it waits for is there. */
+    WAITS,
+    FAILED
   }
 }

@@ -90,11 +90,8 @@ final class Reporter implements NodeProgress {
   private Frame described(Frame.Preview picture) {
     ObjectNode metadata = Json.object().put("node_id", nodeId);
     metadata.setAll(messages.data());
-    metadata
-        .put("display_node_id", nodeId)
-        .putNull("parent_node_id")
-        .put("real_node_id", nodeId)
-        .put("image_type", picture.format().mediaType());
+    metadata.setAll(messages.placeOf(nodeId));
+    metadata.put("image_type", picture.format().mediaType());
     return new Frame.PreviewWithMetadata(picture.image(), metadata);
   }
 }

@@ -15,10 +15,12 @@ final class RunMessages {
   private final Outbox outbox;
   private final String promptId;
   private final Optional<String> owner;
+  private final RunGraph graph;
   private final List<StatusMessage> told = new ArrayList<>();
 
-  RunMessages(Outbox outbox, QueuedPrompt prompt) {
+  RunMessages(Outbox outbox, QueuedPrompt prompt, RunGraph graph) {
     this.outbox = outbox;
+    this.graph = graph;
     this.promptId = prompt.id();
     this.owner = prompt.clientId();
   }
@@ -30,6 +32,14 @@ final class RunMessages {
   /** Data that begins with the prompt id. */
   ObjectNode data() {
     return Json.object().put("prompt_id", promptId);
+  }
+
+  /** Where a node stands that another may have expanded to. */
+  ObjectNode placeOf(String nodeId) {
+    return Json.object()
+        .put("display_node_id", graph.displayIdOf(nodeId))
+        .put("parent_node_id", graph.parentOf(nodeId).orElse(null))
+        .put("real_node_id", graph.realIdOf(nodeId));
   }
 
   /** The messages that the history keeps. */
@@ -65,8 +75,12 @@ final class RunMessages {
   }
 
   void executing(String nodeId) {
-    ObjectNode data = Json.object().put("node", nodeId).put("display_node", nodeId);
+    ObjectNode data = named(nodeId);
     toOwner(new Frame.Event("executing", data.put("prompt_id", promptId)));
+  }
+
+  private ObjectNode named(String nodeId) {
+    return Json.object().put("node", nodeId).put("display_node", graph.displayIdOf(nodeId));
   }
 
   /** The end of the prompt. */
@@ -77,7 +91,7 @@ final class RunMessages {
 
   /** Output for display; a cached node without any tells null. */
   void executed(String nodeId, ObjectNode display) {
-    ObjectNode data = Json.object().put("node", nodeId).put("display_node", nodeId);
+    ObjectNode data = named(nodeId);
     if (display.isEmpty()) {
       data.putNull("output");
     } else {

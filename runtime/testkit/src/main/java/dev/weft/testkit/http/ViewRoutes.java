@@ -5,6 +5,7 @@ import dev.weft.testkit.files.Folder;
 import dev.weft.testkit.files.ServerFolders;
 import dev.weft.testkit.image.ImageFiles;
 import dev.weft.testkit.image.Pictures;
+import dev.weft.testkit.media.Webp;
 import dev.weft.testkit.protocol.ComfyVersion;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -80,12 +81,12 @@ final class ViewRoutes {
     return reply.with("Content-Disposition", disposition(name.filename()));
   }
 
-  /** There is no WebP writer here: where the real server sends that, a PNG file goes out. */
+  /** Whatever is not JPEG is WebP, here without loss. */
   private static Reply preview(byte[] content, String wish) {
     String[] parts = wish.split(";", -1);
     BufferedImage picture = picture(content);
     if (!parts[0].equals("jpeg")) {
-      return png(picture);
+      return Reply.content("image/webp", Webp.of(picture));
     }
     int quality = parts.length > 1 ? Integer.parseInt(parts[1]) : DEFAULT_QUALITY;
     float share = Math.min(100, Math.max(1, quality)) / 100f;

@@ -20,6 +20,8 @@ public final class Behaviors {
           Map.entry("LoadImageOutput", PICTURE_LOADING),
           Map.entry("GetImageSize", new Measuring()),
           Map.entry("ComfySwitchNode", new Switching()),
+          Map.entry("RebatchImages", new Rebatching()),
+          Map.entry("RebatchLatents", new Rebatching()),
           Map.entry("SaveImage", PICTURE_SAVING),
           Map.entry("SaveImageAdvanced", new PictureSaving(Folder.OUTPUT, "", false)),
           Map.entry("PreviewImage", new PictureSaving(Folder.TEMP, "_", false)),

@@ -1,5 +1,7 @@
 package dev.weft.testkit.node;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.weft.testkit.json.PythonText;
 import dev.weft.testkit.value.Size;
 import dev.weft.testkit.value.Value;
@@ -29,6 +31,21 @@ public final class Descriptions {
     }
     if (value instanceof Value.Carrier carrier) {
       return "<" + carrier.type() + ">";
+    }
+    if (value instanceof Value.Sound) {
+      return "{'waveform': tensor(...), 'sample_rate': 44100}";
+    }
+    if (value instanceof Value.Video) {
+      return "<VIDEO>";
+    }
+    if (value instanceof Value.Members members) {
+      return members.list().stream().map(Descriptions::of).collect(joining(", ", "[", "]"));
+    }
+    if (value instanceof Value.Blocked) {
+      return "<ExecutionBlocker>";
+    }
+    if (value instanceof Value.Link link) {
+      return "['" + link.nodeId() + "', " + link.slot() + "]";
     }
     throw new AssertionError(value);
   }

@@ -16,6 +16,7 @@ final class GuessedSaving implements NodeBehavior {
   private static final NodeBehavior PICTURES = new PictureSaving(Folder.OUTPUT, "_", false);
   private static final NodeBehavior TEXT = new TextShowing();
   private static final NodeBehavior SOUND = new MediaSaving("audio", "flac", Folder.OUTPUT);
+  private static final NodeBehavior FILM = new MediaSaving("gifs", "mp4", Folder.OUTPUT);
   private static final NodeBehavior MESH = new MediaSaving("3d", "glb", Folder.OUTPUT);
 
   /** Endings in the {@code format} of such nodes: "video/h264-mp4", "image/gif", "mp3". */
@@ -25,7 +26,8 @@ final class GuessedSaving implements NodeBehavior {
           video("webm|vp9", "webm"),
           video("gif", "gif"),
           video("webp", "webp"),
-          new Promise(pattern("flac|wav|audio"), SOUND),
+          new Promise(pattern("wav"), new MediaSaving("audio", "wav", Folder.OUTPUT)),
+          new Promise(pattern("flac|audio"), SOUND),
           new Promise(pattern("mp3"), new MediaSaving("audio", "mp3", Folder.OUTPUT)),
           new Promise(pattern("opus|ogg"), new MediaSaving("audio", "opus", Folder.OUTPUT)),
           new Promise(pattern("glb|gltf|obj|stl|ply"), MESH));
@@ -66,9 +68,10 @@ final class GuessedSaving implements NodeBehavior {
     if (!run.all(Value.Images.class).isEmpty() || !run.all(Value.Masks.class).isEmpty()) {
       return PICTURES;
     }
-    return run.all(Value.Carrier.class).stream().anyMatch(value -> value.type().equals("AUDIO"))
-        ? SOUND
-        : TEXT;
+    if (!run.all(Value.Video.class).isEmpty()) {
+      return FILM;
+    }
+    return run.all(Value.Sound.class).isEmpty() ? TEXT : SOUND;
   }
 
   private static Optional<NodeBehavior> promised(List<Promise> promises, String word) {

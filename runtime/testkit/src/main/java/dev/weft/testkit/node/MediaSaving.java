@@ -4,13 +4,9 @@ import dev.weft.testkit.files.FileName;
 import dev.weft.testkit.files.Folder;
 import dev.weft.testkit.json.Json;
 import dev.weft.testkit.value.Size;
-import dev.weft.testkit.value.Value;
 import tools.jackson.databind.node.ArrayNode;
 
-/**
- * Output nodes that write sound, video, meshes and latents: a small file of the right kind,
- * whatever went in.
- */
+/** Output nodes that write sound, video, meshes and latents. */
 final class MediaSaving implements NodeBehavior {
   private final String key;
   private final String extension;
@@ -25,15 +21,11 @@ final class MediaSaving implements NodeBehavior {
 
   @Override
   public NodeResult run(NodeRun run) {
-    Size size =
-        run.all(Value.Images.class).stream()
-            .findFirst()
-            .map(Value.Images::size)
-            .orElseGet(() -> new Size(1, 1));
+    Size size = Size.of(FilmAndSound.film(run).frames().get(0));
     String prefix = folder == Folder.TEMP ? FilePrefix.temp() : FilePrefix.of(run, size);
     String ending = ending(run);
     FileName file =
-        run.writer().file(folder, prefix, closing(run), ending, MediaSamples.of(ending));
+        run.writer().file(folder, prefix, closing(run), ending, MediaContent.of(ending, run));
     ArrayNode files = Json.array().add(file.toJson());
     NodeResult result = NodeResult.of(PassThrough.outputs(run)).showing(key, files);
     return key.equals("images") ? result.showing("animated", Json.array().add(true)) : result;
@@ -47,6 +39,6 @@ final class MediaSaving implements NodeBehavior {
   /** Some nodes let the prompt choose the kind of file. */
   private String ending(NodeRun run) {
     String wish = run.text("format", extension);
-    return MediaSamples.knows(wish) ? wish : extension;
+    return MediaContent.knows(wish) ? wish : extension;
   }
 }

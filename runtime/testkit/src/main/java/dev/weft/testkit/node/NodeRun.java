@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param nodeId its id
  * @param nodeClass its class
+ * @param index which call this is of a node that is given lists and runs for each member; else 0
  * @param inputs what it is given, in the order of the prompt; links are followed already
  * @param progress its way to the outside
  * @param writer where its files go
@@ -25,18 +26,32 @@ import tools.jackson.databind.JsonNode;
 public record NodeRun(
     String nodeId,
     NodeClass nodeClass,
+    int index,
     Map<String, Value> inputs,
     NodeProgress progress,
     OutputWriter writer) {
 
-  /** The input values of one kind, in order. */
+  /** The input values of one kind, in order; of lists that are taken whole all members. */
   public <V extends Value> List<V> all(Class<V> kind) {
-    return inputs.values().stream().filter(kind::isInstance).map(kind::cast).toList();
+    return inputs.values().stream()
+        .flatMap(Value::members)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
   }
 
-  /** The input with this name, if it is of this kind. */
+  /** The input with this name, if it is of this kind; of a list that is taken whole the first. */
   public <V extends Value> Optional<V> input(String name, Class<V> kind) {
-    return Optional.ofNullable(inputs.get(name)).filter(kind::isInstance).map(kind::cast);
+    return Optional.ofNullable(inputs.get(name)).stream()
+        .flatMap(Value::members)
+        .findFirst()
+        .filter(kind::isInstance)
+        .map(kind::cast);
+  }
+
+  /** Begins a graph that is to run in place of this node. */
+  public Expansion expand() {
+    return new Expansion(nodeId + "." + index + ".0.");
   }
 
   /** What the node hands on, made of what it is given; it shows nothing. */

@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +42,11 @@ public final class OutputWriter {
   /** The folders that files go to. */
   public ServerFolders folders() {
     return folders;
+  }
+
+  /** What pictures carry along: the graph they came from, and more that the prompt brought. */
+  Map<String, String> texts() {
+    return Collections.unmodifiableMap(texts);
   }
 
   /** Whether names end in an underscore where newer nodes have none. */

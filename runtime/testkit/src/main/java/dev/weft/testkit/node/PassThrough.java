@@ -13,11 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.DoubleNode;
 
 /**
  * What a node does of which nothing is known but its sockets: it hands on what it is given, output
  * by output, the second of a type for the second output of that type, and makes up what it was not
- * given.
+ * given. A list that comes out holds all that went in of its type.
  */
 final class PassThrough {
   private static final int DEFAULT_SIDE = 512;
@@ -38,9 +39,21 @@ final class PassThrough {
       String type = types.get(slot);
       int ordinal = Collections.frequency(types.subList(0, slot), type);
       boolean only = Collections.frequency(types, type) == 1;
-      outputs.add(output(run, type, ordinal, only));
+      Value output = output(run, type, ordinal, only);
+      outputs.add(run.nodeClass().givesList(slot) ? list(run, type, output) : output);
     }
     return outputs;
+  }
+
+  /** All that the node is given of a type; the one value that it makes when that is nothing. */
+  private static Value list(NodeRun run, String type, Value made) {
+    List<Value> given =
+        run.inputs().entrySet().stream()
+            .filter(input -> run.nodeClass().mayTake(input.getKey(), type))
+            .flatMap(input -> input.getValue().members())
+            .filter(made.getClass()::isInstance)
+            .toList();
+    return new Value.Members(given.isEmpty() ? List.of(made) : given);
   }
 
   private static Value output(NodeRun run, String type, int ordinal, boolean only) {
@@ -49,6 +62,8 @@ final class PassThrough {
       case "LATENT" -> latent(run, ordinal);
       case "MASK" -> masks(run, ordinal);
       case "SIGMAS" -> sigmas(run, ordinal);
+      case "AUDIO" -> FilmAndSound.sound(run, ordinal);
+      case "VIDEO" -> FilmAndSound.video(run, ordinal);
       case "INT", "FLOAT", "STRING", "BOOLEAN", "COMBO" -> scalar(run, type, ordinal);
       case "*", "COMFY_MATCHTYPE_V3" -> any(run, type, ordinal);
       default -> carrier(run, type, ordinal, only);
@@ -68,6 +83,10 @@ final class PassThrough {
     if (!masks.isEmpty()) {
       return new Value.Images(pick(masks, ordinal).frames());
     }
+    List<Value.Video> videos = run.all(Value.Video.class);
+    if (!videos.isEmpty()) {
+      return new Value.Images(pick(videos, ordinal).frames());
+    }
     List<BufferedImage> frames = new ArrayList<>();
     for (int i = 0; i < batch(run); i++) {
       frames.add(
@@ -79,9 +98,13 @@ final class PassThrough {
   }
 
   private static List<BufferedImage> shown(Value.Latent latent) {
-    return latent.frames().isEmpty()
-        ? Collections.nCopies(latent.batch(), Pictures.plain(latent.size(), BLANK))
-        : latent.frames();
+    List<BufferedImage> pictures =
+        latent.frames().isEmpty()
+            ? Collections.nCopies(latent.batch(), Pictures.plain(latent.size(), BLANK))
+            : latent.frames();
+    return pictures.stream()
+        .flatMap(picture -> Collections.nCopies(latent.length(), picture).stream())
+        .toList();
   }
 
   private static Value latent(NodeRun run, int ordinal) {
@@ -94,7 +117,12 @@ final class PassThrough {
       Value.Images encoded = pick(pictures, ordinal);
       return new Value.Latent(encoded.size(), encoded.frames().size(), encoded.frames());
     }
-    return new Value.Latent(size(run), batch(run), List.of());
+    return new Value.Latent(
+        size(run),
+        Math.max(1, run.whole("batch_size").orElse(1)),
+        List.of(),
+        Math.max(1, run.whole("length").orElse(1)),
+        FilmAndSound.secondsOf(run));
   }
 
   private static Value masks(NodeRun run, int ordinal) {
@@ -127,7 +155,16 @@ final class PassThrough {
             .map(Map.Entry::getValue)
             .map(Value.Scalar.class::cast)
             .toList();
-    return given.isEmpty() ? new Value.Scalar(zero(type)) : pick(given, ordinal);
+    return given.isEmpty() ? new Value.Scalar(madeUp(run, type)) : pick(given, ordinal);
+  }
+
+  /** Of a video the rate of its frames, else zero. */
+  private static JsonNode madeUp(NodeRun run, String type) {
+    return run.all(Value.Video.class).stream()
+        .filter(video -> type.equals("FLOAT"))
+        .findFirst()
+        .<JsonNode>map(video -> DoubleNode.valueOf(video.rate()))
+        .orElseGet(() -> zero(type));
   }
 
   private static boolean fits(String type, JsonNode json) {
@@ -183,7 +220,7 @@ final class PassThrough {
     return Math.max(1, run.whole("batch_size").orElse(run.whole("length").orElse(1)));
   }
 
-  private static <V> V pick(List<V> values, int ordinal) {
+  static <V> V pick(List<V> values, int ordinal) {
     return values.get(Math.min(ordinal, values.size() - 1));
   }
 }

@@ -23,7 +23,7 @@ final class Reshaping {
     List<BufferedImage> frames = given.frames();
     int batch = Math.max(1, run.whole("amount").orElse(1)) * given.batch();
     Size size = Resizing.of(run, given.size());
-    return new Value.Latent(size, batch, resized(run, frames));
+    return new Value.Latent(size, batch, resized(run, frames), given.length(), given.seconds());
   }
 
   private static List<BufferedImage> batched(NodeRun run, List<BufferedImage> first) {

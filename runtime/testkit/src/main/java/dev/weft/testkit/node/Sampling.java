@@ -57,7 +57,7 @@ final class Sampling implements NodeBehavior {
     for (int i = 0; i < latent.batch(); i++) {
       frames.add(paint(run, plan, latent, i, latent.size()));
     }
-    Value sampled = new Value.Latent(latent.size(), latent.batch(), frames);
+    Value sampled = latent.showing(frames);
     List<Value> outputs = new ArrayList<>(PassThrough.outputs(run));
     for (int slot = 0; slot < outputs.size(); slot++) {
       if (outputs.get(slot) instanceof Value.Latent) {
