@@ -55,6 +55,8 @@ class RecordedFilesTest {
           "view_unicode_name",
           "view_annotated_name",
           "view_preview_jpeg_60",
+          "view_preview_webp_50",
+          "view_preview_unknown",
           "view_channel_rgb",
           "view_channel_a",
           "view_channel_rgba",
@@ -73,7 +75,13 @@ class RecordedFilesTest {
 
   /** Pictures that each server encodes in its own way. */
   private static final List<String> ENCODED_ANEW =
-      List.of("view_preview_jpeg_60", "view_channel_rgb", "view_channel_a", "view_mask_result");
+      List.of(
+          "view_preview_jpeg_60",
+          "view_preview_webp_50",
+          "view_preview_unknown",
+          "view_channel_rgb",
+          "view_channel_a",
+          "view_mask_result");
 
   @ParameterizedTest
   @EnumSource(ComfyVersion.class)

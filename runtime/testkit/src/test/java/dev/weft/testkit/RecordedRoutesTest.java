@@ -59,6 +59,11 @@ class RecordedRoutesTest {
 
   private static final List<String> NEWER =
       List.of(
+          "assets_disabled",
+          "assets_seed_disabled",
+          "assets_seed_status_disabled",
+          "assets_tags_disabled",
+          "assets_without_prefix",
           "jobs_cancel_batch_array",
           "jobs_cancel_batch_bad_json",
           "jobs_cancel_batch_empty_list",

@@ -63,6 +63,7 @@ public final class HttpFront {
     routes.addAll(new ViewRoutes(backend.folders(), version).routes());
     if (version.atLeast(ComfyVersion.V0_33)) {
       routes.addAll(new JobRoutes(backend.queue(), backend.interrupts()).routes());
+      routes.addAll(AssetRoutes.routes());
     }
     return routes;
   }
