@@ -142,9 +142,10 @@ public final class BoundWorkflow {
   /** The label of each node that the mapping gives one, in the order of the mapping. */
   public Map<NodeId, String> labels() {
     Map<NodeId, String> labels = new LinkedHashMap<>();
-    for (NodeLabel label : nodeLabels()) {
-      labels.putIfAbsent(label.node().id(), label.text());
-    }
+    Stream.of(false, true)
+        .flatMap(several -> nodeLabels().stream().filter(one -> one.ofSeveral() == several))
+        .forEach(
+            label -> label.nodes().forEach(node -> labels.putIfAbsent(node.id(), label.text())));
     return Collections.unmodifiableMap(labels);
   }
 }

@@ -22,7 +22,7 @@ public record ConditionalRemoval(
 
   @Override
   public boolean isWhole() {
-    return removals.size() == declaration.removal().nodes().size();
+    return NodeRemoval.written(removals) == declaration.removal().nodes().size();
   }
 
   @Override

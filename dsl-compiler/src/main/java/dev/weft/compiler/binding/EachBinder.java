@@ -24,7 +24,9 @@ final class EachBinder implements StatementBinder<EachDeclaration> {
   EachBinder(Scope scope, NodeResolver nodes) {
     this.scope = scope;
     this.nodes = nodes;
-    this.removals = new RemovalBinder(scope, nodes);
+    this.removals =
+        new RemovalBinder(
+            scope, selector -> new Selection(nodes.resolve(selector).stream().toList(), List.of()));
   }
 
   @Override

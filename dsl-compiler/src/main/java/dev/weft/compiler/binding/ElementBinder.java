@@ -63,7 +63,9 @@ final class ElementBinder {
   /** The statements that could be bound. {@code pattern} is the input that the list repeats. */
   List<BoundStatement> bind(Optional<NumberedName> pattern) {
     ElementPaths paths = new ElementPaths(scope, nodes, each, node, pattern);
-    RemovalBinder removals = new RemovalBinder(scope, this::ofElement);
+    RemovalBinder removals =
+        new RemovalBinder(
+            scope, selector -> new Selection(ofElement(selector).stream().toList(), List.of()));
     List<BoundStatement> bound = new ArrayList<>();
     bind(
         ParameterDeclaration.class,

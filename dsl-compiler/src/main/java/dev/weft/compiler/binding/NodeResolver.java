@@ -35,22 +35,52 @@ final class NodeResolver {
    * @param suits whether a hint may offer a node
    */
   Optional<Node> resolve(NodeSelector selector, Predicate<Node> suits) {
-    return resolve(selector, Optional.empty(), suits);
+    return resolve(selector, Optional.empty(), suits, false);
   }
 
   /** The node that a path begins with. */
   Optional<Node> resolve(TargetPath path) {
     PathFit fit = new PathFit(scope);
-    return resolve(path.node(), Optional.of(path), node -> fit.leads(node, path.steps()));
+    return resolve(path.node(), Optional.of(path), node -> fit.leads(node, path.steps()), true);
   }
 
+  /** All that a selector means: a node, what lies in a subgraph, or what stands in a group. */
+  Selection select(NodeSelector selector) {
+    if (!(selector instanceof NodeSelector.Group)) {
+      List<Node> found = resolve(selector, Optional.empty(), node -> true, true).stream().toList();
+      return Selection.of(found, scope.graph());
+    }
+    Surroundings surroundings = Surroundings.of(selector, scope.graph());
+    if (isNowhere(selector, Optional.empty(), surroundings)) {
+      return Selection.NOTHING;
+    }
+    List<Node> found =
+        Stream.concat(
+                scope.graph().nodes().values().stream(),
+                scope.graph().subgraphs().stream().map(SubgraphInstance::node))
+            .filter(surroundings::hold)
+            .toList();
+    if (found.isEmpty()) {
+      scope.report(
+          new UnknownSelector(scope, distinction(), surroundings, List.of(), node -> true)
+              .describe(selector));
+    }
+    surroundings.refer(scope::refer);
+    return Selection.of(found, scope.graph());
+  }
+
+  /**
+   * One node.
+   *
+   * @param subgraphs whether it may be what stands for a subgraph
+   */
   private Optional<Node> resolve(
-      NodeSelector selector, Optional<TargetPath> path, Predicate<Node> suits) {
+      NodeSelector selector, Optional<TargetPath> path, Predicate<Node> suits, boolean subgraphs) {
     Surroundings surroundings = Surroundings.of(selector, scope.graph());
     if (isNowhere(selector, path, surroundings)) {
       return Optional.empty();
     }
-    List<Node> nodes = candidates(selector, surroundings, path.isPresent());
+    List<Node> nodes = candidates(selector, surroundings, subgraphs);
     if (nodes.isEmpty()) {
       List<TargetPath.Step> steps = path.map(TargetPath::steps).orElse(List.of());
       scope.report(
@@ -105,12 +135,13 @@ final class NodeResolver {
   /**
    * What a selector means.
    *
-   * @param ofPath whether it may stand for a subgraph, whose inputs a path can name
+   * @param subgraphs whether it may be what stands for a subgraph
    */
-  private List<Node> candidates(NodeSelector selector, Surroundings surroundings, boolean ofPath) {
+  private List<Node> candidates(
+      NodeSelector selector, Surroundings surroundings, boolean subgraphs) {
     NodeSelector named = selector instanceof NodeSelector.Within s ? s.node() : selector;
     Stream<Node> nodes = named(named, !surroundings.isAnywhere()).stream();
-    Stream<Node> instances = ofPath ? instances(named).stream() : Stream.empty();
+    Stream<Node> instances = subgraphs ? instances(named).stream() : Stream.empty();
     return Stream.concat(nodes, instances).filter(surroundings::hold).toList();
   }
 

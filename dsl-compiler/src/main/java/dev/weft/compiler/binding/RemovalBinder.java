@@ -10,6 +10,7 @@ import dev.weft.compiler.syntax.RemovalClause;
 import dev.weft.compiler.syntax.RemovedNode;
 import dev.weft.compiler.workflow.InputValue;
 import dev.weft.compiler.workflow.Node;
+import dev.weft.compiler.workflow.SubgraphInstance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,18 +19,18 @@ import java.util.function.Function;
 /** Finds the nodes that are bypassed or muted, and the inputs that a bypass is to keep. */
 final class RemovalBinder {
   private final Scope scope;
-  private final Function<NodeSelector, Optional<Node>> nodes;
+  private final Function<NodeSelector, Selection> nodes;
 
   RemovalBinder(Scope scope, NodeResolver nodes) {
-    this(scope, nodes::resolve);
+    this(scope, nodes::select);
   }
 
   /**
    * A binder of removals.
    *
-   * @param nodes finds the node of a selector, or says why there is none that may go
+   * @param nodes finds what a selector means, or says why there is nothing that may go
    */
-  RemovalBinder(Scope scope, Function<NodeSelector, Optional<Node>> nodes) {
+  RemovalBinder(Scope scope, Function<NodeSelector, Selection> nodes) {
     this.scope = scope;
     this.nodes = nodes;
   }
@@ -39,11 +40,22 @@ final class RemovalBinder {
     List<NodeRemoval> bound = new ArrayList<>();
     for (RemovalClause clause : clauses) {
       for (RemovedNode removed : clause.nodes()) {
-        nodes
-            .apply(removed.node())
-            .filter(node -> keeps(clause.kind(), removed, node))
-            .ifPresent(node -> bound.add(new NodeRemoval(clause.kind(), removed, node)));
+        bound.addAll(bind(clause.kind(), removed));
       }
+    }
+    return bound;
+  }
+
+  private List<NodeRemoval> bind(RemovalClause.Kind kind, RemovedNode removed) {
+    Selection found = nodes.apply(removed.node());
+    List<NodeRemoval> bound = new ArrayList<>();
+    for (Node node : found.nodes()) {
+      if (keeps(kind, removed, node)) {
+        bound.add(new NodeRemoval(kind, removed, node));
+      }
+    }
+    for (SubgraphInstance subgraph : found.subgraphs()) {
+      bound.addAll(new SubgraphRemoval(scope, subgraph).of(kind, removed));
     }
     return bound;
   }

@@ -71,7 +71,7 @@ public record Toggle(
 
   @Override
   public boolean isWhole() {
-    return removals.size()
+    return NodeRemoval.written(removals)
         == declaration.removals().stream().mapToInt(clause -> clause.nodes().size()).sum();
   }
 

@@ -6,6 +6,7 @@ import dev.weft.compiler.binding.NodeLabel;
 import dev.weft.compiler.binding.NodeText;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.workflow.Node;
 import dev.weft.compiler.workflow.NodeId;
 
 /** A node has one label. */
@@ -16,11 +17,14 @@ final class DuplicateLabelCheck implements Check {
     for (BoundWorkflow workflow : mapping.workflows()) {
       FirstUses<NodeId> nodes = new FirstUses<>(DiagnosticCode.DUPLICATE_LABEL, sink);
       for (NodeLabel label : workflow.nodeLabels()) {
-        nodes.add(
-            label.node().id(),
-            label.declaration().node().span(),
-            NodeText.of(label.node()) + " has two labels",
-            "delete one of them");
+        if (!label.ofSeveral()) {
+          Node node = label.nodes().get(0);
+          nodes.add(
+              node.id(),
+              label.declaration().node().span(),
+              NodeText.of(node) + " has two labels",
+              "delete one of them");
+        }
       }
     }
   }

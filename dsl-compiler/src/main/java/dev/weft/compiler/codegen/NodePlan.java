@@ -20,7 +20,7 @@ record NodePlan(String constant, Node node) {
   static List<NodePlan> of(BoundWorkflow workflow) {
     Map<String, Map<NodeId, Node>> named = new LinkedHashMap<>();
     for (NodeLabel label : workflow.nodeLabels()) {
-      put(named, label.text(), label.node());
+      label.nodes().forEach(node -> put(named, label.text(), node));
     }
     for (Output output : workflow.outputs()) {
       put(named, output.name(), output.node());

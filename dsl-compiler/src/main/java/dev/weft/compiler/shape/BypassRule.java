@@ -5,6 +5,8 @@ import dev.weft.compiler.catalog.NodeClass;
 import dev.weft.compiler.shape.EditorSlots.Slot;
 import dev.weft.compiler.workflow.InputValue;
 import dev.weft.compiler.workflow.Node;
+import dev.weft.compiler.workflow.NodeView;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +27,9 @@ public record BypassRule(TypedGraph graph) {
    */
   public StandIn standIn(
       Node bypassed, int slot, Node consumer, String input, List<String> keeping) {
+    if (bypassed.view().isPresent()) {
+      return asShown(bypassed, bypassed.view().get(), slot, consumer, input, keeping);
+    }
     Optional<NodeClass> known = graph.classOf(bypassed);
     int number = known.map(type -> fromStart(type, slot)).orElse(Math.max(0, slot));
     String yielded = known.map(type -> outputType(type, number)).orElse(SlotTypes.ANY);
@@ -35,6 +40,29 @@ public record BypassRule(TypedGraph graph) {
     return known
         .map(type -> answer(bypassed, question, EditorSlots.of(bypassed, type.inputs().values())))
         .orElseGet(() -> unknown(bypassed));
+  }
+
+  /** Where the file tells which slots the editor shows, in which order, nothing is open. */
+  private StandIn asShown(
+      Node bypassed, NodeView view, int slot, Node consumer, String input, List<String> keeping) {
+    int number = Math.max(0, slot < 0 ? slot + view.outputs().size() : slot);
+    String yielded =
+        number < view.outputs().size()
+            ? EditorSlots.type(view.outputs().get(number))
+            : SlotTypes.ANY;
+    String wanted =
+        consumer
+            .view()
+            .flatMap(shown -> shown.typeOf(input))
+            .map(EditorSlots::type)
+            .orElseGet(() -> wanted(consumer, input, yielded));
+    List<Slot> slots =
+        view.inputs().stream()
+            .filter(shown -> keeping.isEmpty() || keeping.contains(shown.name()))
+            .sorted(Comparator.comparingInt(shown -> keeping.indexOf(shown.name())))
+            .map(shown -> new Slot(shown.name(), EditorSlots.type(shown.type()), false))
+            .toList();
+    return answer(bypassed, new Question(number, yielded, wanted).choose(slots));
   }
 
   private StandIn answer(Node bypassed, Question question, List<Slot> slots) {

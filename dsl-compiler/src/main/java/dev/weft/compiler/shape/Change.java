@@ -3,6 +3,8 @@ package dev.weft.compiler.shape;
 import dev.weft.compiler.shape.Survivors.Output;
 import dev.weft.compiler.workflow.NodeId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** One thing that a request does to the shape of its graph. */
 public sealed interface Change {
@@ -11,10 +13,18 @@ public sealed interface Change {
    * Takes a node out and joins its consumers to what it was linked to.
    *
    * @param keeping as for {@link BypassRule#standIn}; the same in all changes of one shape
+   * @param joins where it goes with the subgraph that it lies in: by the number of an output the
+   *     input whose link takes its place; nothing takes that of another
    */
-  record Bypass(NodeId node, List<String> keeping) implements Change {
+  record Bypass(NodeId node, List<String> keeping, Optional<Map<Integer, String>> joins)
+      implements Change {
     public Bypass {
       keeping = List.copyOf(keeping);
+      joins = joins.map(Map::copyOf);
+    }
+
+    public Bypass(NodeId node, List<String> keeping) {
+      this(node, keeping, Optional.empty());
     }
   }
 

@@ -41,7 +41,7 @@ final class Wiring {
 
   private final TypedGraph graph;
   private final List<Node> nodes;
-  private final Map<NodeId, List<String>> bypassable = new HashMap<>();
+  private final Map<NodeId, Bypass> bypassable = new HashMap<>();
   private final Set<NodeId> removed = new LinkedHashSet<>();
   private final Map<NodeId, Integer> nodeNumbers = new HashMap<>();
   private final Map<Place, Integer> siteNumbers = new HashMap<>();
@@ -59,7 +59,7 @@ final class Wiring {
     }
     for (Change change : changes) {
       if (change instanceof Bypass bypass) {
-        bypassable.put(bypass.node(), bypass.keeping());
+        bypassable.put(bypass.node(), bypass);
         removed.add(bypass.node());
       } else if (change instanceof Mute mute) {
         removed.add(mute.node());
@@ -112,14 +112,12 @@ final class Wiring {
   }
 
   private Edge edge(Node consumer, Place place, Output output) {
-    List<String> keeping = bypassable.get(output.node());
+    Bypass bypass = bypassable.get(output.node());
     int origin = nodeNumbers.getOrDefault(output.node(), NONE);
-    if (keeping == null || origin == NONE) {
+    if (bypass == null || origin == NONE) {
       return new Edge(origin, output, NONE);
     }
-    StandIn standIn =
-        new BypassRule(graph)
-            .standIn(nodes.get(origin), output.slot(), consumer, place.input(), keeping);
+    StandIn standIn = standIn(bypass, nodes.get(origin), output.slot(), consumer, place.input());
     joins.add(new Join(place, output, standIn));
     return new Edge(
         origin,
@@ -127,6 +125,14 @@ final class Wiring {
         standIn instanceof StandIn.Input input
             ? siteNumbers.getOrDefault(new Place(output.node(), input.name()), NONE)
             : NONE);
+  }
+
+  private StandIn standIn(Bypass bypass, Node origin, int slot, Node consumer, String input) {
+    if (bypass.joins().isPresent()) {
+      String joined = bypass.joins().get().get(slot);
+      return joined == null ? new StandIn.Nothing() : new StandIn.Input(joined, true);
+    }
+    return new BypassRule(graph).standIn(origin, slot, consumer, input, bypass.keeping());
   }
 
   /** The nodes that are named to go. */

@@ -64,7 +64,7 @@ class SelectorSuggestionTest {
 
   private static NodeId selected(WorkflowGraph graph, String selector) {
     Bound bound = Bound.against(graph, "label " + selector + " = \"x\"");
-    return bound.workflow().nodeLabels().get(0).node().id();
+    return bound.workflow().nodeLabels().get(0).nodes().get(0).id();
   }
 
   /** Where a path leads, told by the diagnostic about an input that is nowhere. */

@@ -83,7 +83,8 @@ final class WorkflowFixture {
   WorkflowFixture label(String id, String text) {
     NodeSelector selector = new NodeSelector.ById(new Name(id, HERE), HERE);
     labels.add(
-        new NodeLabel(new LabelDeclaration(selector, new Name(text, HERE), HERE), bareNode(id)));
+        new NodeLabel(
+            new LabelDeclaration(selector, new Name(text, HERE), HERE), List.of(bareNode(id))));
     return this;
   }
 

@@ -1,0 +1,167 @@
+// Generated from art.weft by weft-maven-plugin. Do not edit.
+package com.acme.art;
+
+import dev.weft.workflow.Bypass;
+import dev.weft.workflow.JobOutputs;
+import dev.weft.workflow.OutputImage;
+import dev.weft.workflow.Workflow;
+import dev.weft.workflow.WorkflowNode;
+import dev.weft.workflow.WorkflowOutput;
+import dev.weft.workflow.WorkflowRequest;
+import dev.weft.workflow.WorkflowTemplate;
+import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.descriptor.UntypedValue;
+import dev.weft.workflow.descriptor.WorkflowDescriptor;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** Runs {@code art.json}. */
+@Generated("weft-maven-plugin")
+public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
+  private static final WorkflowTemplate TEMPLATE =
+      WorkflowTemplate.from(ArtWorkflow.class, "ArtWorkflow.json")
+          .takesValue("3", "height")
+          .load();
+  private static final Bypass MEASURE_BYPASS = TEMPLATE.bypass("2").joins(1, "width");
+  private static final Bypass HOMEMADE_FILTER_BYPASS = TEMPLATE.bypass("7").joins(0, "first");
+  private static final WorkflowOutput IMAGES = TEMPLATE.output("images", "6");
+
+  private final boolean measure;
+  private final boolean filter;
+
+  private ArtWorkflow(Builder builder) {
+    this.measure = builder.measure;
+    this.filter = builder.filter;
+  }
+
+  /** Begins with every parameter at its default. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public static Builder measure(boolean measure) {
+    return builder().measure(measure);
+  }
+
+  public static Builder filter(boolean filter) {
+    return builder().filter(filter);
+  }
+
+  public boolean measure() {
+    return measure;
+  }
+
+  public boolean filter() {
+    return filter;
+  }
+
+  /** A builder that begins with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.measure = measure;
+    builder.filter = filter;
+    return builder;
+  }
+
+  /** This class as data, to be set by name. */
+  public static WorkflowDescriptor<ArtWorkflow> descriptor() {
+    return ByName.DESCRIPTOR;
+  }
+
+  @Override
+  public WorkflowRequest toRequest() {
+    return TEMPLATE
+        .request()
+        .bypass(MEASURE_BYPASS, !measure, "measure = false")
+        .bypass(HOMEMADE_FILTER_BYPASS, !filter, "filter = false")
+        .build();
+  }
+
+  @Override
+  public Outputs outputs(JobOutputs outputs) {
+    return new Outputs(outputs.images(IMAGES));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ArtWorkflow that
+        && measure == that.measure
+        && filter == that.filter;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(measure, filter);
+  }
+
+  @Override
+  public String toString() {
+    return WorkflowText.of(this)
+        .add("measure", measure)
+        .add("filter", filter)
+        .toString();
+  }
+
+  /** Joins names of the mapping to setters. */
+  private static final class ByName {
+    static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
+        WorkflowDescriptor.of(
+            ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
+            .set("measure", UntypedValue::asBoolean, Builder::measure)
+            .set("filter", UntypedValue::asBoolean, Builder::filter)
+            .load();
+  }
+
+  /**
+   * What a run yields.
+   *
+   * @param images of node 6, {@code SaveImage}
+   */
+  public record Outputs(List<OutputImage> images) {}
+
+  /** The nodes of {@code art.json}. */
+  public static final class Nodes {
+    /** Node 6, {@code SaveImage}. */
+    public static final WorkflowNode IMAGES = TEMPLATE.node("6");
+
+    private Nodes() {}
+
+    /** All of them, in the order saved. */
+    public static List<WorkflowNode> all() {
+      return TEMPLATE.nodes();
+    }
+
+    /** The node of that id, if there is one. */
+    public static Optional<WorkflowNode> find(String id) {
+      return TEMPLATE.findNode(id);
+    }
+  }
+
+  /** Collects the parameters of a {@link ArtWorkflow}. Not thread-safe. */
+  public static final class Builder {
+    private boolean measure = true;
+    private boolean filter = true;
+
+    private Builder() {}
+
+    /** Off bypasses node 2, {@code Measure}. On by default. */
+    public Builder measure(boolean measure) {
+      this.measure = measure;
+      return this;
+    }
+
+    /** Off bypasses node 7, {@code Homemade Filter}. On by default. */
+    public Builder filter(boolean filter) {
+      this.filter = filter;
+      return this;
+    }
+
+    /** Builds from what was set so far; this builder can go on. */
+    public ArtWorkflow build() {
+      return new ArtWorkflow(this);
+    }
+  }
+}
