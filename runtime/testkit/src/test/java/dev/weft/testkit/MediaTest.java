@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.weft.testkit.image.ImageFiles;
 import dev.weft.testkit.json.Json;
 import dev.weft.testkit.protocol.ComfyVersion;
+import dev.weft.workflow.picture.EmbeddedTexts;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -157,6 +158,30 @@ class MediaTest {
     assertThat(gif.getNumImages(true)).isEqualTo(5);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "SaveFilm, mp4, gifs",
+    "SaveFilm, webm, gifs",
+    "SaveFilm, webp, gifs",
+    "SaveSpeech, flac, audio",
+    "SaveSpeech, mp3, audio",
+    "SaveSpeech, opus, audio"
+  })
+  void filmsAndSoundsRememberTheirGraph(String classType, String format, String key)
+      throws Exception {
+    ObjectNode graph = pictures(2);
+    // Longer than one page of an Ogg stream holds.
+    String text = "a hill ".repeat(20_000);
+    Graphs.add(graph, "2", classType, "{'images': ['1', 0], 'format': '" + format + "'}");
+    ((ObjectNode) graph.path("2").path("inputs")).put("text", text);
+
+    byte[] file = saved(ComfySimulator.builder().anyNode(), graph, key);
+
+    EmbeddedTexts texts = EmbeddedTexts.of(file);
+    assertThat(Json.parse(texts.find("prompt").orElseThrow())).isEqualTo(graph);
+    assertThat(texts.find("workflow")).hasValue("{\"nodes\": []}");
+  }
+
   @Test
   void aMeshIsASceneWithACube() throws Exception {
     ObjectNode graph = Json.object();
@@ -246,7 +271,10 @@ class MediaTest {
         int last = new String(sound, StandardCharsets.ISO_8859_1).lastIndexOf("OggS");
         yield (file.order(ByteOrder.LITTLE_ENDIAN).getLong(last + 6) - 312) / 48_000.0;
       }
-      default -> sound.length / 417 * 1152 / 44_100.0;
+      default -> {
+        int tag = file.get(6) << 21 | file.get(7) << 14 | file.get(8) << 7 | file.get(9);
+        yield (sound.length - 10 - tag) / 417 * 1152 / 44_100.0;
+      }
     };
   }
 }

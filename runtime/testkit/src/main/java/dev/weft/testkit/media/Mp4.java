@@ -2,6 +2,7 @@ package dev.weft.testkit.media;
 
 import dev.weft.testkit.value.Size;
 import java.util.List;
+import java.util.Map;
 
 /** A film as an MP4 file: Motion JPEG, which players read without a licence and Java can write. */
 public final class Mp4 {
@@ -15,24 +16,49 @@ public final class Mp4 {
 
   private Mp4() {}
 
-  /** The file. */
-  public static byte[] of(Film film) {
+  /** The file, with texts among its metadata. */
+  public static byte[] of(Film film, Map<String, String> texts) {
     List<byte[]> frames = film.jpegs();
     byte[] head = box("ftyp", new Bytes().text("isom").big(4, 0x200).text("isomiso2mp41"));
     Bytes data = new Bytes();
     frames.forEach(data::put);
     int mediaAt = head.length + 8;
     byte[] media = box("mdat", data);
-    return new Bytes().put(head).put(media).put(movie(film, frames, mediaAt)).toArray();
+    return new Bytes().put(head).put(media).put(movie(film, texts, frames, mediaAt)).toArray();
   }
 
-  private static byte[] movie(Film film, List<byte[]> frames, int mediaAt) {
+  private static byte[] movie(
+      Film film, Map<String, String> texts, List<byte[]> frames, int mediaAt) {
     long duration = film.start(frames.size(), TICKS);
     Bytes header = new Bytes().big(4, 0).big(8, 0).big(4, TICKS).big(4, duration);
     header.big(4, 0x10000).big(2, 0x100).zeros(10);
     matrix(header).zeros(24).big(4, 2);
     return box(
-        "moov", new Bytes().put(box("mvhd", header)).put(track(film, frames, mediaAt, duration)));
+        "moov",
+        new Bytes()
+            .put(box("mvhd", header))
+            .put(track(film, frames, mediaAt, duration))
+            .put(metadata(texts)));
+  }
+
+  /** Keys of any name, and a value for each. */
+  private static byte[] metadata(Map<String, String> texts) {
+    Bytes keys = new Bytes().big(4, 0).big(4, texts.size());
+    Bytes values = new Bytes();
+    int index = 1;
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      keys.put(box("mdta", new Bytes().text(text.getKey())));
+      byte[] data = box("data", new Bytes().big(4, 1).big(4, 0).text(text.getValue()));
+      values.big(4, data.length + 8L).big(4, index++).put(data);
+    }
+    Bytes handler = new Bytes().zeros(8).text("mdta").zeros(13);
+    return box(
+        "meta",
+        new Bytes()
+            .big(4, 0)
+            .put(box("hdlr", handler))
+            .put(box("keys", keys))
+            .put(box("ilst", values)));
   }
 
   private static byte[] track(Film film, List<byte[]> frames, int mediaAt, long duration) {

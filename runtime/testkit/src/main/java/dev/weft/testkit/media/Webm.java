@@ -1,6 +1,8 @@
 package dev.weft.testkit.media;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * A film in the container of WebM. Its frames are Motion JPEG, as Java has no writer for VP8 or
@@ -16,8 +18,8 @@ public final class Webm {
 
   private Webm() {}
 
-  /** The file. */
-  public static byte[] of(Film film) {
+  /** The file, with texts as tags. */
+  public static byte[] of(Film film, Map<String, String> texts) {
     List<byte[]> frames = film.jpegs();
     Bytes head =
         new Bytes()
@@ -28,7 +30,7 @@ public final class Webm {
             .put(element(0x4282, new Bytes().text("webm")))
             .put(number(0x4287, 4))
             .put(number(0x4285, 2));
-    Bytes segment = new Bytes().put(information(film)).put(tracks(film));
+    Bytes segment = new Bytes().put(information(film)).put(tracks(film)).put(tags(texts));
     for (int first = 0; first < frames.size(); ) {
       long start = film.start(first, MILLIS);
       Bytes cluster = new Bytes().put(number(0xE7, start));
@@ -67,6 +69,19 @@ public final class Webm {
             .put(number(0x23E383, Math.round(1e9 / film.rate())))
             .put(element(0xE0, picture));
     return element(0x1654AE6B, new Bytes().put(element(0xAE, track)));
+  }
+
+  private static byte[] tags(Map<String, String> texts) {
+    Bytes tag = new Bytes().put(element(0x63C0, new Bytes()));
+    texts.forEach(
+        (key, text) ->
+            tag.put(
+                element(
+                    0x67C8,
+                    new Bytes()
+                        .put(element(0x45A3, new Bytes().text(key.toUpperCase(Locale.ROOT))))
+                        .put(element(0x4487, new Bytes().text(text))))));
+    return element(0x1254C367, new Bytes().put(element(0x7373, tag)));
   }
 
   private static byte[] number(int id, long value) {

@@ -8,6 +8,7 @@ import dev.weft.testkit.media.Sounds;
 import dev.weft.testkit.media.Webm;
 import dev.weft.testkit.media.Webp;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 
 /** What files hold that are no still pictures: as many frames and seconds as the node was given. */
@@ -22,17 +23,18 @@ final class MediaContent {
   }
 
   static byte[] of(String extension, NodeRun run) {
+    Map<String, String> texts = run.writer().texts();
     return switch (extension) {
-      case "flac" -> Sounds.flac(FilmAndSound.seconds(run));
+      case "flac" -> Sounds.flac(FilmAndSound.seconds(run), texts);
       case "wav" -> Sounds.wav(FilmAndSound.seconds(run));
-      case "mp3" -> Sounds.mp3(FilmAndSound.seconds(run));
-      case "opus" -> Sounds.opus(FilmAndSound.seconds(run));
-      case "mp4" -> Mp4.of(FilmAndSound.film(run));
-      case "webm" -> Webm.of(FilmAndSound.film(run));
-      case "webp" -> Webp.of(FilmAndSound.film(run), run.writer().texts());
-      case "png" -> AnimatedPng.of(FilmAndSound.film(run), run.writer().texts());
+      case "mp3" -> Sounds.mp3(FilmAndSound.seconds(run), texts);
+      case "opus" -> Sounds.opus(FilmAndSound.seconds(run), texts);
+      case "mp4" -> Mp4.of(FilmAndSound.film(run), texts);
+      case "webm" -> Webm.of(FilmAndSound.film(run), texts);
+      case "webp" -> Webp.of(FilmAndSound.film(run), texts);
+      case "png" -> AnimatedPng.of(FilmAndSound.film(run), texts);
       case "gif" -> AnimatedGif.of(FilmAndSound.film(run));
-      case "glb" -> Glb.cube(run.writer().texts());
+      case "glb" -> Glb.cube(texts);
       case "latent" -> latent();
       default -> throw new IllegalArgumentException("nothing is known of ." + extension);
     };
