@@ -16,6 +16,7 @@ import dev.weft.client.job.ServerException;
 import dev.weft.client.job.SubmitOptions;
 import dev.weft.client.job.WorkflowRejectedException;
 import dev.weft.client.server.ComfyServer;
+import dev.weft.client.server.ServerProfile;
 import dev.weft.workflow.InputAudio;
 import dev.weft.workflow.InputFile;
 import dev.weft.workflow.InputImage;
@@ -31,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  * A connection to one ComfyUI server.
  *
  * <p>Thread-safe; make one and keep it: its jobs share one socket. Headers given to the builder go
- * to the server's address only: redirects are reported and never followed, and no header appears in
- * a message, a log or a {@code toString}.
+ * to the server's address only: redirects are reported and not followed, but those of downloads,
+ * without any header, where a {@link ServerProfile} says so. No header appears in a message, a log
+ * or a {@code toString}.
  */
 public final class ComfyClient implements JobSubmitter, AutoCloseable {
   private final Server server;
@@ -227,6 +229,16 @@ public final class ComfyClient implements JobSubmitter, AutoCloseable {
      */
     public Builder header(String name, String value) {
       settings.header(name, value);
+      return this;
+    }
+
+    /**
+     * In what the server differs from a ComfyUI of one's own; by default in nothing.
+     *
+     * @param profile such as {@link ServerProfile#COMFY_CLOUD}
+     */
+    public Builder profile(ServerProfile profile) {
+      settings.profile(profile);
       return this;
     }
 

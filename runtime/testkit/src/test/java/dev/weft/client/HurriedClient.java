@@ -1,6 +1,7 @@
 package dev.weft.client;
 
 import dev.weft.client.internal.tracking.PollTimes;
+import dev.weft.client.server.ServerProfile;
 import java.time.Duration;
 
 /** A client that asks more often than users' clients do, so that tests need not wait. */
@@ -41,6 +42,10 @@ public final class HurriedClient {
   }
 
   public static ComfyClient connect(String url) {
-    return ComfyClient.builder(url).times(TIMES).connect();
+    return connect(url, ServerProfile.COMFYUI);
+  }
+
+  public static ComfyClient connect(String url, ServerProfile profile) {
+    return ComfyClient.builder(url).profile(profile).times(TIMES).connect();
   }
 }

@@ -12,6 +12,7 @@ import dev.weft.client.job.SubmitOptions;
 import dev.weft.client.job.TimeLimitException;
 import dev.weft.client.job.WorkflowRejectedException;
 import dev.weft.client.server.NodeInput;
+import dev.weft.client.server.ServerProfile;
 import dev.weft.workflow.ApiWorkflow;
 import dev.weft.workflow.InputImage;
 import dev.weft.workflow.JobOutputs;
@@ -48,6 +49,17 @@ final class ClientPage {
             .build();
     // end
     return comfy;
+  }
+
+  static ComfyClient profile(String key) {
+    // begin profile
+    ComfyClient cloud =
+        ComfyClient.builder("https://cloud.comfy.org")
+            .profile(ServerProfile.COMFY_CLOUD)
+            .header("X-API-Key", key)
+            .build();
+    // end
+    return cloud;
   }
 
   static void events(ComfyClient comfy, PaintingWorkflow workflow) {

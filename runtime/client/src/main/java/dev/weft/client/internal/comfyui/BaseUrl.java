@@ -1,6 +1,5 @@
 package dev.weft.client.internal.comfyui;
 
-import dev.weft.workflow.FileReference;
 import java.net.URI;
 import okhttp3.HttpUrl;
 
@@ -49,20 +48,6 @@ final class BaseUrl {
       route.addPathSegment(segment.equals(".") || segment.equals("..") ? "_" : segment);
     }
     return route.build();
-  }
-
-  /** Where {@code GET /view} has a file. */
-  HttpUrl view(FileReference file) {
-    return route("view")
-        .newBuilder()
-        .addQueryParameter("filename", file.fileName())
-        .addQueryParameter("subfolder", file.subfolder())
-        .addQueryParameter("type", file.type())
-        .build();
-  }
-
-  HttpUrl socket(String clientId) {
-    return route("ws").newBuilder().addQueryParameter("clientId", clientId).build();
   }
 
   URI uri() {

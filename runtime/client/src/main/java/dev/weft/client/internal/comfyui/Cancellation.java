@@ -24,7 +24,7 @@ final class Cancellation {
    */
   private void askOldServer(String promptId) {
     api.delete("queue", promptId);
-    if (api.queue().isRunning(promptId)) {
+    if (api.interrupts() && api.queue().isRunning(promptId)) {
       api.interrupt(promptId);
     }
   }

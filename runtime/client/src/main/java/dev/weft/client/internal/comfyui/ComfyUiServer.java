@@ -22,7 +22,7 @@ import okhttp3.Headers;
 
 /** A ComfyUI, as it speaks today: plain HTTP routes, and a socket that tells what happens. */
 public final class ComfyUiServer implements Server {
-  private final BaseUrl base;
+  private final Routes routes;
   private final HttpClients http;
   private final Headers headers;
   private final Duration greeting;
@@ -33,25 +33,25 @@ public final class ComfyUiServer implements Server {
   private final ClientId clientId = new ClientId();
 
   ComfyUiServer(
-      BaseUrl base,
+      Routes routes,
       HttpClients http,
       Headers headers,
       boolean previews,
       Duration greeting,
       Duration firstStatus) {
-    this.base = base;
+    this.routes = routes;
     this.http = http;
     this.headers = headers;
     this.greeting = greeting;
     this.firstStatus = firstStatus;
-    this.transport = new HttpTransport(base, http, headers);
-    this.api = new HttpApi(transport);
-    this.post = new PromptPost(api, clientId, base.toString(), previews);
+    this.transport = new HttpTransport(routes, http, headers);
+    this.api = new HttpApi(routes, transport);
+    this.post = new PromptPost(api, clientId, routes.toString(), previews);
   }
 
   @Override
   public String address() {
-    return base.toString();
+    return routes.toString();
   }
 
   /**
@@ -117,7 +117,7 @@ public final class ComfyUiServer implements Server {
   @Override
   public Channel listen(MessageReceiver receiver, EventLoop loop) {
     SocketConnector connector =
-        new SocketConnector(base, http.sockets(), headers, new MessageDecoder(transport));
+        new SocketConnector(routes, http.sockets(), headers, new MessageDecoder(transport));
     return new SocketChannel(connector, clientId, receiver, loop, greeting, firstStatus);
   }
 

@@ -1,6 +1,7 @@
 package dev.weft.client.internal.comfyui;
 
 import dev.weft.client.internal.server.ServerText;
+import dev.weft.client.server.ServerProfile;
 import java.time.Duration;
 import okhttp3.Headers;
 import okhttp3.OkHttpClient;
@@ -13,6 +14,7 @@ public final class ComfyUiSettings {
   private @Nullable OkHttpClient given;
   private @Nullable Duration requestTimeout;
   private boolean previews = true;
+  private ServerProfile profile = ServerProfile.COMFYUI;
 
   private ComfyUiSettings(BaseUrl base) {
     this.base = base;
@@ -50,6 +52,11 @@ public final class ComfyUiSettings {
     requestTimeout = timeout;
   }
 
+  /** In what the server differs from a ComfyUI of one's own. */
+  public void profile(ServerProfile value) {
+    profile = value;
+  }
+
   /** Whether to ask for pictures of what samplers work on. */
   public void previews(boolean wanted) {
     previews = wanted;
@@ -68,6 +75,7 @@ public final class ComfyUiSettings {
         given == null
             ? HttpClients.own(requestTimeout, answer)
             : HttpClients.derivedFrom(given, requestTimeout, answer);
-    return new ComfyUiServer(base, http, headers.build(), previews, greeting, firstStatus);
+    return new ComfyUiServer(
+        new Routes(base, profile), http, headers.build(), previews, greeting, firstStatus);
   }
 }

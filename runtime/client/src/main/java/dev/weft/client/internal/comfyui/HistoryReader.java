@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Reads an entry of the history.
+ * Reads an entry of the history, or of the jobs that ended.
  *
  * <p>{@code status_str} is not enough: a cycle found at run time says {@code success} beside an
  * {@code execution_error}, and an interruption says {@code error}.
@@ -24,6 +24,7 @@ final class HistoryReader {
   private final Map<String, String> makers = new LinkedHashMap<>();
   private final List<NodeFailure> failures = new ArrayList<>();
   private String status = "";
+  private String word = "";
   private boolean completed;
   private boolean interrupted;
 
@@ -50,10 +51,47 @@ final class HistoryReader {
               if (wanted.test(id) && entry.isObject()) {
                 HistoryReader reader = new HistoryReader(download);
                 entry.fields(reader::take);
-                found.putIfAbsent(id, reader.toRecord());
+                found.putIfAbsent(id, reader.toRecord(reader.end(), reader.status));
               }
             });
     return found;
+  }
+
+  /** What is told of one job at its own route; empty when it has not ended. */
+  static Optional<JobRecord> readJob(String json, FileDownload download) {
+    HistoryReader reader = new HistoryReader(download);
+    JsonCursor.of(json).fields(reader::takeOfJob);
+    return reader.toJobRecord();
+  }
+
+  private void takeOfJob(String name, JsonCursor value) {
+    switch (name) {
+      case "status" -> word = value.text("");
+      case "outputs" -> take(name, value);
+      case "execution_status" -> take("status", value);
+      case "execution_meta" -> take("meta", value);
+      case "execution_error" -> takeFailure(value);
+      default -> {}
+    }
+  }
+
+  private void takeFailure(JsonCursor data) {
+    NodeFailure failure = NodeFailureReader.read(data);
+    if (!failure.isBlock()) {
+      failures.add(failure);
+    }
+  }
+
+  /** The word decides, but a success beside a failure is none, here neither. */
+  private Optional<JobRecord> toJobRecord() {
+    Optional<End> end =
+        switch (word) {
+          case "completed" -> Optional.of(failures.isEmpty() ? End.SUCCESS : End.FAILURE);
+          case "failed" -> Optional.of(End.FAILURE);
+          case "cancelled" -> Optional.of(End.CANCELLED);
+          default -> Optional.empty();
+        };
+    return end.map(how -> toRecord(how, word));
   }
 
   private void take(String name, JsonCursor value) {
@@ -82,8 +120,8 @@ final class HistoryReader {
     }
   }
 
-  private JobRecord toRecord() {
-    return new JobRecord(end(), status, failures.stream().findFirst(), outputs, makers);
+  private JobRecord toRecord(End end, String words) {
+    return new JobRecord(end, words, failures.stream().findFirst(), outputs, makers);
   }
 
   private End end() {
@@ -105,10 +143,7 @@ final class HistoryReader {
         event = member.text("");
         interrupted |= event.equals("execution_interrupted");
       } else if (event.equals("execution_error")) {
-        NodeFailure failure = NodeFailureReader.read(member);
-        if (!failure.isBlock()) {
-          failures.add(failure);
-        }
+        takeFailure(member);
       }
     }
   }

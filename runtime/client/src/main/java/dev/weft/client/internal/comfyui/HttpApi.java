@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
@@ -30,14 +31,16 @@ final class HttpApi {
   private static final MediaType JSON = MediaType.get("application/json");
   private static final RequestBody EMPTY = RequestBody.create(new byte[0]);
 
+  private final Routes routes;
   private final HttpTransport transport;
   private final boolean patient;
 
-  HttpApi(HttpTransport transport) {
-    this(transport, false);
+  HttpApi(Routes routes, HttpTransport transport) {
+    this(routes, transport, false);
   }
 
-  private HttpApi(HttpTransport transport, boolean patient) {
+  private HttpApi(Routes routes, HttpTransport transport, boolean patient) {
+    this.routes = routes;
     this.transport = transport;
     this.patient = patient;
   }
@@ -47,35 +50,58 @@ final class HttpApi {
    * do. The poller asks again by itself.
    */
   HttpApi patient() {
-    return new HttpApi(transport, true);
+    return new HttpApi(routes, transport, true);
   }
 
   private Answer get(String operation, String... route) {
-    return patient
-        ? Repeats.of(() -> transport.get(operation, route))
-        : transport.get(operation, route);
+    return get(operation, routes.to(route));
   }
 
-  private Answer paged(String operation, Map<String, String> query, String... route) {
+  private Answer get(String operation, HttpUrl url) {
     return patient
-        ? Repeats.of(() -> transport.get(operation, query, route))
-        : transport.get(operation, query, route);
+        ? Repeats.of(() -> transport.get(operation, url))
+        : transport.get(operation, url);
   }
 
   QueueSnapshot queue() {
+    if (routes.profile().readsJobs()) {
+      return jobs().queue();
+    }
     Answer answer = get("read the queue", "queue");
     return parsed(answer, () -> QueueSnapshot.read(answer.json())).orElseThrow(answer::unexpected);
   }
 
   Optional<JobRecord> history(String promptId) {
+    if (routes.profile().readsJobs()) {
+      return jobs().record(promptId);
+    }
     Answer answer = get("read the history", "history", promptId);
     return parsed(answer, () -> HistoryReader.read(answer.json(), promptId, transport));
   }
 
+  /** Of the jobs that ended the newest, oldest first. */
+  Map<String, JobRecord> newest(int count) {
+    if (routes.profile().readsJobs()) {
+      return jobs().newest(count);
+    }
+    return page(Map.of("max_items", String.valueOf(count)));
+  }
+
   /** Of the jobs that ended those of a page, oldest first. */
-  Map<String, JobRecord> history(Map<String, String> page) {
-    Answer answer = paged("read the history", page, "history");
+  Map<String, JobRecord> page(int offset, int count) {
+    if (routes.profile().readsJobs()) {
+      return jobs().page(offset, count);
+    }
+    return page(Map.of("max_items", String.valueOf(count), "offset", String.valueOf(offset)));
+  }
+
+  private Map<String, JobRecord> page(Map<String, String> page) {
+    Answer answer = get("read the history", routes.to(page, "history"));
     return parsed(answer, () -> HistoryReader.readAll(answer.json(), transport));
+  }
+
+  private JobsApi jobs() {
+    return new JobsApi(routes, this::get, transport);
   }
 
   SystemStats systemStats() {
@@ -89,22 +115,22 @@ final class HttpApi {
   }
 
   List<String> modelFolders() {
-    return texts(get("list the folders of models", "models"));
+    return names(get("list the folders of models", routes.toModels()));
   }
 
   List<String> models(String folder) {
-    Answer answer = get("list models", "models", folder);
+    Answer answer = get("list models", routes.toModels(folder));
     if (answer.status() == 404) {
       throw new ServerException(
           "cannot list models at %s: the server has no such folder of models"
               .formatted(answer.url()),
           404);
     }
-    return texts(answer);
+    return names(answer);
   }
 
   List<String> embeddings() {
-    return texts(get("list the embeddings", "embeddings"));
+    return names(get("list the embeddings", "embeddings"));
   }
 
   Optional<NodeInfo> node(String classType) {
@@ -119,24 +145,34 @@ final class HttpApi {
     return parsed(answer, () -> NodeInfoReader.read(answer.json()));
   }
 
-  private static List<String> texts(Answer answer) {
+  /** Of a list of texts, or of objects with a name. */
+  private static List<String> names(Answer answer) {
     return parsed(
         answer,
         () -> {
-          List<String> texts = new ArrayList<>();
-          JsonCursor.of(answer.jsonList()).elements(text -> texts.add(text.text("")));
-          return List.copyOf(texts);
+          List<String> names = new ArrayList<>();
+          JsonCursor.of(answer.jsonList()).elements(item -> names.add(name(item)));
+          return List.copyOf(names);
         });
+  }
+
+  private static String name(JsonCursor item) {
+    return item.isObject() ? item.scalars().getOrDefault("name", "") : item.text("");
   }
 
   /** Any status: what a refusal means is for the caller to tell. */
   Answer submit(byte[] body) {
-    return transport.post("submit a workflow", new OneShotJson(body), "prompt");
+    return transport.post("submit a workflow", new OneShotJson(body), routes.to("prompt"));
   }
 
-  /** Cancels one waiting or running prompt; false when the server is too old for this. */
+  /** Whether an interrupt with an id may be asked for. */
+  boolean interrupts() {
+    return routes.profile().interrupts();
+  }
+
+  /** Cancels one waiting or running prompt; false when the server has no route for this. */
   boolean cancel(String promptId) {
-    return transport.post("cancel a job", EMPTY, "api", "jobs", promptId, "cancel").isOk();
+    return transport.post("cancel a job", EMPTY, routes.toJobs(promptId, "cancel")).isOk();
   }
 
   /**
@@ -146,23 +182,25 @@ final class HttpApi {
    */
   void delete(String route, String... promptIds) {
     String ids = Stream.of(promptIds).map(JsonText::quote).collect(Collectors.joining(", "));
-    transport.post("delete jobs", json("{\"delete\": [" + ids + "]}"), route).requireOk();
+    transport
+        .post("delete jobs", json("{\"delete\": [" + ids + "]}"), routes.to(route))
+        .requireOk();
   }
 
   /** Takes all waiting prompts out of the queue, or all out of the history. */
   void clear(String route) {
-    transport.post("clear the " + route, json("{\"clear\": true}"), route).requireOk();
+    transport.post("clear the " + route, json("{\"clear\": true}"), routes.to(route)).requireOk();
   }
 
   /** After the prompt that runs; at once if none does. */
   void free(boolean results) {
     String body = "{\"unload_models\": true, \"free_memory\": %b}".formatted(results);
-    transport.post("free memory", json(body), "free").requireOk();
+    transport.post("free memory", json(body), routes.to("free")).requireOk();
   }
 
   /** Whatever runs. */
   void interruptAll() {
-    transport.post("interrupt what runs", json("{}"), "interrupt").requireOk();
+    transport.post("interrupt what runs", json("{}"), routes.to("interrupt")).requireOk();
   }
 
   /**
@@ -171,20 +209,21 @@ final class HttpApi {
    */
   void interrupt(String promptId) {
     String body = "{\"prompt_id\": " + JsonText.quote(promptId) + "}";
-    transport.post("interrupt a job", json(body), "interrupt").requireOk();
+    transport.post("interrupt a job", json(body), routes.to("interrupt")).requireOk();
   }
 
   Answer upload(RequestBody form) {
-    return Repeats.of(() -> transport.post("upload a file", form, "upload", "image"));
+    return Repeats.of(() -> transport.post("upload a file", form, routes.to("upload", "image")));
   }
 
   /** Whether the server has a file. */
   boolean has(FileReference file) {
-    return transport.head("look for a file", file).isOk();
+    Answer answer = transport.head("look for a file", routes.toFile(file));
+    return answer.isOk() || (routes.profile().downloadsElsewhere() && Redirect.is(answer.status()));
   }
 
   Answer uploadMask(RequestBody form) {
-    return Repeats.of(() -> transport.post("upload a mask", form, "upload", "mask"));
+    return Repeats.of(() -> transport.post("upload a mask", form, routes.to("upload", "mask")));
   }
 
   /** What the server says about itself; older ones have no such route. */

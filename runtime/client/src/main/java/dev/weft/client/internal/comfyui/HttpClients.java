@@ -5,6 +5,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import okhttp3.Authenticator;
+import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class HttpClients implements AutoCloseable {
   private final OkHttpClient calls;
   private final OkHttpClient questions;
   private final OkHttpClient sockets;
+  private final OkHttpClient strangers;
   private final boolean own;
 
   private HttpClients(OkHttpClient calls, OkHttpClient questions, boolean own) {
@@ -32,6 +35,11 @@ final class HttpClients implements AutoCloseable {
     // The server sends no pings of its own, and an idle socket says nothing for hours.
     sockets =
         calls.pingIntervalMillis() == 0 ? builder.pingInterval(PING).build() : builder.build();
+    OkHttpClient.Builder bare =
+        calls.newBuilder().authenticator(Authenticator.NONE).cookieJar(CookieJar.NO_COOKIES);
+    bare.interceptors().clear();
+    bare.networkInterceptors().clear();
+    strangers = bare.build();
   }
 
   /**
@@ -75,6 +83,13 @@ final class HttpClients implements AutoCloseable {
 
   OkHttpClient sockets() {
     return sockets;
+  }
+
+  /**
+   * For other servers than the one: without what a caller's client adds to requests, such as keys.
+   */
+  OkHttpClient strangers() {
+    return strangers;
   }
 
   @Override

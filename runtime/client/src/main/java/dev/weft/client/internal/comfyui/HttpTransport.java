@@ -25,7 +25,8 @@ import okio.BufferedSource;
 
 /**
  * Blocking requests to one server. Adds the user's headers, and follows no redirect: one could
- * carry them elsewhere, or make a GET of a POST. Thread-safe.
+ * carry them elsewhere, or make a GET of a POST. Downloads are fetched from elsewhere, without the
+ * headers, where the profile says that they lie there. Thread-safe.
  */
 final class HttpTransport implements FileDownload {
   /**
@@ -33,34 +34,28 @@ final class HttpTransport implements FileDownload {
    */
   private static final long BODY_LIMIT = 256L << 20;
 
-  private final BaseUrl base;
+  private final Routes routes;
   private final HttpClients http;
   private final Headers headers;
   private final Set<Call> running = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
-  HttpTransport(BaseUrl base, HttpClients http, Headers headers) {
-    this.base = base;
+  HttpTransport(Routes routes, HttpClients http, Headers headers) {
+    this.routes = routes;
     this.http = http;
     this.headers = headers;
   }
 
-  Answer get(String operation, String... route) {
-    return exchange(http.questions(), operation, request(base.route(route)).build());
+  Answer get(String operation, HttpUrl url) {
+    return exchange(http.questions(), operation, request(url).build());
   }
 
-  Answer get(String operation, Map<String, String> query, String... route) {
-    HttpUrl.Builder url = base.route(route).newBuilder();
-    query.forEach(url::addQueryParameter);
-    return exchange(http.questions(), operation, request(url.build()).build());
+  Answer head(String operation, HttpUrl url) {
+    return exchange(http.questions(), operation, request(url).head().build());
   }
 
-  Answer head(String operation, FileReference file) {
-    return exchange(http.questions(), operation, request(base.view(file)).head().build());
-  }
-
-  Answer post(String operation, RequestBody body, String... route) {
-    return exchange(http.calls(), operation, request(base.route(route)).post(body).build());
+  Answer post(String operation, RequestBody body, HttpUrl url) {
+    return exchange(http.calls(), operation, request(url).post(body).build());
   }
 
   @Override
@@ -83,8 +78,8 @@ final class HttpTransport implements FileDownload {
     String operation = "download " + ServerText.shortened(file.fileName());
     HttpUrl url = view(file, query);
     // Of what is packed nobody could say where it was cut.
-    Request.Builder whole = request(url).header("Accept-Encoding", "identity");
-    Response response = download(operation, whole.build(), 200);
+    Headers whole = Headers.of("Accept-Encoding", "identity");
+    Response response = download(operation, url, whole, 200);
     String version = response.header("ETag", "");
     InputStream content = response.body().byteStream();
     return version == null || version.isEmpty() || version.startsWith("W/")
@@ -94,39 +89,86 @@ final class HttpTransport implements FileDownload {
 
   /** What is left of a file from some byte on, if it is still the same file. */
   private InputStream rest(String operation, HttpUrl url, String version, long from) {
-    Request rest =
-        request(url)
-            .header("Accept-Encoding", "identity")
-            .header("Range", "bytes=" + from + "-")
-            .header("If-Range", version)
+    Headers rest =
+        new Headers.Builder()
+            .set("Accept-Encoding", "identity")
+            .set("Range", "bytes=" + from + "-")
+            .set("If-Range", version)
             .build();
-    return download(operation, rest, 206).body().byteStream();
+    return download(operation, url, rest, 206).body().byteStream();
   }
 
   /** The response, its body open; any other status is told. */
-  private Response download(String operation, Request request, int status) {
+  private Response download(String operation, HttpUrl url, Headers wishes, int status) {
+    Request.Builder request = request(url);
+    wishes.forEach(wish -> request.header(wish.getFirst(), wish.getSecond()));
+    boolean elsewhere = routes.profile().downloadsElsewhere();
+    Response answer =
+        call(
+            http.calls(),
+            operation,
+            request.build(),
+            response ->
+                response.code() == status || (elsewhere && Redirect.is(response.code()))
+                    ? response
+                    : refuse(operation, response, status));
+    return answer.code() == status
+        ? answer
+        : downloadElsewhere(operation, target(operation, answer), wishes, status);
+  }
+
+  private static HttpUrl target(String operation, Response answer) {
+    try (answer) {
+      return Redirect.of(answer)
+          .orElseThrow(
+              () ->
+                  new ServerException(
+                      "cannot %s: the server redirects to an address that is none, or less safe than its own"
+                          .formatted(operation),
+                      answer.code()));
+    }
+  }
+
+  /** Nothing of what goes to the server goes there: the address itself lets one in. */
+  private Response downloadElsewhere(String operation, HttpUrl target, Headers wishes, int status) {
     return call(
-        http.calls(),
+        http.strangers(),
         operation,
-        request,
+        new Request.Builder().url(target).headers(wishes).build(),
         response -> {
           if (response.code() == status) {
             return response;
           }
           try (response) {
-            throw status == 200
-                ? answer(operation, response).refused()
-                : new ServerException(
-                    "cannot %s: the server does not go on in the middle".formatted(operation),
-                    response.code());
+            throw new ServerException(
+                "cannot %s: HTTP %d from %s, where the server says that the file lies"
+                    .formatted(operation, response.code(), withoutQuery(target)),
+                response.code());
           }
         });
   }
 
+  private static Response refuse(String operation, Response response, int status)
+      throws IOException {
+    try (response) {
+      if (Redirect.is(response.code())) {
+        throw new ServerException(
+            "cannot %s: it redirects to %s, which is followed only where builder(url).profile(…) says so"
+                .formatted(
+                    operation,
+                    withoutQuery(response, String.valueOf(response.header("Location", "")))),
+            response.code());
+      }
+      throw status == 200
+          ? answer(operation, response).refused()
+          : new ServerException(
+              "cannot %s: the server does not go on in the middle".formatted(operation),
+              response.code());
+    }
+  }
+
   private HttpUrl view(FileReference file, Map<String, String> query) {
-    HttpUrl.Builder url = base.view(file).newBuilder();
-    query.forEach(url::addQueryParameter);
-    return url.build();
+    return Routes.with(query, routes.toFile(file));
   }
 
   @Override

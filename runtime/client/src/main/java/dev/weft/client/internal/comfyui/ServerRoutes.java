@@ -112,18 +112,17 @@ final class ServerRoutes implements ComfyServer {
 
   @Override
   public List<PastJob> history(int newest) {
-    return history(Map.of("max_items", String.valueOf(newest)));
+    return past(asking.ask(() -> api.newest(newest)));
   }
 
   @Override
   public List<PastJob> history(int offset, int count) {
-    return history(
-        Map.of("max_items", String.valueOf(count), "offset", String.valueOf(Math.max(0, offset))));
+    return past(asking.ask(() -> api.page(Math.max(0, offset), count)));
   }
 
-  private List<PastJob> history(Map<String, String> page) {
+  private static List<PastJob> past(Map<String, JobRecord> records) {
     List<PastJob> jobs = new ArrayList<>();
-    asking.ask(() -> api.history(page)).forEach((id, record) -> jobs.add(past(id, record)));
+    records.forEach((id, record) -> jobs.add(past(id, record)));
     return List.copyOf(jobs);
   }
 

@@ -7,25 +7,26 @@ import okhttp3.WebSocket;
 
 /** Opens sockets to one server. */
 final class SocketConnector {
-  private final BaseUrl base;
+  private final Routes routes;
   private final OkHttpClient client;
   private final Headers headers;
   private final MessageDecoder decoder;
 
-  SocketConnector(BaseUrl base, OkHttpClient client, Headers headers, MessageDecoder decoder) {
-    this.base = base;
+  SocketConnector(Routes routes, OkHttpClient client, Headers headers, MessageDecoder decoder) {
+    this.routes = routes;
     this.client = client;
     this.headers = headers;
     this.decoder = decoder;
   }
 
   WebSocket open(String clientId, SocketEvents events) {
-    Request request = new Request.Builder().url(base.socket(clientId)).headers(headers).build();
+    Request request =
+        new Request.Builder().url(routes.toSocket(clientId, headers)).headers(headers).build();
     return client.newWebSocket(request, new SocketListener(events, decoder));
   }
 
   @Override
   public String toString() {
-    return base.toString();
+    return routes.toString();
   }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.weft.client.ComfyClient;
+import dev.weft.client.server.ServerProfile;
 import dev.weft.workflow.FileReference;
+import okhttp3.Headers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +19,8 @@ class BaseUrlTest {
       BaseUrl base = BaseUrl.parse(address);
       assertThat(base.route("history", "a b/c"))
           .hasToString("https://host/comfy/history/a%20b%2Fc");
-      assertThat(base.socket("id")).hasToString("https://host/comfy/ws?clientId=id");
+      assertThat(routes(base).toSocket("id", Headers.EMPTY))
+          .hasToString("https://host/comfy/ws?clientId=id");
     }
     assertThat(BaseUrl.parse("http://127.0.0.1:8188").route("queue"))
         .hasToString("http://127.0.0.1:8188/queue");
@@ -26,8 +29,8 @@ class BaseUrlTest {
   @Test
   void encodesWhatAServerCallsItsFiles() {
     String url =
-        BaseUrl.parse("http://h")
-            .view(new FileReference("日 &=#?.png", "a/../b", "output"))
+        routes(BaseUrl.parse("http://h"))
+            .toFile(new FileReference("日 &=#?.png", "a/../b", "output"))
             .toString();
     assertThat(url)
         .isEqualTo(
@@ -57,5 +60,9 @@ class BaseUrlTest {
         .isThrownBy(() -> ComfyClient.builder(address))
         .withMessageNotContaining("secret")
         .withMessageContaining("address");
+  }
+
+  private static Routes routes(BaseUrl base) {
+    return new Routes(base, ServerProfile.COMFYUI);
   }
 }

@@ -17,6 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class HistoryReaderTest {
@@ -108,6 +111,44 @@ class HistoryReaderTest {
     assertThat(read("{\"p\": {\"outputs\": {}, \"status\": null}}").end()).isEqualTo(End.FAILURE);
     assertThat(read("{\"p\": {\"status\": {\"status_str\": \"success\"}}}").end())
         .isEqualTo(End.FAILURE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "completed, '', SUCCESS",
+    "completed, EXECUTION, FAILURE",
+    "failed, EXECUTION, FAILURE",
+    "failed, '', FAILURE",
+    "cancelled, '', CANCELLED",
+  })
+  void theRouteOfAJobTellsHowItEnded(String status, String failure, End end) {
+    String error =
+        failure.isEmpty()
+            ? ""
+            : ", \"execution_error\": {\"node_id\": \"2\", \"exception_type\": \"RuntimeError\","
+                + " \"exception_message\": \"bad\"}";
+    JobRecord record =
+        HistoryReader.readJob(
+                """
+                {"id": "p", "status": "%s"%s, "outputs": {"3.0.1": {"images": [{"filename": "a.png"}]}},
+                 "execution_meta": {"3.0.1": {"display_node": "3"}}}
+                """
+                    .formatted(status, error),
+                new NoFiles())
+            .orElseThrow();
+
+    assertThat(record.end()).isEqualTo(end);
+    assertThat(record.failure().isPresent()).isEqualTo(!failure.isEmpty());
+    assertThat(record.outputs(graph("3")).images("3")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pending", "in_progress", "a word of tomorrow"})
+  void aJobThatHasNotEndedHasNoRecord(String status) {
+    assertThat(
+            HistoryReader.readJob(
+                "{\"id\": \"p\", \"status\": \"%s\"}".formatted(status), new NoFiles()))
+        .isEmpty();
   }
 
   private static JobRecord read(String json) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.weft.client.FakeServer;
 import dev.weft.client.job.ConnectionException;
 import dev.weft.client.job.ServerException;
+import dev.weft.client.server.ServerProfile;
 import dev.weft.workflow.FileDownload;
 import dev.weft.workflow.FileReference;
 import dev.weft.workflow.OutputFile;
@@ -40,7 +41,9 @@ class OutputFileTest {
   private final FakeServer server = new FakeServer();
   private final FileDownload download =
       new HttpTransport(
-          BaseUrl.parse(server.url()), HttpClients.own(null, Duration.ofSeconds(1)), Headers.EMPTY);
+          new Routes(BaseUrl.parse(server.url()), ServerProfile.COMFYUI),
+          HttpClients.own(null, Duration.ofSeconds(1)),
+          Headers.EMPTY);
 
   @AfterEach
   void stop() {

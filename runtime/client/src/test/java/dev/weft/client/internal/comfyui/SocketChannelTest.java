@@ -6,6 +6,7 @@ import dev.weft.client.FakeServer;
 import dev.weft.client.internal.server.EventLoop;
 import dev.weft.client.internal.server.MessageReceiver;
 import dev.weft.client.internal.server.ServerMessage;
+import dev.weft.client.server.ServerProfile;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -142,7 +143,7 @@ class SocketChannelTest {
   private SocketChannel channel(EventLoop loop, Duration greeting, Duration firstStatus) {
     return new SocketChannel(
         new SocketConnector(
-            BaseUrl.parse(server.url()),
+            new Routes(BaseUrl.parse(server.url()), ServerProfile.COMFYUI),
             new OkHttpClient(),
             Headers.EMPTY,
             new MessageDecoder(new NoFiles())),
