@@ -26,6 +26,7 @@ final class EditorJson {
   private final List<String> links = new ArrayList<>();
   private final List<String> subgraphs = new ArrayList<>();
   private String classes = "{}";
+  private String version = "";
 
   /** A node that runs. */
   EditorJson node(int id, String type, String inputs, String values) {
@@ -44,6 +45,14 @@ final class EditorJson {
     nodes.add(
         "{'id': %d, 'type': '%s', 'order': %d, 'mode': %d, 'inputs': [%s], 'widgets_values': %s, 'properties': %s}"
             .formatted(id, type, nodes.size(), mode, inputs(inputs), values, properties));
+    return this;
+  }
+
+  /** A node with the names of its values beside them, as newer editors save them too. */
+  EditorJson named(int id, String type, String values, String names) {
+    nodes.add(
+        "{'id': %d, 'type': '%s', 'order': %d, 'widgets_values': %s, 'widgets_values_named': %s}"
+            .formatted(id, type, nodes.size(), values, names));
     return this;
   }
 
@@ -90,9 +99,19 @@ final class EditorJson {
     return this;
   }
 
+  /** Saved by an editor of this version. */
+  EditorJson savedBy(String editor) {
+    version = "'frontendVersion': '" + editor + "'";
+    return this;
+  }
+
   String text() {
-    return "{'last_node_id': 0, 'nodes': [%s], 'links': [%s], 'definitions': {'subgraphs': [%s]}, 'version': 0.4}"
-        .formatted(String.join(", ", nodes), String.join(", ", links), String.join(", ", subgraphs))
+    return "{'last_node_id': 0, 'nodes': [%s], 'links': [%s], 'definitions': {'subgraphs': [%s]}, 'extra': {%s}, 'version': 0.4}"
+        .formatted(
+            String.join(", ", nodes),
+            String.join(", ", links),
+            String.join(", ", subgraphs),
+            version)
         .replace('\'', '"');
   }
 

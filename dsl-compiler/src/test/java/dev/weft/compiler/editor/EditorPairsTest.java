@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weft.compiler.editor.Verdict.Bucket;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +16,10 @@ import org.junit.jupiter.api.Test;
 
 /** Graphs that people saved, converted, beside what their editors queued. */
 class EditorPairsTest {
-  private static final Path PAGE = Path.of("../docs/editor-format.md");
-  private static final String START = "<!-- counted by EditorPairsTest -->\n";
-  private static final String END = "<!-- end -->\n";
+  private static final CountedPage PAGE = new CountedPage("EditorPairsTest");
 
   /** All that a file may be refused with. */
-  private static final Set<String> REFUSALS =
+  static final Set<String> REFUSALS =
       Set.of(
           "WEFT0204",
           "WEFT0215",
@@ -80,17 +76,7 @@ class EditorPairsTest {
 
   @Test
   void isWhatThePageSays() throws IOException {
-    String counted = START + table(verdicts()) + END;
-    String page = Files.readString(PAGE);
-    int from = page.indexOf(START);
-    int to = page.indexOf(END) + END.length();
-    String now = page.substring(0, from) + counted + page.substring(to);
-    if (System.getProperty("golden.update") != null) {
-      Files.writeString(PAGE, now);
-    }
-    assertThat(Files.readString(PAGE))
-        .as("if what is new is right, run the test with -Dgolden.update and review the difference")
-        .isEqualTo(now);
+    PAGE.says(table(verdicts()));
   }
 
   private static Map<Pair, Verdict> verdicts() throws IOException {

@@ -108,19 +108,6 @@ class EditorRulesTest {
   }
 
   @Test
-  void namesTheValuesOfAnUnknownClassByItsInputsWhenTheyAreAllListed() {
-    var sent = graph().node(1, "Other", "!seed:INT !name:STRING", "[5, 'fixed', 'x']").convert();
-
-    assertThat(sent.input("1", "name")).isEqualTo("\"x\"");
-  }
-
-  @Test
-  void refusesTheValuesOfAnUnknownClassThatAreNotAllListed() {
-    assertThat(graph().node(1, "Other", "!seed:INT", "[5, 'fixed', 'x']").convert().codes())
-        .containsExactly("EDITOR_UNKNOWN_CLASS");
-  }
-
-  @Test
   void sendsTheOptionsOfACustomChoiceToo() {
     var sent = graph().node(1, "CustomCombo", "", "['b', 1, 'a', 'b']").convert();
 

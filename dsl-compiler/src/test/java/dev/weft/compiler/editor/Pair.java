@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
 record Pair(String number, Map<String, String> facts, String saved, JsonNode queued) {
   private static final JsonMapper JACKSON =
       JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+
+  private static final Set<String> CONTROLS =
+      Set.of("fixed", "increment", "decrement", "randomize");
 
   static List<Pair> all() throws IOException {
     Path folder = SharedMaterial.path("corpus/pairs");
@@ -112,6 +116,35 @@ record Pair(String number, Map<String, String> facts, String saved, JsonNode que
     WorkflowGraph graph =
         EditorConversion.convertAsOlderEditors(root, BundledCatalog.shared(), sink).orElseThrow();
     return Difference.between(graph, JACKSON.readTree(graph.text()), queued);
+  }
+
+  /**
+   * How many values are saved for a node of the root, without words that tell how to draw seeds.
+   */
+  long savedValues(String id) {
+    JsonNode node =
+        JACKSON
+            .readTree(saved)
+            .get("nodes")
+            .valueStream()
+            .filter(n -> n.path("id").asString("").equals(id))
+            .findFirst()
+            .orElseThrow();
+    long linked =
+        node.path("inputs")
+            .valueStream()
+            .filter(input -> input.has("widget") && !input.path("link").isNull())
+            .count();
+    return node.path("widgets_values")
+            .valueStream()
+            .filter(value -> !CONTROLS.contains(value.asString("")))
+            .count()
+        - linked;
+  }
+
+  /** How many values were queued for a node. */
+  long queuedValues(String node) {
+    return queued.path(node).path("inputs").valueStream().filter(value -> !value.isArray()).count();
   }
 
   /** Whether the catalog knows the options that decide which inputs nodes have. */

@@ -5,6 +5,7 @@ import dev.weft.compiler.catalog.InputDefinition;
 import dev.weft.compiler.catalog.InputType.Choice;
 import dev.weft.compiler.editor.Difference.Kind;
 import dev.weft.compiler.editor.Pair.Converted;
+import dev.weft.compiler.editor.values.KnownNodes;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,8 @@ record Verdict(Bucket bucket, String codes, List<Difference> differences) {
     INCOMPLETE("queued without inputs that every server requires"),
     OTHER_MODEL("queued with another file of the server than is saved"),
     FEWER_NODES("queued without a node that runs, and what is linked to it"),
+    SHOWN("equal but for what nodes show of their last run, and the editor sends along"),
+    OTHER_VERSION("queued by a version of a class that has more or fewer values than are saved"),
     OTHER("wrong");
 
     private final String said;
@@ -68,7 +71,25 @@ record Verdict(Bucket bucket, String codes, List<Difference> differences) {
     if (differences.stream().allMatch(Verdict::isOtherFile)) {
       return Bucket.OTHER_MODEL;
     }
-    return hasFewerNodes(differences) ? Bucket.FEWER_NODES : Bucket.OTHER;
+    if (hasFewerNodes(differences)) {
+      return Bucket.FEWER_NODES;
+    }
+    if (differences.stream().allMatch(Verdict::isShown)) {
+      return Bucket.SHOWN;
+    }
+    return differences.stream().allMatch(d -> isOfOtherVersion(pair, d))
+        ? Bucket.OTHER_VERSION
+        : Bucket.OTHER;
+  }
+
+  private static boolean isShown(Difference difference) {
+    return difference.kind() == Kind.LACKING && KnownNodes.showsItsLastRun(difference.classType());
+  }
+
+  private static boolean isOfOtherVersion(Pair pair, Difference difference) {
+    return BundledCatalog.shared().find(difference.classType()).isEmpty()
+        && difference.kind() != Kind.NODE
+        && pair.savedValues(difference.node()) != pair.queuedValues(difference.node());
   }
 
   private static Optional<InputDefinition> input(Difference difference) {

@@ -11,10 +11,17 @@ import java.util.Optional;
  *
  * @param span the object that holds it, braces included
  * @param lastNodeId the highest id that the editor says it gave to a node
+ * @param showsWidgets whether it is of an editor that shows each widget among the inputs of its
+ *     node, in their order
  * @param subgraphs the definitions by their ids, nested ones beside the others, in the order saved
  */
 public record EditorFile(
-    Span span, Graph root, long lastNodeId, Map<String, Subgraph> subgraphs, Groups groups) {
+    Span span,
+    Graph root,
+    long lastNodeId,
+    boolean showsWidgets,
+    Map<String, Subgraph> subgraphs,
+    Groups groups) {
 
   public EditorFile {
     subgraphs = Collections.unmodifiableMap(new LinkedHashMap<>(subgraphs));

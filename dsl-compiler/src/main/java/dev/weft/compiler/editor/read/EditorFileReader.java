@@ -15,12 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads what the editor saves: links as tuples or as objects, in the root and in subgraphs alike,
  * whichever version the file says it has.
  */
 public final class EditorFileReader {
+  private static final Pattern VERSION = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})\\..*");
+
   private final DiagnosticSink sink;
   private boolean broken;
 
@@ -46,9 +50,21 @@ public final class EditorFileReader {
             workflow.span(),
             rewritten,
             lastNodeId(workflow),
+            showsWidgets(workflow),
             subgraphs,
             GroupReader.read(workflow));
     return reader.broken ? Optional.empty() : Optional.of(file);
+  }
+
+  /** Editors do so since 1.16, and tell their version in about as long. */
+  private static boolean showsWidgets(JsonObject workflow) {
+    return workflow
+        .get("extra", JsonObject.class)
+        .flatMap(extra -> Fields.text(extra, "frontendVersion"))
+        .map(VERSION::matcher)
+        .filter(Matcher::matches)
+        .filter(v -> Integer.parseInt(v.group(1)) > 1 || Integer.parseInt(v.group(2)) >= 16)
+        .isPresent();
   }
 
   private static long lastNodeId(JsonObject workflow) {

@@ -87,6 +87,19 @@ final class NodeProblems {
         .help("write `\\{` for a brace, or make the text a parameter and choose in Java");
   }
 
+  static Diagnostic.Builder perhapsRolled(EditorNode node, String input, Span text) {
+    return Diagnostic.of(
+            DiagnosticCode.EDITOR_ROLLED_TEXT,
+            text,
+            "the editor may change this text when it queues")
+        .label("`" + input + "` keeps the text as it is")
+        .related(node.typeSpan(), "no catalog knows what the editor does with texts of this class")
+        .note("in some inputs it takes comments away and chooses among `{…|…}`, in others not")
+        .help(
+            "save the answer to `GET /object_info` of a server that has the class as `nodes.json`"
+                + " beside the mappings, or write the text without `{`, `//` and `/*`");
+  }
+
   static Diagnostic.Builder replaced(EditorNode node, String input, Span text) {
     return Diagnostic.of(
             DiagnosticCode.EDITOR_REPLACED_TEXT,

@@ -1,7 +1,6 @@
 package dev.weft.compiler.editor.resolve;
 
 import dev.weft.compiler.catalog.EditorWidget.Kind;
-import dev.weft.compiler.catalog.InputDefinition;
 import dev.weft.compiler.catalog.NodeCatalog;
 import dev.weft.compiler.catalog.NodeClass;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
@@ -56,7 +55,7 @@ public final class NodeResolver {
     this.pushes = new Pushes(slots, promotions);
     this.links = new LinkResolver(workflow.file(), catalog, slots, promotions, pushes, sink);
     this.instances = new Instances(slots, promotions, pushes);
-    this.valuesReader = new ValuesReader(catalog, sink);
+    this.valuesReader = new ValuesReader(workflow.file(), catalog, sink);
   }
 
   /** What is sent of a workflow, and the subgraphs that it lies in. */
@@ -169,11 +168,11 @@ public final class NodeResolver {
       sink.report(NodeProblems.open(node, open));
     }
     inputs.replaceAll(
-        (name, input) -> input instanceof Holds held ? text(node, name, held) : input);
+        (name, input) -> input instanceof Holds held ? text(node, saved, name, held) : input);
   }
 
   /** A text as the editor sends it. */
-  private Holds text(EditorNode node, String name, Holds held) {
+  private Holds text(EditorNode node, NodeValues saved, String name, Holds held) {
     Literal literal = held.value().literal();
     if (!literal.isText()) {
       return held;
@@ -181,17 +180,17 @@ public final class NodeResolver {
     if (name.equals("filename_prefix") && REPLACED.matcher(literal.text()).matches()) {
       sink.report(NodeProblems.replaced(node, name, held.value().span()));
     }
-    boolean rolled =
-        catalog
-            .find(node.type())
-            .flatMap(known -> Optional.ofNullable(known.inputs().get(name)))
-            .map(InputDefinition::editor)
-            .filter(editor -> editor.rolled())
-            .isPresent();
-    if (!rolled) {
+    Optional<Boolean> rolled = saved.isRolled(name);
+    if (rolled.equals(Optional.of(false))) {
       return held;
     }
     Optional<String> sent = DynamicText.sent(literal.text());
+    if (rolled.isEmpty()) {
+      if (!sent.equals(Optional.of(literal.text()))) {
+        sink.report(NodeProblems.perhapsRolled(node, name, held.value().span()));
+      }
+      return held;
+    }
     if (sent.isEmpty()) {
       sink.report(NodeProblems.rolled(node, name, held.value().span()));
       return held;

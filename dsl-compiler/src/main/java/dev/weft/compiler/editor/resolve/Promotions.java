@@ -9,6 +9,7 @@ import dev.weft.compiler.editor.read.EditorLink;
 import dev.weft.compiler.editor.read.EditorNode;
 import dev.weft.compiler.editor.read.Subgraph;
 import dev.weft.compiler.editor.read.Subgraph.Border;
+import dev.weft.compiler.editor.values.KnownNodes;
 import dev.weft.compiler.editor.values.WidgetValue;
 import dev.weft.compiler.json.JsonReader;
 import dev.weft.compiler.json.JsonValue;
@@ -195,8 +196,12 @@ final class Promotions {
   private boolean isControlled(Reached reached) {
     return catalog
         .find(reached.node().type())
-        .flatMap(known -> known.input(reached.slot().name()))
-        .filter(input -> !input.editor().after().isEmpty())
-        .isPresent();
+        .map(
+            known ->
+                known
+                    .input(reached.slot().name())
+                    .filter(input -> !input.editor().after().isEmpty())
+                    .isPresent())
+        .orElseGet(() -> KnownNodes.isControlled(reached.node().type(), reached.slot().name()));
   }
 }

@@ -6,36 +6,51 @@ import dev.weft.compiler.editor.values.SlotLayout.Slot;
 import dev.weft.compiler.editor.values.SlotLayout.Use;
 import dev.weft.compiler.json.JsonValue;
 import dev.weft.compiler.json.JsonValue.JsonMember;
-import dev.weft.compiler.json.JsonValue.JsonNumber;
 import dev.weft.compiler.json.JsonValue.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Names the values of a class that no catalog knows by what the file itself tells. */
+/**
+ * Names the values of a class that no catalog knows: by what the file itself tells, then by what is
+ * known of the class from its pack.
+ */
 final class FallbackNames {
-  private static final String NUMBERED = "#";
+  private final EditorNode node;
+  private final boolean inOrder;
 
-  private FallbackNames() {}
+  private FallbackNames(EditorNode node, boolean inOrder) {
+    this.node = node;
+    this.inOrder = inOrder;
+  }
 
-  /** The layout; empty when the file does not tell. */
-  static Optional<SlotLayout> of(EditorNode node) {
+  /**
+   * The layout; empty when nothing tells it, or when what tells it can be read in two ways.
+   *
+   * @param inOrder whether the file shows widgets among the inputs in their order; older editors
+   *     showed those that someone had made inputs, in the order in which he did
+   */
+  static Optional<SlotLayout> of(EditorNode node, boolean inOrder) {
     if (node.values().isEmpty() || node.values().filter(FallbackNames::isEmpty).isPresent()) {
       return Optional.of(new SlotLayout(List.of()));
     }
     if (node.values().get() instanceof JsonObject named) {
       return Optional.of(byName(named));
     }
-    Optional<List<String>> known = KnownNodes.shared().layout(node.type());
+    Optional<KnownLayout> known = KnownNodes.shared().layout(node.type());
     if (known.isPresent()) {
-      return Optional.of(numbered(known.get(), node.list()));
+      return Optional.of(known.get().of(node));
     }
+    FallbackNames names = new FallbackNames(node, inOrder);
     if (node.named().isPresent()) {
-      return Optional.of(byName(node.named().get()));
+      return names.byName();
     }
-    return walk(widgets(node), node.list()).or(() -> walk(connectable(node), node.list()));
+    return names.byInputs().or(names::byPack).or(names::byConnectable);
   }
 
   private static boolean isEmpty(JsonValue values) {
@@ -50,77 +65,94 @@ final class FallbackNames {
         named.members().stream()
             .map(
                 member ->
-                    slot(
-                        member.key(),
-                        KnownNodes.shared().isUnsent(member.key()) ? Use.KEPT : Use.SENT,
-                        member))
+                    KnownNodes.shared().isUnsent(member.key())
+                        ? Slot.kept(member.key(), member.value())
+                        : Slot.of(Widget.named(member.key()), member.value()))
             .toList());
   }
 
-  private static Slot slot(String name, Use use, JsonMember member) {
-    return new Slot(name, use, Optional.empty(), Optional.of(member.value()));
-  }
-
-  private static SlotLayout numbered(List<String> names, List<JsonValue> values) {
-    List<Slot> slots = new ArrayList<>();
-    for (int i = 0; i < values.size(); i++) {
-      String name = names.get(Math.min(i, names.size() - 1));
-      int number = i - names.size() + 2;
-      boolean many = name.endsWith(NUMBERED);
-      slots.add(
-          new Slot(
-              many ? name.substring(0, name.length() - NUMBERED.length()) + number : name,
-              many || i < names.size() ? Use.SENT : Use.LEFT_OVER,
-              Optional.empty(),
-              Optional.of(values.get(i))));
+  /** By the names beside the list, unless the list holds something else. */
+  private Optional<SlotLayout> byName() {
+    JsonObject named = node.named().orElseThrow();
+    List<JsonValue> list = node.list();
+    int next = 0;
+    for (JsonMember member : named.members()) {
+      while (next < list.size() && !ValueFit.isSame(list.get(next), member.value())) {
+        next++;
+      }
+      if (next++ == list.size()) {
+        return Optional.empty();
+      }
     }
-    return new SlotLayout(slots);
+    return Optional.of(byName(named));
   }
 
-  private static List<String> widgets(EditorNode node) {
-    return node.inputs().stream()
-        .map(InputSlot::widget)
-        .flatMap(Optional::stream)
-        .collect(Collectors.toList());
+  /** By the widgets among the inputs, when they account for each value. */
+  private Optional<SlotLayout> byInputs() {
+    List<Widget> widgets =
+        node.inputs().stream()
+            .filter(slot -> slot.widget().isPresent())
+            .map(Widget::of)
+            .collect(Collectors.toList());
+    return inOrder || widgets.size() < 2 ? WidgetFit.of(widgets, node.list()) : Optional.empty();
+  }
+
+  /**
+   * By what its pack tells: the newest version of the class, which an editor of today has, when the
+   * values fit it; else the one older version that they fit.
+   */
+  private Optional<SlotLayout> byPack() {
+    List<List<Widget>> versions = PackNodes.versions(node.type());
+    Optional<SlotLayout> newest = versions.stream().findFirst().flatMap(this::fitting);
+    if (newest.isPresent()) {
+      return newest;
+    }
+    Map<List<String>, SlotLayout> older =
+        versions.stream()
+            .flatMap(version -> fitting(version).stream())
+            .collect(
+                Collectors.toMap(
+                    FallbackNames::sent, Function.identity(), (first, again) -> first));
+    return older.size() == 1 ? older.values().stream().findFirst() : Optional.empty();
+  }
+
+  private Optional<SlotLayout> fitting(List<Widget> version) {
+    return agreeing(version).flatMap(widgets -> WidgetFit.of(widgets, node.list()));
+  }
+
+  /**
+   * The widgets of a version without those that the file shows as sockets; empty when the file
+   * shows one that the version does not have.
+   */
+  private Optional<List<Widget>> agreeing(List<Widget> version) {
+    Set<String> names = version.stream().map(Widget::name).collect(Collectors.toSet());
+    Set<String> sockets =
+        node.inputs().stream()
+            .filter(slot -> slot.widget().isEmpty())
+            .map(InputSlot::name)
+            .collect(Collectors.toSet());
+    boolean allThere =
+        node.inputs().stream().flatMap(slot -> slot.widget().stream()).allMatch(names::contains);
+    return allThere
+        ? Optional.of(version.stream().filter(w -> !sockets.contains(w.name())).toList())
+        : Optional.empty();
+  }
+
+  private static List<String> sent(SlotLayout layout) {
+    return IntStream.range(0, layout.slots().size())
+        .filter(i -> layout.slots().get(i).use() == Use.SENT)
+        .mapToObj(i -> i + " " + layout.slots().get(i).name())
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** Use Everywhere notes which widgets of a node it may link: all of them. */
-  private static List<String> connectable(EditorNode node) {
-    return node.properties()
-        .flatMap(p -> p.get("ue_properties", JsonObject.class))
-        .flatMap(ue -> ue.get("widget_ue_connectable", JsonObject.class))
-        .map(names -> names.members().stream().map(JsonMember::key).toList())
-        .orElse(List.of());
+  private Optional<SlotLayout> byConnectable() {
+    List<Widget> widgets =
+        node.properties()
+            .flatMap(p -> p.get("ue_properties", JsonObject.class))
+            .flatMap(ue -> ue.get("widget_ue_connectable", JsonObject.class))
+            .map(names -> names.members().stream().map(m -> Widget.named(m.key())).toList())
+            .orElse(List.of());
+    return WidgetFit.of(widgets, node.list());
   }
-
-  /** All names in order, with the words beside seeds; only when that accounts for each value. */
-  private static Optional<SlotLayout> walk(List<String> names, List<JsonValue> values) {
-    List<Slot> slots = new ArrayList<>();
-    int next = 0;
-    for (int i = 0; i < names.size(); i++) {
-      if (next == values.size()) {
-        return Optional.empty();
-      }
-      JsonValue value = values.get(next++);
-      slots.add(new Slot(names.get(i), Use.SENT, Optional.empty(), Optional.of(value)));
-      boolean spare = values.size() - next > names.size() - i - 1;
-      if (spare && value instanceof JsonNumber && ValueFit.isControl(values.get(next))) {
-        slots.add(
-            new Slot(
-                "control_after_generate",
-                Use.KEPT,
-                Optional.empty(),
-                Optional.of(values.get(next++))));
-      }
-    }
-    boolean upload =
-        next + 1 == values.size() && UPLOAD_WORDS.contains(values.get(next).span().text());
-    if (upload) {
-      slots.add(new Slot("upload", Use.KEPT, Optional.empty(), Optional.of(values.get(next++))));
-    }
-    return next == values.size() ? Optional.of(new SlotLayout(slots)) : Optional.empty();
-  }
-
-  private static final Set<String> UPLOAD_WORDS =
-      Set.of("\"image\"", "\"video\"", "\"audio\"", "\"\"", "null");
 }

@@ -28,7 +28,7 @@ public final class KnownNodes {
   private static final KnownNodes SHARED = new KnownNodes(load());
 
   private final Map<String, NodeRole> roles = new HashMap<>();
-  private final Map<String, List<String>> layouts = new HashMap<>();
+  private final Map<String, KnownLayout> layouts = new HashMap<>();
   private final Set<String> unsent;
 
   private KnownNodes(JsonObject data) {
@@ -36,7 +36,7 @@ public final class KnownNodes {
       roles.put(role.key(), NodeRole.valueOf(((JsonText) role.value()).value()));
     }
     for (JsonMember layout : members(data, "layouts")) {
-      layouts.put(layout.key(), texts(layout.value()));
+      layouts.put(layout.key(), KnownLayout.of(layout.value()));
     }
     unsent = Set.copyOf(texts(data.get("unsent").orElseThrow()));
   }
@@ -50,11 +50,20 @@ public final class KnownNodes {
     return SHARED.roles.getOrDefault(type, NodeRole.EXECUTED);
   }
 
-  /**
-   * The names of the values of a class, in order. One that ends in {@code #} is numbered from 1 and
-   * takes all that are left.
-   */
-  Optional<List<String>> layout(String type) {
+  /** Whether the editor saves how it draws the value of a widget anew. */
+  public static boolean isControlled(String type, String widget) {
+    return PackNodes.isControlled(type, widget);
+  }
+
+  /** Whether nodes of a class show what they got last, and save it among their values. */
+  public static boolean showsItsLastRun(String type) {
+    return PackNodes.versions(type).stream()
+        .flatMap(List::stream)
+        .anyMatch(widget -> widget.kind() == Widget.Kind.SHOWN);
+  }
+
+  /** How a class lays out its values that makes its widgets itself. */
+  Optional<KnownLayout> layout(String type) {
     return Optional.ofNullable(layouts.get(type));
   }
 

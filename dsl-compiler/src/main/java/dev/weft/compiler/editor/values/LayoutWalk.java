@@ -164,7 +164,7 @@ final class LayoutWalk {
     Optional<JsonValue> value = peek();
     next++;
     if (value.isPresent() || use == Use.SENT) {
-      slots.add(new Slot(name, use, input, value));
+      slots.add(Slot.of(name, use, input, value));
     }
     return value;
   }

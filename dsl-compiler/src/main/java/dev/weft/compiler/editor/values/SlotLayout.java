@@ -2,6 +2,7 @@ package dev.weft.compiler.editor.values;
 
 import dev.weft.compiler.catalog.InputDefinition;
 import dev.weft.compiler.json.JsonValue;
+import dev.weft.compiler.literal.Literal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,13 +32,61 @@ public record SlotLayout(List<Slot> slots) {
    *
    * @param name the input's, or what it is to the editor
    * @param value empty when the node was saved before the input was there
+   * @param instead what is sent in its place
+   * @param text what the editor does with it if it is a text
    */
   public record Slot(
-      String name, Use use, Optional<InputDefinition> input, Optional<JsonValue> value) {
+      String name,
+      Use use,
+      Optional<InputDefinition> input,
+      Optional<JsonValue> value,
+      Optional<Literal> instead,
+      Widget.Text text) {
+
+    /** A place of a class that a catalog knows. */
+    static Slot of(
+        String name, Use use, Optional<InputDefinition> input, Optional<JsonValue> value) {
+      Widget.Text text =
+          input.filter(i -> i.editor().rolled()).isPresent()
+              ? Widget.Text.ROLLED
+              : Widget.Text.KEPT;
+      return new Slot(name, use, input, value, Optional.empty(), text);
+    }
+
+    /** A value that a widget sends. */
+    static Slot of(Widget widget, JsonValue value) {
+      return new Slot(
+          widget.name(),
+          Use.SENT,
+          Optional.empty(),
+          Optional.of(value),
+          Optional.empty(),
+          widget.text());
+    }
+
+    /** A value of the editor's own. */
+    static Slot kept(String name, JsonValue value) {
+      return of(name, Use.KEPT, Optional.empty(), Optional.of(value));
+    }
+
+    /** What is sent whatever is saved. */
+    static Slot always(String name, Literal sent) {
+      return new Slot(
+          name, Use.SENT, Optional.empty(), Optional.empty(), Optional.of(sent), Widget.Text.KEPT);
+    }
+
+    /** The same place, of which something else is sent than what is saved. */
+    Slot sending(Literal other) {
+      return new Slot(name, use, input, value, Optional.of(other), text);
+    }
 
     @Override
     public String toString() {
-      String shown = value.map(v -> v.span().text()).orElse("(not saved)");
+      String shown =
+          value
+              .map(v -> v.span().text())
+              .or(() -> instead.map(Literal::json))
+              .orElse("(not saved)");
       return switch (use) {
         case SENT -> name + " = " + shown;
         case KEPT -> "(" + name + ") " + shown;

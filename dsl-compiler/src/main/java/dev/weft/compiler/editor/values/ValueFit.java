@@ -28,6 +28,11 @@ final class ValueFit {
         || (value instanceof JsonValue.JsonText text && CONTROLS.contains(text.value()));
   }
 
+  /** Whether two values mean the same; lists and objects are compared as they are written. */
+  static boolean isSame(JsonValue a, JsonValue b) {
+    return Literal.of(a).means(Literal.of(b));
+  }
+
   static boolean fits(JsonValue saved, InputDefinition input) {
     Literal value = Literal.of(saved);
     if (value.kind() == Literal.Kind.NULL) {

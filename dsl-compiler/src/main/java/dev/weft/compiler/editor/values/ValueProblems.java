@@ -1,11 +1,11 @@
 package dev.weft.compiler.editor.values;
 
 import dev.weft.compiler.catalog.InputDefinition;
-import dev.weft.compiler.catalog.NodeCatalog;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.editor.read.EditorNode;
 import dev.weft.compiler.editor.values.SlotLayout.Slot;
+import dev.weft.compiler.json.JsonValue;
 import dev.weft.compiler.literal.Literal;
 import dev.weft.compiler.source.Span;
 
@@ -16,7 +16,7 @@ final class ValueProblems {
 
   private ValueProblems() {}
 
-  static Diagnostic.Builder unknownClass(EditorNode node, NodeCatalog catalog) {
+  static Diagnostic.Builder unknownClass(EditorNode node) {
     return Diagnostic.of(
             DiagnosticCode.EDITOR_UNKNOWN_CLASS,
             node.typeSpan(),
@@ -79,9 +79,21 @@ final class ValueProblems {
         .help(SAVE_AGAIN);
   }
 
+  static Diagnostic.Builder namesDisagree(EditorNode node) {
+    return Diagnostic.of(
+            DiagnosticCode.EDITOR_VALUES,
+            values(node),
+            "the values of this `" + node.type() + "` are not those that it has by name")
+        .label("this is the list of them")
+        .related(opening(node.named().orElseThrow()), "these have names")
+        .help(SAVE_AGAIN);
+  }
+
   private static Span values(EditorNode node) {
-    return node.values()
-        .map(v -> v.span().file().span(v.span().start(), v.span().start() + 1))
-        .orElse(node.typeSpan());
+    return node.values().map(ValueProblems::opening).orElse(node.typeSpan());
+  }
+
+  private static Span opening(JsonValue value) {
+    return value.span().file().span(value.span().start(), value.span().start() + 1);
   }
 }

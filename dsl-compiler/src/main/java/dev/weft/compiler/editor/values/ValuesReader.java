@@ -6,6 +6,7 @@ import dev.weft.compiler.catalog.NodeCatalog;
 import dev.weft.compiler.catalog.NodeClass;
 import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
+import dev.weft.compiler.editor.read.EditorFile;
 import dev.weft.compiler.editor.read.EditorNode;
 import dev.weft.compiler.editor.read.EditorNode.InputSlot;
 import dev.weft.compiler.editor.values.LayoutWalk.Walked;
@@ -29,9 +30,11 @@ import java.util.stream.Collectors;
 public final class ValuesReader {
   private final NodeCatalog catalog;
   private final DiagnosticSink sink;
+  private final boolean inOrder;
 
-  public ValuesReader(NodeCatalog catalog, DiagnosticSink sink) {
+  public ValuesReader(EditorFile file, NodeCatalog catalog, DiagnosticSink sink) {
     this.catalog = catalog;
+    this.inOrder = file.showsWidgets();
     this.sink = sink;
   }
 
@@ -42,9 +45,12 @@ public final class ValuesReader {
     if (known.isPresent() && !special) {
       return ofClass(node, known.get());
     }
-    Optional<SlotLayout> layout = FallbackNames.of(node);
+    Optional<SlotLayout> layout = FallbackNames.of(node, inOrder);
     if (layout.isEmpty()) {
-      sink.report(ValueProblems.unknownClass(node, catalog));
+      sink.report(
+          node.named().isPresent()
+              ? ValueProblems.namesDisagree(node)
+              : ValueProblems.unknownClass(node));
     }
     return layout.map(l -> sent(node, l)).orElseGet(NodeValues::none);
   }
@@ -101,7 +107,7 @@ public final class ValuesReader {
     Set<String> given = slots.stream().map(Slot::name).collect(Collectors.toSet());
     known.inputs().values().stream()
         .filter(input -> input.editor().saved() && !given.contains(input.name()))
-        .forEach(i -> slots.add(new Slot(i.name(), Use.SENT, Optional.of(i), Optional.empty())));
+        .forEach(i -> slots.add(Slot.of(i.name(), Use.SENT, Optional.of(i), Optional.empty())));
     return new SlotLayout(slots);
   }
 
@@ -133,12 +139,13 @@ public final class ValuesReader {
       Optional<WidgetValue> value =
           slot.value()
               .map(saved -> saved(slot, saved))
+              .or(() -> slot.instead().map(sent -> new WidgetValue(sent, node.idSpan())))
               .or(
                   () ->
                       slot.input()
                           .flatMap(Defaults::of)
                           .map(filling -> new WidgetValue(filling, node.idSpan())));
-      if (slot.value().isEmpty()) {
+      if (slot.value().isEmpty() && slot.instead().isEmpty()) {
         (value.isPresent() ? filled : open).add(slot.name());
       }
       value.ifPresent(v -> values.put(slot.name(), v));
@@ -147,6 +154,9 @@ public final class ValuesReader {
   }
 
   private static WidgetValue saved(Slot slot, JsonValue saved) {
+    if (slot.instead().isPresent()) {
+      return new WidgetValue(slot.instead().get(), saved.span());
+    }
     String socket = slot.input().map(InputDefinition::socket).orElse("");
     if (socket.equals("IMAGECOMPARE")) {
       return new WidgetValue(
