@@ -55,6 +55,11 @@ record ClassPlan(
     return self().simpleName() + ".schema.json";
   }
 
+  /** What the editor saved, beside the class. */
+  String editor() {
+    return self().simpleName() + ".editor.json";
+  }
+
   /** The saved workflow beside the class. */
   String resource() {
     return self().simpleName() + ".json";

@@ -1,21 +1,27 @@
 package dev.weft.compiler.codegen;
 
+import com.palantir.javapoet.ClassName;
 import dev.weft.compiler.schema.PropertySchema;
 import dev.weft.compiler.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A property as data.
  *
  * @param schema what is known of it without the class
- * @param joins the calls that join its names to its setter, with their dots
+ * @param calls those that join its names to its setter and accessor, of the class that has it
  */
-record DescribedProperty(PropertySchema schema, List<Code> joins) {
+record DescribedProperty(PropertySchema schema, Function<ClassName, List<Code>> calls) {
 
-  DescribedProperty {
-    joins = List.copyOf(joins);
+  /** What stands before it in its line is some 14 characters. */
+  private static final int LONGEST_CALL = 86;
+
+  /** The calls that join its names to the setter and accessor of a class, with their dots. */
+  List<Code> joins(ClassName owner) {
+    return calls.apply(owner);
   }
 
   /**
@@ -25,17 +31,28 @@ record DescribedProperty(PropertySchema schema, List<Code> joins) {
    */
   static DescribedProperty of(Property property, SchemaObject schema, Code conversion) {
     Optional<String> former = property.formerName().map(FormerName::title);
-    List<Code> joins = new ArrayList<>();
-    joins.add(set(property.title(), conversion, property));
-    former.ifPresent(title -> joins.add(set(title, conversion, property)));
+    Function<ClassName, List<Code>> joins =
+        owner -> {
+          List<Code> calls = new ArrayList<>();
+          Code call = set(property.title(), conversion, property);
+          calls.add(property.secret() ? Code.of(call, ")") : told(call, owner, property));
+          former.ifPresent(title -> calls.add(Code.of(set(title, conversion, property), ")")));
+          return calls;
+        };
     return new DescribedProperty(
         new PropertySchema(property.title(), property.title(), former, property.required(), schema),
         joins);
   }
 
   private static Code set(String title, Code conversion, Property property) {
-    return Code.of(
-        ".set(", JavaText.expression(title), ", ", conversion, ", ", setter(property), ")");
+    return Code.of(".set(", JavaText.expression(title), ", ", conversion, ", ", setter(property));
+  }
+
+  /** A call that ends with the accessor as a function, on two lines where one is too short. */
+  static Code told(Code call, ClassName owner, Property property) {
+    Code accessor = Code.of(owner, "::", property.name(), ")");
+    int length = call.text().length() + accessor.text().length();
+    return Code.of(call, length < LONGEST_CALL ? ", " : ",\n    ", accessor);
   }
 
   /** The setter as a function. */

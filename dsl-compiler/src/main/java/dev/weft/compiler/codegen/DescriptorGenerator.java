@@ -27,6 +27,22 @@ final class DescriptorGenerator implements MemberGenerator<ClassPlan> {
             .returns(described)
             .addCode(Code.statement("return ", byName, ".", FIELD))
             .build());
+    type.addMethod(
+        MethodSpec.methodBuilder("read")
+            .addJavadoc(
+                "Reads the workflow back that made a picture, video or sound.\n\n@throws $T if the"
+                    + " file holds none of this class, or one that does not fit, with all that does"
+                    + " not",
+                plan.imports().name(RuntimeTypes.RECALL_EXCEPTION))
+            .addModifiers(PUBLIC, STATIC)
+            .returns(plan.self())
+            .addParameter(plan.imports().name(RuntimeTypes.PATH), "file")
+            .addCode(Code.statement("return ", byName, ".", FIELD, ".read(file).workflow()"))
+            .build());
+    type.addMethod(
+        ObjectMethods.override("toValues", plan.imports().name(RuntimeTypes.WORKFLOW_VALUES))
+            .addCode(Code.statement("return ", byName, ".", FIELD, ".valuesOf(this)"))
+            .build());
     Code loader = Code.of(descriptor, ".Loader<", plan.self(), ", ", ClassPlan.BUILDER, ">");
     type.addType(
         new JoinedNames(FIELD, described, from(plan, descriptor), loader, calls(plan), ".load()")
@@ -52,7 +68,7 @@ final class DescriptorGenerator implements MemberGenerator<ClassPlan> {
     List<Code> calls = new ArrayList<>();
     plan.builder()
         .properties()
-        .forEach(property -> calls.addAll(property.described(plan.imports()).joins()));
+        .forEach(property -> calls.addAll(property.described(plan.imports()).joins(plan.self())));
     plan.builder()
         .presets()
         .ifPresent(

@@ -27,7 +27,7 @@ final class ElementByName implements MemberGenerator<BuilderPlan> {
             "::toBuilder)");
     List<Code> calls =
         plan.properties().stream()
-            .flatMap(property -> property.described(plan.imports()).joins().stream())
+            .flatMap(property -> property.described(plan.imports()).joins(plan.built()).stream())
             .toList();
     Code begun = Code.of(setters, "<", plan.built(), ", ", ClassPlan.BUILDER, ">");
     TypeName result = ParameterizedTypeName.get(setters, plan.built(), plan.builder());

@@ -18,10 +18,12 @@ final class JavaNames {
           "hashCode",
           "notify",
           "notifyAll",
+          "read",
           "toBuilder",
           "toJson",
           "toRequest",
           "toString",
+          "toValues",
           "wait");
 
   private static final int LONGEST_CONSTANT = 60;

@@ -209,12 +209,11 @@ record ListProperty(
             ".",
             ElementByName.FIELD,
             ", ",
-            DescribedProperty.setter(this),
-            ")");
+            DescribedProperty.setter(this));
     return new DescribedProperty(
         new PropertySchema(
             title(), plural, Optional.empty(), list.required(), ListSchema.of(list, plural, inner)),
-        List.of(joined));
+        owner -> List.of(DescribedProperty.told(joined, owner, this)));
   }
 
   @Override

@@ -51,6 +51,11 @@ record ParameterProperty(
   }
 
   @Override
+  public boolean secret() {
+    return java instanceof SecretJavaType;
+  }
+
+  @Override
   public boolean drawn() {
     return parameter.defaultValue() instanceof DefaultValue.Random;
   }
@@ -58,7 +63,7 @@ record ParameterProperty(
   @Override
   public Optional<FieldSpec> constant(Imports imports) {
     List<Code> sets = parameter.targets().stream().map(ParameterProperty::sets).toList();
-    String secret = java instanceof SecretJavaType ? ".secret()" : "";
+    String secret = secret() ? ".secret()" : "";
     Code declared =
         Code.of(ClassPlan.TEMPLATE, ".parameter(", JavaText.expression(title()), ")", secret);
     return Optional.of(

@@ -35,6 +35,11 @@ sealed interface Property permits ParameterProperty, ToggleProperty, SwitchPrope
     return false;
   }
 
+  /** Whether no text may show its value. */
+  default boolean secret() {
+    return false;
+  }
+
   /** Whether {@code build()} draws it when it is not set. */
   boolean drawn();
 

@@ -22,6 +22,7 @@ final class RuntimeTypes {
   static final ImportedType WORKFLOW_REQUEST = runtime("WorkflowRequest");
   static final ImportedType WORKFLOW_NODE = runtime("WorkflowNode");
   static final ImportedType WORKFLOW_OUTPUT = runtime("WorkflowOutput");
+  static final ImportedType WORKFLOW_VALUES = runtime("WorkflowValues");
   static final ImportedType WORKFLOW_TEXT = runtime("WorkflowText");
   static final ImportedType PARAMETER = runtime("Parameter");
   static final ImportedType CHAIN = runtime("Chain");
@@ -45,6 +46,8 @@ final class RuntimeTypes {
 
   static final ImportedType WORKFLOW_DESCRIPTOR =
       imported("dev.weft.workflow.descriptor", "WorkflowDescriptor");
+  static final ImportedType RECALL_EXCEPTION =
+      imported("dev.weft.workflow.descriptor", "RecallException");
   static final ImportedType ELEMENT_SETTERS =
       imported("dev.weft.workflow.descriptor", "ElementSetters");
   static final ImportedType UNTYPED_VALUE =

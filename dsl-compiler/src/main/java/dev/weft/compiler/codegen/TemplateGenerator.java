@@ -34,6 +34,9 @@ final class TemplateGenerator implements MemberGenerator<ClassPlan> {
         Code.of(
             template, ".from(", plan.self(), ".class, ", JavaText.expression(plan.resource()), ")");
     List<Code> calls = new ArrayList<>();
+    if (plan.workflow().graph().origin().isPresent()) {
+      calls.add(Code.of(".editor(", JavaText.expression(plan.editor()), ")"));
+    }
     plan.workflow().labels().forEach((node, label) -> calls.add(label(node.value(), label)));
     calls.addAll(plan.shape().facts());
     FieldSpec.Builder field =

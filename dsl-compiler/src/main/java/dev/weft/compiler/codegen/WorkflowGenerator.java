@@ -5,11 +5,12 @@ import dev.weft.compiler.binding.BoundWorkflow;
 import dev.weft.compiler.diagnostic.DiagnosticSink;
 import dev.weft.compiler.schema.PropertySchema;
 import dev.weft.compiler.schema.WorkflowSchema;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Writes what a workflow becomes: a Java class, and the resources beside it, which are the saved
- * workflow, its schema, and what tells GraalVM of both.
+ * workflow, its schema, what the editor saved of it, and what tells GraalVM of these.
  *
  * <p>The output depends on the arguments alone. The workflow is the graph as saved, byte for byte,
  * without any wrapper.
@@ -36,18 +37,31 @@ public final class WorkflowGenerator {
     }
     String folder =
         workflow.packageName().isEmpty() ? "" : workflow.packageName().replace('.', '/') + "/";
-    return List.of(
+    List<GeneratedUnit> resources = new ArrayList<>();
+    resources.add(resource(folder + plan.resource(), workflow.graph().text()));
+    resources.add(resource(folder + plan.schema(), schema(plan)));
+    workflow
+        .graph()
+        .origin()
+        .map(origin -> resource(folder + plan.editor(), EditorResource.of(workflow, origin)))
+        .ifPresent(resources::add);
+    List<GeneratedUnit> units = new ArrayList<>(resources);
+    units.add(
+        0,
         new GeneratedUnit(
             GeneratedUnit.Kind.SOURCE,
             folder + self.simpleName() + ".java",
-            WorkflowClass.generate(plan)),
-        new GeneratedUnit(
-            GeneratedUnit.Kind.RESOURCE, folder + plan.resource(), workflow.graph().text()),
-        new GeneratedUnit(GeneratedUnit.Kind.RESOURCE, folder + plan.schema(), schema(plan)),
+            WorkflowClass.generate(plan)));
+    units.add(
         NativeImage.metadata(
             workflow.packageName(),
             self.simpleName(),
-            List.of(folder + plan.resource(), folder + plan.schema())));
+            resources.stream().map(GeneratedUnit::path).toList()));
+    return List.copyOf(units);
+  }
+
+  private static GeneratedUnit resource(String path, String text) {
+    return new GeneratedUnit(GeneratedUnit.Kind.RESOURCE, path, text);
   }
 
   private static String schema(ClassPlan plan) {

@@ -64,12 +64,15 @@ public final class EditorConversion {
     Optional<WorkflowGraph> graph =
         EditorFileReader.read(workflow, found)
             .flatMap(file -> flattener.apply(file, found))
-            .flatMap(flat -> conversion.graph(flat, NodeResolver.resolve(flat, catalog, found)));
+            .flatMap(
+                flat ->
+                    conversion.graph(workflow, flat, NodeResolver.resolve(flat, catalog, found)));
     found.sorted().forEach(sink::report);
     return found.hasErrors() ? Optional.empty() : graph;
   }
 
-  private Optional<WorkflowGraph> graph(FlatWorkflow flat, ResolvedWorkflow workflow) {
+  private Optional<WorkflowGraph> graph(
+      JsonObject saved, FlatWorkflow flat, ResolvedWorkflow workflow) {
     EditorFile file = flat.file();
     List<ResolvedNode> resolved = workflow.nodes();
     if (resolved.isEmpty()) {
@@ -89,7 +92,8 @@ public final class EditorConversion {
             file.span(),
             ApiWriter.write(resolved, this::title),
             nodes,
-            Optional.of(views.of(workflow, nodes))));
+            Optional.of(views.of(workflow, nodes)),
+            Optional.of(EditorPlaces.of(saved, resolved, catalog))));
   }
 
   private static Diagnostic.Builder nothingRuns(EditorFile file) {

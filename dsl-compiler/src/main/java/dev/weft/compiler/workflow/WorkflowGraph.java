@@ -17,16 +17,23 @@ import java.util.Optional;
  *     bytes as saved, without what is no node
  * @param nodes in the order of the text; their spans lie in the file
  * @param view how the artist arranged them; empty where the file is in API format
+ * @param origin what the editor saved; empty where the file is in API format
  */
 public record WorkflowGraph(
-    SourceFile file, Span json, String text, Map<NodeId, Node> nodes, Optional<GraphView> view) {
-
-  public WorkflowGraph(SourceFile file, Span json, String text, Map<NodeId, Node> nodes) {
-    this(file, json, text, nodes, Optional.empty());
-  }
+    SourceFile file,
+    Span json,
+    String text,
+    Map<NodeId, Node> nodes,
+    Optional<GraphView> view,
+    Optional<EditorOrigin> origin) {
 
   public WorkflowGraph {
     nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
+  }
+
+  /** One that was saved in API format. */
+  public WorkflowGraph(SourceFile file, Span json, String text, Map<NodeId, Node> nodes) {
+    this(file, json, text, nodes, Optional.empty(), Optional.empty());
   }
 
   public Optional<Node> node(NodeId id) {

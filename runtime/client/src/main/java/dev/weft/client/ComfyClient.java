@@ -279,6 +279,17 @@ public final class ComfyClient implements JobSubmitter, AutoCloseable {
     }
 
     /**
+     * Whether pictures, videos and sounds shall hold the workflow as the editor has it and the
+     * values of its parameters, so that the editor opens them and {@code read} of the generated
+     * class reads them back; by default yes, without secrets. ComfyUI itself writes the graph that
+     * it ran into them in any case, with all values in it.
+     */
+    public Builder pictureMetadata(boolean wanted) {
+      settings.pictureMetadata(wanted);
+      return this;
+    }
+
+    /**
      * Keeps how long nodes took in a file, so that {@link Job#progress} and {@link Job#remaining}
      * of the next program know it from the first job on; by default a client keeps it in memory.
      *

@@ -363,9 +363,39 @@ final class RequestDraft {
    *     is left to run
    */
   RequestShape settle() {
+    BitSet stated = (BitSet) changed.clone();
     BitSet leftOut = removals == null ? NONE : new GraphShape(this, removals).settle();
     return new RequestShape(
-        nodes, leftOut, Rendering.of(template.graph(), nodes, leftOut, contents));
+        nodes,
+        leftOut,
+        bypassed(leftOut),
+        isRewired(stated, leftOut),
+        Rendering.of(template.graph(), nodes, leftOut, contents));
+  }
+
+  private BitSet bypassed(BitSet leftOut) {
+    BitSet bypassed = new BitSet();
+    Removals known = removals;
+    if (known != null) {
+      leftOut.stream().filter(i -> known.bypass(i) != null).forEach(bypassed::set);
+    }
+    return bypassed;
+  }
+
+  /** Whether statements changed links of nodes that are sent, or copied nodes. */
+  private boolean isRewired(BitSet stated, BitSet leftOut) {
+    for (int i = 0; i < nodes.length; i++) {
+      NodeInstance node = nodes[i];
+      int first = node.first();
+      int end = first + node.saved().members().size();
+      int next = stated.nextSetBit(first);
+      boolean changes =
+          (next >= 0 && next < end) || node.added().values().stream().anyMatch(stated::get);
+      if (!leftOut.get(i) && (node.isCopy() || changes)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All nodes. Nobody changes the array. */

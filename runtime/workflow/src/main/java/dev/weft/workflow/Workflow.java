@@ -16,6 +16,14 @@ public interface Workflow<O> {
   O outputs(JobOutputs outputs);
 
   /**
+   * The values of its parameters by name, as pictures remember them; none where nothing is known
+   * but the graph.
+   */
+  default WorkflowValues toValues() {
+    return WorkflowValues.NONE;
+  }
+
+  /**
    * The graph in API format, as it will be sent. Files that are not on the server yet stand under
    * the name they are uploaded with.
    */

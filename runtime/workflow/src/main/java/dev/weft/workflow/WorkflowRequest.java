@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,32 @@ public final class WorkflowRequest {
    */
   public byte[] toBytes(Map<InputFile, String> serverNames) {
     return nodes.toBytes(serverNames);
+  }
+
+  /**
+   * What the editor saved, with this request in it: values in their widgets, nodes that are not
+   * sent bypassed or muted. The editor would queue it as {@link #toBytes()} has it, but for
+   * secrets, in whose place there is what was saved.
+   *
+   * @param serverNames what the server answered; a file that is not among them keeps its own name
+   * @return empty where the source is in API format, and where such a file cannot say what is sent:
+   *     copies of nodes, other links than those saved, a text that the editor would change, or one
+   *     widget for two values
+   */
+  public Optional<String> editorWorkflow(Map<InputFile, String> serverNames) {
+    return template
+        .editor()
+        .flatMap(editor -> EditorWriting.of(editor, nodes, secretInputs(), serverNames))
+        .map(json -> new String(json, StandardCharsets.UTF_8));
+  }
+
+  private Set<Parameter.Target> secretInputs() {
+    Set<Parameter.Target> inputs = new HashSet<>();
+    scopes.stream()
+        .flatMap(scope -> scope.parameters().stream())
+        .filter(Parameter::isSecret)
+        .forEach(parameter -> inputs.addAll(parameter.targets()));
+    return inputs;
   }
 
   /** The nodes that are sent, with the ids they are sent under: those saved, then copies. */

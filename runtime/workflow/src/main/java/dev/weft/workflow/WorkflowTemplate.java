@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -28,19 +29,33 @@ public final class WorkflowTemplate {
   private final NodeInstance[] instances;
   private final RequestShape asSaved;
   private final RecentShapes recentShapes = new RecentShapes();
+  private final @Nullable JsonResource editorFile;
+
+  /** Read when it is first asked for; a race between threads costs nothing but the time. */
+  private volatile @Nullable EditorWorkflow editor;
 
   /** Grows while the generated class is initialised, and is read by all threads after that. */
   private final List<WorkflowOutput> outputs = new CopyOnWriteArrayList<>();
 
   private WorkflowTemplate(
-      String origin, SavedGraph graph, Map<String, WorkflowNode> nodes, SavedShape shape) {
+      String origin,
+      SavedGraph graph,
+      Map<String, WorkflowNode> nodes,
+      SavedShape shape,
+      @Nullable JsonResource editorFile) {
     this.origin = origin;
     this.graph = graph;
     this.nodes = nodes;
     this.shape = shape;
     this.instances = graph.members().stream().map(NodeInstance::of).toArray(NodeInstance[]::new);
     this.asSaved =
-        new RequestShape(instances, new BitSet(), Skeleton.of(graph.json(), graph.inputs()));
+        new RequestShape(
+            instances,
+            new BitSet(),
+            new BitSet(),
+            false,
+            Skeleton.of(graph.json(), graph.inputs()));
+    this.editorFile = editorFile;
   }
 
   /**
@@ -51,7 +66,7 @@ public final class WorkflowTemplate {
    */
   public static Loader from(Class<?> owner, String resource) {
     JsonResource saved = new JsonResource("workflow", owner, resource);
-    return new Loader(saved.origin(), saved::bytes);
+    return new Loader(saved.origin(), saved::bytes, owner);
   }
 
   /**
@@ -60,7 +75,7 @@ public final class WorkflowTemplate {
    * @param origin what to call it in messages
    */
   public static Loader from(String origin, byte[] json) {
-    return new Loader(origin, () -> json);
+    return new Loader(origin, () -> json, null);
   }
 
   /** A parameter of this workflow that sets nothing yet. */
@@ -171,6 +186,16 @@ public final class WorkflowTemplate {
     return graph;
   }
 
+  /** What the editor saved; empty where the source is in API format. */
+  Optional<EditorWorkflow> editor() {
+    EditorWorkflow known = editor;
+    if (known == null && editorFile != null) {
+      known = EditorWorkflow.read(editorFile);
+      editor = known;
+    }
+    return Optional.ofNullable(known);
+  }
+
   SavedShape shape() {
     return shape;
   }
@@ -225,10 +250,25 @@ public final class WorkflowTemplate {
     private final Map<String, Set<String>> optional = new LinkedHashMap<>();
     private final Map<String, Set<String>> values = new LinkedHashMap<>();
     private final Set<String> outputNodes = new LinkedHashSet<>();
+    private final @Nullable Class<?> owner;
+    private @Nullable JsonResource editorFile;
 
-    private Loader(String origin, Supplier<byte[]> json) {
+    private Loader(String origin, Supplier<byte[]> json, @Nullable Class<?> owner) {
       this.origin = origin;
       this.json = json;
+      this.owner = owner;
+    }
+
+    /**
+     * Tells what the editor saved of it, for pictures to remember.
+     *
+     * @param resource beside the class
+     */
+    public Loader editor(String resource) {
+      if (owner != null) {
+        editorFile = new JsonResource("editor's file", owner, resource);
+      }
+      return this;
     }
 
     /** Gives a node the name that progress reports carry. */
@@ -278,7 +318,11 @@ public final class WorkflowTemplate {
       }
       WorkflowTemplate template =
           new WorkflowTemplate(
-              origin, graph, nodes, new SavedShape(graph, optional, values, outputNodes));
+              origin,
+              graph,
+              nodes,
+              new SavedShape(graph, optional, values, outputNodes),
+              editorFile);
       Stream.of(labels.keySet(), optional.keySet(), values.keySet(), outputNodes)
           .flatMap(Set::stream)
           .forEach(template::node);

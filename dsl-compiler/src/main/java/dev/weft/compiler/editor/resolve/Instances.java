@@ -132,7 +132,8 @@ final class Instances {
           links.ofOutput(inside, i) instanceof Source.Output output
                   && sent.contains(output.node().executionId())
               ? Optional.of(
-                  new Linked(output.node().executionId(), output.slot(), instance.node().idSpan()))
+                  new Linked(
+                      output.node().executionId(), output.slot(), instance.node().idSpan(), false))
               : Optional.empty());
     }
     return outputs;

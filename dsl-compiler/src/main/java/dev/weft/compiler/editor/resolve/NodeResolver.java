@@ -127,8 +127,10 @@ public final class NodeResolver {
       Source source = links.resolve(scope, node, slot);
       instances.add(new Target(flat.executionId(), slot.name()), links.crossed());
       if (source instanceof Source.Output output) {
+        boolean overValue = inputs.containsKey(slot.name());
         inputs.put(
-            slot.name(), new Linked(output.node().executionId(), output.slot(), slot.span()));
+            slot.name(),
+            new Linked(output.node().executionId(), output.slot(), slot.span(), overValue));
       } else if (source instanceof Source.Promoted promoted) {
         inputs.put(slot.name(), new Holds(promoted.value()));
       } else {

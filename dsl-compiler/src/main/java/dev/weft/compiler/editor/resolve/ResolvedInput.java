@@ -11,8 +11,9 @@ public sealed interface ResolvedInput {
    *
    * @param node the id that the server knows the node by
    * @param span the input in the artist's file
+   * @param overValue whether it has a value of its own, which would count without the link
    */
-  record Linked(String node, int slot, Span span) implements ResolvedInput {}
+  record Linked(String node, int slot, Span span, boolean overValue) implements ResolvedInput {}
 
   /** A value. */
   record Holds(WidgetValue value) implements ResolvedInput {}

@@ -27,6 +27,7 @@ public final class SubmitOptions {
           Optional.empty(),
           Set.of(),
           Optional.empty(),
+          Optional.empty(),
           Optional.empty());
 
   private static final String HIDDEN = "\u2022\u2022\u2022";
@@ -40,6 +41,7 @@ public final class SubmitOptions {
   private final Set<String> targets;
   private final Optional<Boolean> previews;
   private final Optional<Duration> timeLimit;
+  private final Optional<Boolean> pictureMetadata;
 
   private SubmitOptions(
       Optional<UUID> id,
@@ -49,7 +51,8 @@ public final class SubmitOptions {
       Optional<String> partnerKey,
       Set<String> targets,
       Optional<Boolean> previews,
-      Optional<Duration> timeLimit) {
+      Optional<Duration> timeLimit,
+      Optional<Boolean> pictureMetadata) {
     this.id = id;
     this.front = front;
     this.priority = priority;
@@ -58,6 +61,7 @@ public final class SubmitOptions {
     this.targets = targets;
     this.previews = previews;
     this.timeLimit = timeLimit;
+    this.pictureMetadata = pictureMetadata;
   }
 
   /**
@@ -76,13 +80,29 @@ public final class SubmitOptions {
    */
   public SubmitOptions withId(UUID jobId) {
     return new SubmitOptions(
-        Optional.of(jobId), front, priority, extraData, partnerKey, targets, previews, timeLimit);
+        Optional.of(jobId),
+        front,
+        priority,
+        extraData,
+        partnerKey,
+        targets,
+        previews,
+        timeLimit,
+        pictureMetadata);
   }
 
   /** Runs it before all that wait with no options; of several, the latest first. */
   public SubmitOptions atFront() {
     return new SubmitOptions(
-        id, true, OptionalDouble.empty(), extraData, partnerKey, targets, previews, timeLimit);
+        id,
+        true,
+        OptionalDouble.empty(),
+        extraData,
+        partnerKey,
+        targets,
+        previews,
+        timeLimit,
+        pictureMetadata);
   }
 
   /**
@@ -96,13 +116,21 @@ public final class SubmitOptions {
       throw new IllegalArgumentException("the priority must be a number, but was " + number);
     }
     return new SubmitOptions(
-        id, false, OptionalDouble.of(number), extraData, partnerKey, targets, previews, timeLimit);
+        id,
+        false,
+        OptionalDouble.of(number),
+        extraData,
+        partnerKey,
+        targets,
+        previews,
+        timeLimit,
+        pictureMetadata);
   }
 
   /**
    * Adds a member to the {@code extra_data} of the prompt: {@code extra_pnginfo} is written into
-   * pictures, others are read by nodes or plugins. The server keeps it in queue and history, for
-   * everybody to see.
+   * pictures, where its members go before those of Weft; others are read by nodes or plugins. The
+   * server keeps it in queue and history, for everybody to see.
    *
    * @param json its value
    * @throws IllegalArgumentException if that is not one JSON value, or an {@code extra_pnginfo}
@@ -127,7 +155,8 @@ public final class SubmitOptions {
         partnerKey,
         targets,
         previews,
-        timeLimit);
+        timeLimit,
+        pictureMetadata);
   }
 
   /**
@@ -136,7 +165,15 @@ public final class SubmitOptions {
    */
   public SubmitOptions withPartnerKey(String key) {
     return new SubmitOptions(
-        id, front, priority, extraData, Optional.of(key), targets, previews, timeLimit);
+        id,
+        front,
+        priority,
+        extraData,
+        Optional.of(key),
+        targets,
+        previews,
+        timeLimit,
+        pictureMetadata);
   }
 
   /**
@@ -149,7 +186,8 @@ public final class SubmitOptions {
       throw new IllegalArgumentException("name at least one output node");
     }
     Set<String> some = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(nodeIds)));
-    return new SubmitOptions(id, front, priority, extraData, partnerKey, some, previews, timeLimit);
+    return new SubmitOptions(
+        id, front, priority, extraData, partnerKey, some, previews, timeLimit, pictureMetadata);
   }
 
   /**
@@ -158,7 +196,15 @@ public final class SubmitOptions {
    */
   public SubmitOptions withPreviews(boolean wanted) {
     return new SubmitOptions(
-        id, front, priority, extraData, partnerKey, targets, Optional.of(wanted), timeLimit);
+        id,
+        front,
+        priority,
+        extraData,
+        partnerKey,
+        targets,
+        Optional.of(wanted),
+        timeLimit,
+        pictureMetadata);
   }
 
   /**
@@ -174,7 +220,33 @@ public final class SubmitOptions {
           "the time limit must be positive and at most 10,000 days, but was " + limit);
     }
     return new SubmitOptions(
-        id, front, priority, extraData, partnerKey, targets, previews, Optional.of(limit));
+        id,
+        front,
+        priority,
+        extraData,
+        partnerKey,
+        targets,
+        previews,
+        Optional.of(limit),
+        pictureMetadata);
+  }
+
+  /**
+   * Whether pictures, videos and sounds of this job shall hold the workflow as the editor has it
+   * and the values of its parameters, whatever the client does for others. ComfyUI itself writes
+   * the graph that it ran into them in any case.
+   */
+  public SubmitOptions withPictureMetadata(boolean wanted) {
+    return new SubmitOptions(
+        id,
+        front,
+        priority,
+        extraData,
+        partnerKey,
+        targets,
+        previews,
+        timeLimit,
+        Optional.of(wanted));
   }
 
   /** The id to submit under, unless the client makes one. */
@@ -217,6 +289,11 @@ public final class SubmitOptions {
     return timeLimit;
   }
 
+  /** Whether pictures shall hold more than the graph, if that was said. */
+  public Optional<Boolean> pictureMetadata() {
+    return pictureMetadata;
+  }
+
   /** A text with the key in these options made unreadable. */
   public String withoutSecrets(String text) {
     return partnerKey.isEmpty() || partnerKey.get().isEmpty()
@@ -236,6 +313,7 @@ public final class SubmitOptions {
     text.append(targets.isEmpty() ? "" : "only=" + targets + ", ");
     previews.ifPresent(value -> text.append("previews=").append(value).append(", "));
     timeLimit.ifPresent(value -> text.append("timeLimit=").append(value).append(", "));
+    pictureMetadata.ifPresent(v -> text.append("pictureMetadata=").append(v).append(", "));
     int end = text.length() - (text.toString().endsWith(", ") ? 2 : 0);
     return text.substring(0, end) + "]";
   }

@@ -19,6 +19,7 @@ public final class ElementSetters<E, B> {
   private final Function<B, E> build;
   private final Function<E, B> toBuilder;
   private final Map<String, BiConsumer<B, UntypedValue>> properties = new LinkedHashMap<>();
+  private final Map<String, Function<E, ?>> values = new LinkedHashMap<>();
 
   private ElementSetters(
       Class<E> type, Supplier<B> builder, Function<B, E> build, Function<E, B> toBuilder) {
@@ -45,6 +46,21 @@ public final class ElementSetters<E, B> {
       String name, Function<UntypedValue, V> conversion, BiConsumer<B, V> setter) {
     properties.put(name, (built, value) -> setter.accept(built, conversion.apply(value)));
     return this;
+  }
+
+  /** Adds a property with what tells its value. */
+  public <V> ElementSetters<E, B> set(
+      String name,
+      Function<UntypedValue, V> conversion,
+      BiConsumer<B, V> setter,
+      Function<E, ?> value) {
+    values.put(name, value);
+    return set(name, conversion, setter);
+  }
+
+  /** What tells the values of an element, by name. */
+  Map<String, Function<E, ?>> values() {
+    return values;
   }
 
   Class<E> type() {

@@ -24,6 +24,10 @@ final class JsonCursor implements AutoCloseable {
     return parser.currentToken() == JsonToken.START_OBJECT;
   }
 
+  boolean isArray() {
+    return parser.currentToken() == JsonToken.START_ARRAY;
+  }
+
   /** Calls with the name of each member, at its value. */
   void members(Consumer<String> member) {
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {

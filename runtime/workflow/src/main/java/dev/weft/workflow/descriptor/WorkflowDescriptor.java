@@ -1,8 +1,10 @@
 package dev.weft.workflow.descriptor;
 
 import dev.weft.workflow.Workflow;
+import dev.weft.workflow.WorkflowValues;
 import dev.weft.workflow.json.JsonResource;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +27,15 @@ import org.jspecify.annotations.Nullable;
 public final class WorkflowDescriptor<W extends Workflow<?>> {
   private final JsonResource resource;
   private final Setters<W, ?> setters;
+  private final Values<W> values;
 
   /** Read lazily; a race between threads costs nothing but the time. */
   private @Nullable Contract contract;
 
-  private WorkflowDescriptor(JsonResource resource, Setters<W, ?> setters) {
+  private WorkflowDescriptor(JsonResource resource, Setters<W, ?> setters, Values<W> values) {
     this.resource = resource;
     this.setters = setters;
+    this.values = values;
   }
 
   /**
@@ -86,6 +90,22 @@ public final class WorkflowDescriptor<W extends Workflow<?>> {
     return new String(resource.bytes(), StandardCharsets.UTF_8);
   }
 
+  /** The values of a workflow, but for secrets: what {@link #builder} takes to build it again. */
+  public WorkflowValues valuesOf(W workflow) {
+    return values.of(workflow, contract());
+  }
+
+  /**
+   * Reads a workflow of this class back from a picture, video or sound that its job made; what does
+   * not fit is told by the result.
+   *
+   * @throws RecallException if the file holds none
+   * @throws java.io.UncheckedIOException if it cannot be read
+   */
+  public Recalled<W> read(Path file) {
+    return new Recall<>(this, String.valueOf(file.getFileName())).read(file);
+  }
+
   /** Begins a workflow that is set by name. */
   public UntypedBuilder<W> builder() {
     return new OpenBuilder<>(setters, this);
@@ -116,6 +136,8 @@ public final class WorkflowDescriptor<W extends Workflow<?>> {
     private final Supplier<B> builder;
     private final Function<B, W> build;
     private final Map<String, BiConsumer<B, UntypedValue>> properties = new LinkedHashMap<>();
+    private final Map<String, Function<W, ?>> values = new LinkedHashMap<>();
+    private final Map<String, ElementSetters<?, ?>> elements = new LinkedHashMap<>();
     private final Map<String, ListSetter<B, ?, ?>> lists = new LinkedHashMap<>();
     private final Map<String, Consumer<B>> presets = new LinkedHashMap<>();
 
@@ -132,13 +154,29 @@ public final class WorkflowDescriptor<W extends Workflow<?>> {
       return this;
     }
 
+    /** Adds a property with what tells its value. */
+    public <V> Loader<W, B> set(
+        String name,
+        Function<UntypedValue, V> conversion,
+        BiConsumer<B, V> setter,
+        Function<W, ?> value) {
+      values.put(name, value);
+      return set(name, conversion, setter);
+    }
+
     /**
-     * Adds a list: what the whole and what an element is called, what makes elements, and what
-     * takes them.
+     * Adds a list: what the whole and what an element is called, what makes elements, what takes
+     * them, and what tells them.
      */
     public <E, F> Loader<W, B> list(
-        String name, String element, ElementSetters<E, F> elements, BiConsumer<B, List<E>> setter) {
+        String name,
+        String element,
+        ElementSetters<E, F> elements,
+        BiConsumer<B, List<E>> setter,
+        Function<W, ?> value) {
       lists.put(name, new ListSetter<>(name, element, elements, setter));
+      values.put(name, value);
+      this.elements.put(name, elements);
       return this;
     }
 
@@ -153,7 +191,8 @@ public final class WorkflowDescriptor<W extends Workflow<?>> {
       return new WorkflowDescriptor<>(
           resource,
           new Setters<>(
-              builder, build, Map.copyOf(properties), Map.copyOf(lists), Map.copyOf(presets)));
+              builder, build, Map.copyOf(properties), Map.copyOf(lists), Map.copyOf(presets)),
+          new Values<>(Map.copyOf(values), Map.copyOf(elements)));
     }
   }
 }

@@ -35,19 +35,18 @@ final class ExifTexts {
         return;
       }
       if (data.getShort((int) entry + 2) == TEXT) {
-        text(data, (int) entry, found);
+        text(exif, data, (int) entry, found);
       }
     }
   }
 
-  private static void text(ByteBuffer data, int entry, FoundTexts found) {
+  private static void text(byte[] exif, ByteBuffer data, int entry, FoundTexts found) {
     long length = Integer.toUnsignedLong(data.getInt(entry + 4));
     long at = length <= 4 ? entry + 8 : Integer.toUnsignedLong(data.getInt(entry + 8));
-    if (at + length > data.capacity()) {
+    if (at + length > exif.length) {
       throw new UnreadablePictureException("is broken: a text in it ends behind the file");
     }
-    String text =
-        FoundTexts.decoded(Arrays.copyOfRange(data.array(), (int) at, (int) (at + length)));
+    String text = FoundTexts.decoded(Arrays.copyOfRange(exif, (int) at, (int) (at + length)));
     int end = text.indexOf('\0');
     String whole = end < 0 ? text : text.substring(0, end);
     int colon = whole.indexOf(':');

@@ -54,8 +54,9 @@ final class MatroskaTexts {
 
   /** Where an element ends; one of unknown size, or that is cut, with what is around it. */
   private long end(long at, int length, long start, long to) {
-    long value = file.number(at, length) & ((1L << 7 * length) - 1);
-    boolean unknown = value == (1L << 7 * length) - 1;
+    long all = (1L << (7 * length)) - 1;
+    long value = file.number(at, length) & all;
+    boolean unknown = value == all;
     return unknown || value > to - start ? to : start + value;
   }
 

@@ -10,8 +10,11 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -201,6 +204,21 @@ public final class ExactWorkflow implements Workflow<ExactWorkflow.Outputs> {
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static ExactWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -274,19 +292,21 @@ public final class ExactWorkflow implements Workflow<ExactWorkflow.Outputs> {
     static final WorkflowDescriptor<ExactWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ExactWorkflow.class, "ExactWorkflow.schema.json", Builder::new, Builder::build)
-            .set("scale", value -> new Scale(value.asDouble()), Builder::scale)
-            .set("seconds", value -> new Seconds(value.asLong()), Builder::seconds)
-            .set("loop", UntypedValue::asBoolean, Builder::loop)
-            .set("tags", UntypedValue::asJson, Builder::tags)
-            .set("ground", UntypedValue::asText, Builder::ground)
-            .set("box", UntypedValue::asJson, Builder::box)
-            .set("large", UntypedValue::asLong, Builder::large)
-            .set("some", UntypedValue::asInt, Builder::some)
-            .set("turned", UntypedValue::asInt, Builder::turned)
-            .set("cfg", UntypedValue::asDouble, Builder::cfg)
-            .set("gap", value -> new Gap(value.asDouble()), Builder::gap)
-            .set("frame", UntypedValue::asText, Builder::frame)
-            .set("curve", UntypedValue::asJson, Builder::curve)
+            .set("scale", value -> new Scale(value.asDouble()), Builder::scale,
+                ExactWorkflow::scale)
+            .set("seconds", value -> new Seconds(value.asLong()), Builder::seconds,
+                ExactWorkflow::seconds)
+            .set("loop", UntypedValue::asBoolean, Builder::loop, ExactWorkflow::loop)
+            .set("tags", UntypedValue::asJson, Builder::tags, ExactWorkflow::tags)
+            .set("ground", UntypedValue::asText, Builder::ground, ExactWorkflow::ground)
+            .set("box", UntypedValue::asJson, Builder::box, ExactWorkflow::box)
+            .set("large", UntypedValue::asLong, Builder::large, ExactWorkflow::large)
+            .set("some", UntypedValue::asInt, Builder::some, ExactWorkflow::some)
+            .set("turned", UntypedValue::asInt, Builder::turned, ExactWorkflow::turned)
+            .set("cfg", UntypedValue::asDouble, Builder::cfg, ExactWorkflow::cfg)
+            .set("gap", value -> new Gap(value.asDouble()), Builder::gap, ExactWorkflow::gap)
+            .set("frame", UntypedValue::asText, Builder::frame, ExactWorkflow::frame)
+            .set("curve", UntypedValue::asJson, Builder::curve, ExactWorkflow::curve)
             .load();
   }
 

@@ -18,6 +18,8 @@ import dev.weft.workflow.WorkflowNode;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.nio.file.Path;
@@ -339,6 +341,21 @@ public final class EveryTypeWorkflow implements Workflow<EveryTypeWorkflow.Outpu
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static EveryTypeWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -427,24 +444,30 @@ public final class EveryTypeWorkflow implements Workflow<EveryTypeWorkflow.Outpu
     static final WorkflowDescriptor<EveryTypeWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             EveryTypeWorkflow.class, "EveryTypeWorkflow.schema.json", Builder::new, Builder::build)
-            .set("portrait", UntypedValue::asImage, Builder::portrait)
-            .set("cut", UntypedValue::asImage, Builder::cut)
-            .set("channel", value -> new Channel(value.asText()), Builder::channel)
-            .set("dance", UntypedValue::asVideo, Builder::dance)
-            .set("theme", UntypedValue::asAudio, Builder::theme)
-            .set("seed", UntypedValue::asUnsigned, Builder::seed)
-            .set("noiseSeed", UntypedValue::asUnsigned, Builder::noiseSeed)
-            .set("steps", UntypedValue::asInt, Builder::steps)
-            .set("large", UntypedValue::asLong, Builder::large)
-            .set("strength", UntypedValue::asDouble, Builder::strength)
-            .set("cfg", UntypedValue::asDouble, Builder::cfg)
-            .set("tiled", UntypedValue::asBoolean, Builder::tiled)
-            .set("style", UntypedValue::asText, Builder::style)
-            .set("sampler", value -> value.oneOf(Sampler.values()), Builder::sampler)
-            .set("seconds", value -> value.oneOf(Seconds.values()), Builder::seconds)
-            .set("schedule", UntypedValue::asJson, Builder::schedule)
-            .set("document", UntypedValue::asFile, Builder::document)
-            .set("checkpoint", value -> new Checkpoint(value.asText()), Builder::checkpoint)
+            .set("portrait", UntypedValue::asImage, Builder::portrait, EveryTypeWorkflow::portrait)
+            .set("cut", UntypedValue::asImage, Builder::cut, EveryTypeWorkflow::cut)
+            .set("channel", value -> new Channel(value.asText()), Builder::channel,
+                EveryTypeWorkflow::channel)
+            .set("dance", UntypedValue::asVideo, Builder::dance, EveryTypeWorkflow::dance)
+            .set("theme", UntypedValue::asAudio, Builder::theme, EveryTypeWorkflow::theme)
+            .set("seed", UntypedValue::asUnsigned, Builder::seed, EveryTypeWorkflow::seed)
+            .set("noiseSeed", UntypedValue::asUnsigned, Builder::noiseSeed,
+                EveryTypeWorkflow::noiseSeed)
+            .set("steps", UntypedValue::asInt, Builder::steps, EveryTypeWorkflow::steps)
+            .set("large", UntypedValue::asLong, Builder::large, EveryTypeWorkflow::large)
+            .set("strength", UntypedValue::asDouble, Builder::strength,
+                EveryTypeWorkflow::strength)
+            .set("cfg", UntypedValue::asDouble, Builder::cfg, EveryTypeWorkflow::cfg)
+            .set("tiled", UntypedValue::asBoolean, Builder::tiled, EveryTypeWorkflow::tiled)
+            .set("style", UntypedValue::asText, Builder::style, EveryTypeWorkflow::style)
+            .set("sampler", value -> value.oneOf(Sampler.values()), Builder::sampler,
+                EveryTypeWorkflow::sampler)
+            .set("seconds", value -> value.oneOf(Seconds.values()), Builder::seconds,
+                EveryTypeWorkflow::seconds)
+            .set("schedule", UntypedValue::asJson, Builder::schedule, EveryTypeWorkflow::schedule)
+            .set("document", UntypedValue::asFile, Builder::document, EveryTypeWorkflow::document)
+            .set("checkpoint", value -> new Checkpoint(value.asText()), Builder::checkpoint,
+                EveryTypeWorkflow::checkpoint)
             .load();
   }
 

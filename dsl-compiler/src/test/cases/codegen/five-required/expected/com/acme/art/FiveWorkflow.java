@@ -11,6 +11,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.nio.file.Path;
@@ -118,6 +120,21 @@ public final class FiveWorkflow implements Workflow<FiveWorkflow.Outputs> {
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static FiveWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -169,12 +186,12 @@ public final class FiveWorkflow implements Workflow<FiveWorkflow.Outputs> {
     static final WorkflowDescriptor<FiveWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             FiveWorkflow.class, "FiveWorkflow.schema.json", Builder::new, Builder::build)
-            .set("image", UntypedValue::asImage, Builder::image)
-            .set("prompt", UntypedValue::asText, Builder::prompt)
-            .set("negative", UntypedValue::asText, Builder::negative)
-            .set("width", UntypedValue::asInt, Builder::width)
-            .set("height", UntypedValue::asInt, Builder::height)
-            .set("count", UntypedValue::asInt, Builder::count)
+            .set("image", UntypedValue::asImage, Builder::image, FiveWorkflow::image)
+            .set("prompt", UntypedValue::asText, Builder::prompt, FiveWorkflow::prompt)
+            .set("negative", UntypedValue::asText, Builder::negative, FiveWorkflow::negative)
+            .set("width", UntypedValue::asInt, Builder::width, FiveWorkflow::width)
+            .set("height", UntypedValue::asInt, Builder::height, FiveWorkflow::height)
+            .set("count", UntypedValue::asInt, Builder::count, FiveWorkflow::count)
             .load();
   }
 

@@ -12,8 +12,11 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -136,6 +139,21 @@ public final class StringWorkflow implements Workflow<StringWorkflow.Outputs> {
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static StringWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -187,12 +205,14 @@ public final class StringWorkflow implements Workflow<StringWorkflow.Outputs> {
     static final WorkflowDescriptor<StringWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             StringWorkflow.class, "StringWorkflow.schema.json", Builder::new, Builder::build)
-            .set("class", UntypedValue::asText, Builder::class_)
-            .set("toString", UntypedValue::asInt, Builder::toString_)
-            .set("TEMPLATE", UntypedValue::asText, Builder::TEMPLATE_)
-            .set("string", value -> value.oneOf(StringChoice.values()), Builder::string)
-            .set("采样器", value -> value.oneOf(采样器Choice.values()), Builder::采样器)
-            .set("seed", UntypedValue::asUnsigned, Builder::seed)
+            .set("class", UntypedValue::asText, Builder::class_, StringWorkflow::class_)
+            .set("toString", UntypedValue::asInt, Builder::toString_, StringWorkflow::toString_)
+            .set("TEMPLATE", UntypedValue::asText, Builder::TEMPLATE_, StringWorkflow::TEMPLATE_)
+            .set("string", value -> value.oneOf(StringChoice.values()), Builder::string,
+                StringWorkflow::string)
+            .set("采样器", value -> value.oneOf(采样器Choice.values()), Builder::采样器,
+                StringWorkflow::采样器)
+            .set("seed", UntypedValue::asUnsigned, Builder::seed, StringWorkflow::seed)
             .load();
   }
 

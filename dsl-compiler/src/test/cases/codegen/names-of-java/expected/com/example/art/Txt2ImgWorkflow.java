@@ -12,8 +12,11 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -157,6 +160,21 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static Txt2ImgWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -218,15 +236,19 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
-            .set("class", UntypedValue::asInt, Builder::class_)
-            .set("toString", UntypedValue::asDouble, Builder::toString_)
-            .set("build", UntypedValue::asDouble, Builder::build)
-            .set("hashCode", UntypedValue::asUnsigned, Builder::hashCode_)
-            .set("wait", UntypedValue::asInt, Builder::wait_)
-            .set("Width", UntypedValue::asInt, Builder::Width)
-            .set("builder", value -> new BuilderChoice(value.asText()), Builder::builder_)
-            .set("outputs", value -> new OutputsChoice(value.asText()), Builder::outputs)
-            .set("String", UntypedValue::asText, Builder::String_)
+            .set("class", UntypedValue::asInt, Builder::class_, Txt2ImgWorkflow::class_)
+            .set("toString", UntypedValue::asDouble, Builder::toString_,
+                Txt2ImgWorkflow::toString_)
+            .set("build", UntypedValue::asDouble, Builder::build, Txt2ImgWorkflow::build)
+            .set("hashCode", UntypedValue::asUnsigned, Builder::hashCode_,
+                Txt2ImgWorkflow::hashCode_)
+            .set("wait", UntypedValue::asInt, Builder::wait_, Txt2ImgWorkflow::wait_)
+            .set("Width", UntypedValue::asInt, Builder::Width, Txt2ImgWorkflow::Width)
+            .set("builder", value -> new BuilderChoice(value.asText()), Builder::builder_,
+                Txt2ImgWorkflow::builder_)
+            .set("outputs", value -> new OutputsChoice(value.asText()), Builder::outputs,
+                Txt2ImgWorkflow::outputs)
+            .set("String", UntypedValue::asText, Builder::String_, Txt2ImgWorkflow::String_)
             .load();
   }
 

@@ -7,7 +7,10 @@ import dev.weft.workflow.WorkflowNode;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +39,21 @@ public final class NothingSetWorkflow implements Workflow<NothingSetWorkflow.Out
   /** This class as data, to be set by name. */
   public static WorkflowDescriptor<NothingSetWorkflow> descriptor() {
     return ByName.DESCRIPTOR;
+  }
+
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static NothingSetWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
   }
 
   @Override

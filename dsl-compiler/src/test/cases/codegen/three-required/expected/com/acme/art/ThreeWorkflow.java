@@ -11,6 +11,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.nio.file.Path;
@@ -111,6 +113,21 @@ public final class ThreeWorkflow implements Workflow<ThreeWorkflow.Outputs> {
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static ThreeWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -156,10 +173,10 @@ public final class ThreeWorkflow implements Workflow<ThreeWorkflow.Outputs> {
     static final WorkflowDescriptor<ThreeWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ThreeWorkflow.class, "ThreeWorkflow.schema.json", Builder::new, Builder::build)
-            .set("image", UntypedValue::asImage, Builder::image)
-            .set("prompt", UntypedValue::asText, Builder::prompt)
-            .set("width", UntypedValue::asInt, Builder::width)
-            .set("negative", UntypedValue::asText, Builder::negative)
+            .set("image", UntypedValue::asImage, Builder::image, ThreeWorkflow::image)
+            .set("prompt", UntypedValue::asText, Builder::prompt, ThreeWorkflow::prompt)
+            .set("width", UntypedValue::asInt, Builder::width, ThreeWorkflow::width)
+            .set("negative", UntypedValue::asText, Builder::negative, ThreeWorkflow::negative)
             .load();
   }
 

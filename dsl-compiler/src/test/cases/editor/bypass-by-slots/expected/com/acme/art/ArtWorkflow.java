@@ -10,8 +10,11 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
   private static final WorkflowTemplate TEMPLATE =
       WorkflowTemplate.from(ArtWorkflow.class, "ArtWorkflow.json")
+          .editor("ArtWorkflow.editor.json")
           .takesValue("3", "height")
           .load();
   private static final Bypass MEASURE_BYPASS = TEMPLATE.bypass("2").joins(1, "width");
@@ -71,6 +75,21 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static ArtWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -110,8 +129,8 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("measure", UntypedValue::asBoolean, Builder::measure)
-            .set("filter", UntypedValue::asBoolean, Builder::filter)
+            .set("measure", UntypedValue::asBoolean, Builder::measure, ArtWorkflow::measure)
+            .set("filter", UntypedValue::asBoolean, Builder::filter, ArtWorkflow::filter)
             .load();
   }
 

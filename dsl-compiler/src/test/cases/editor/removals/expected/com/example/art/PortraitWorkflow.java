@@ -12,8 +12,11 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class PortraitWorkflow implements Workflow<PortraitWorkflow.Outputs> {
   private static final WorkflowTemplate TEMPLATE =
       WorkflowTemplate.from(PortraitWorkflow.class, "PortraitWorkflow.json")
+          .editor("PortraitWorkflow.editor.json")
           .label("9:15:17", "Sharpening")
           .label("9:14", "Enlarging")
           .label("9:15:16", "Enlarging")
@@ -105,6 +109,21 @@ public final class PortraitWorkflow implements Workflow<PortraitWorkflow.Outputs
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static PortraitWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -153,10 +172,10 @@ public final class PortraitWorkflow implements Workflow<PortraitWorkflow.Outputs
     static final WorkflowDescriptor<PortraitWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             PortraitWorkflow.class, "PortraitWorkflow.schema.json", Builder::new, Builder::build)
-            .set("prompt", UntypedValue::asText, Builder::prompt)
-            .set("enlarge", UntypedValue::asBoolean, Builder::enlarge)
-            .set("again", UntypedValue::asBoolean, Builder::again)
-            .set("draft", UntypedValue::asBoolean, Builder::draft)
+            .set("prompt", UntypedValue::asText, Builder::prompt, PortraitWorkflow::prompt)
+            .set("enlarge", UntypedValue::asBoolean, Builder::enlarge, PortraitWorkflow::enlarge)
+            .set("again", UntypedValue::asBoolean, Builder::again, PortraitWorkflow::again)
+            .set("draft", UntypedValue::asBoolean, Builder::draft, PortraitWorkflow::draft)
             .load();
   }
 

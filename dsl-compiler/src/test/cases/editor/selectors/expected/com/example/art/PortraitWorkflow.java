@@ -10,8 +10,11 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class PortraitWorkflow implements Workflow<PortraitWorkflow.Outputs> {
   private static final WorkflowTemplate TEMPLATE =
       WorkflowTemplate.from(PortraitWorkflow.class, "PortraitWorkflow.json")
+          .editor("PortraitWorkflow.editor.json")
           .label("6:13", "Refining")
           .load();
   private static final Parameter PROMPT = TEMPLATE.parameter("prompt").sets("2", "text");
@@ -144,6 +148,21 @@ public final class PortraitWorkflow implements Workflow<PortraitWorkflow.Outputs
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static PortraitWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -199,13 +218,13 @@ public final class PortraitWorkflow implements Workflow<PortraitWorkflow.Outputs
     static final WorkflowDescriptor<PortraitWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             PortraitWorkflow.class, "PortraitWorkflow.schema.json", Builder::new, Builder::build)
-            .set("prompt", UntypedValue::asText, Builder::prompt)
-            .set("steps", UntypedValue::asInt, Builder::steps)
-            .set("amount", UntypedValue::asDouble, Builder::amount)
-            .set("factor", UntypedValue::asDouble, Builder::factor)
-            .set("radius", UntypedValue::asInt, Builder::radius)
-            .set("sigma", UntypedValue::asDouble, Builder::sigma)
-            .set("prefix", UntypedValue::asText, Builder::prefix)
+            .set("prompt", UntypedValue::asText, Builder::prompt, PortraitWorkflow::prompt)
+            .set("steps", UntypedValue::asInt, Builder::steps, PortraitWorkflow::steps)
+            .set("amount", UntypedValue::asDouble, Builder::amount, PortraitWorkflow::amount)
+            .set("factor", UntypedValue::asDouble, Builder::factor, PortraitWorkflow::factor)
+            .set("radius", UntypedValue::asInt, Builder::radius, PortraitWorkflow::radius)
+            .set("sigma", UntypedValue::asDouble, Builder::sigma, PortraitWorkflow::sigma)
+            .set("prefix", UntypedValue::asText, Builder::prefix, PortraitWorkflow::prefix)
             .load();
   }
 

@@ -12,7 +12,10 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -104,6 +107,21 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static ArtWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -147,9 +165,10 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("style", value -> value.oneOf(Style.values()), Builder::style)
-            .set("mood", value -> value.oneOf(Mood.values()), Builder::mood)
-            .set("sampler", value -> new Sampler(value.asText()), Builder::sampler)
+            .set("style", value -> value.oneOf(Style.values()), Builder::style, ArtWorkflow::style)
+            .set("mood", value -> value.oneOf(Mood.values()), Builder::mood, ArtWorkflow::mood)
+            .set("sampler", value -> new Sampler(value.asText()), Builder::sampler,
+                ArtWorkflow::sampler)
             .load();
   }
 

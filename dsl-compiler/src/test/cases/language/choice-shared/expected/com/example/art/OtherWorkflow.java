@@ -10,7 +10,10 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,6 +59,21 @@ public final class OtherWorkflow implements Workflow<OtherWorkflow.Outputs> {
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static OtherWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -92,7 +110,8 @@ public final class OtherWorkflow implements Workflow<OtherWorkflow.Outputs> {
     static final WorkflowDescriptor<OtherWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             OtherWorkflow.class, "OtherWorkflow.schema.json", Builder::new, Builder::build)
-            .set("sampler", value -> new Sampler(value.asText()), Builder::sampler)
+            .set("sampler", value -> new Sampler(value.asText()), Builder::sampler,
+                OtherWorkflow::sampler)
             .load();
   }
 

@@ -14,7 +14,9 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
 import dev.weft.workflow.descriptor.ElementSetters;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.nio.file.Path;
@@ -126,6 +128,21 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static ArtWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -171,10 +188,11 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("prefix", UntypedValue::asText, Builder::prefix)
-            .list("loras", "lora", Lora.ByName.SETTERS, Builder::loras)
-            .list("pictures", "picture", Picture.ByName.SETTERS, Builder::pictures)
-            .list("keys", "key", Key.ByName.SETTERS, Builder::keys)
+            .set("prefix", UntypedValue::asText, Builder::prefix, ArtWorkflow::prefix)
+            .list("loras", "lora", Lora.ByName.SETTERS, Builder::loras, ArtWorkflow::loras)
+            .list("pictures", "picture", Picture.ByName.SETTERS, Builder::pictures,
+                ArtWorkflow::pictures)
+            .list("keys", "key", Key.ByName.SETTERS, Builder::keys, ArtWorkflow::keys)
             .load();
   }
 
@@ -307,10 +325,10 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Lora, Builder> SETTERS =
           ElementSetters.of(
               Lora.class, Builder::new, Builder::build, Lora::toBuilder)
-              .set("name", UntypedValue::asText, Builder::name)
+              .set("name", UntypedValue::asText, Builder::name, Lora::name)
               .set("file", UntypedValue::asText, Builder::name)
-              .set("strength", UntypedValue::asDouble, Builder::strength)
-              .set("on", UntypedValue::asBoolean, Builder::on);
+              .set("strength", UntypedValue::asDouble, Builder::strength, Lora::strength)
+              .set("on", UntypedValue::asBoolean, Builder::on, Lora::on);
     }
 
     /** A builder that still needs {@link Builder#name name}. */
@@ -448,7 +466,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Picture, Builder> SETTERS =
           ElementSetters.of(
               Picture.class, Builder::new, Builder::build, Picture::toBuilder)
-              .set("file", UntypedValue::asImage, Builder::file);
+              .set("file", UntypedValue::asImage, Builder::file, Picture::file);
     }
 
     /** Collects the parameters of a {@link Picture}. Not thread-safe. */

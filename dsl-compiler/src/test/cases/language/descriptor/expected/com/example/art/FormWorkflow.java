@@ -12,8 +12,11 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -181,6 +184,21 @@ public final class FormWorkflow implements Workflow<FormWorkflow.Outputs> {
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static FormWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -238,16 +256,18 @@ public final class FormWorkflow implements Workflow<FormWorkflow.Outputs> {
     static final WorkflowDescriptor<FormWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             FormWorkflow.class, "FormWorkflow.schema.json", Builder::new, Builder::build)
-            .set("prompt", UntypedValue::asText, Builder::prompt)
+            .set("prompt", UntypedValue::asText, Builder::prompt, FormWorkflow::prompt)
             .set("text", UntypedValue::asText, Builder::prompt)
-            .set("width", UntypedValue::asInt, Builder::width)
+            .set("width", UntypedValue::asInt, Builder::width, FormWorkflow::width)
             .set("breadth", UntypedValue::asInt, Builder::width)
-            .set("height", UntypedValue::asInt, Builder::height)
-            .set("seed", UntypedValue::asUnsigned, Builder::seed)
-            .set("sampler", value -> new Sampler(value.asText()), Builder::sampler)
-            .set("steps", UntypedValue::asInt, Builder::steps)
-            .set("scheduler", value -> value.oneOf(Scheduler.values()), Builder::scheduler)
-            .set("cfg", UntypedValue::asDouble, Builder::cfg)
+            .set("height", UntypedValue::asInt, Builder::height, FormWorkflow::height)
+            .set("seed", UntypedValue::asUnsigned, Builder::seed, FormWorkflow::seed)
+            .set("sampler", value -> new Sampler(value.asText()), Builder::sampler,
+                FormWorkflow::sampler)
+            .set("steps", UntypedValue::asInt, Builder::steps, FormWorkflow::steps)
+            .set("scheduler", value -> value.oneOf(Scheduler.values()), Builder::scheduler,
+                FormWorkflow::scheduler)
+            .set("cfg", UntypedValue::asDouble, Builder::cfg, FormWorkflow::cfg)
             .preset("fast", builder -> builder.preset(Preset.FAST))
             .preset("same", builder -> builder.preset(Preset.SAME))
             .load();

@@ -11,9 +11,12 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
 import dev.weft.workflow.descriptor.ElementSetters;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -97,6 +100,21 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static ArtWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -138,8 +156,9 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .list("loras", "lora", Lora.ByName.SETTERS, Builder::loras)
-            .list("controls", "control", Control.ByName.SETTERS, Builder::controls)
+            .list("loras", "lora", Lora.ByName.SETTERS, Builder::loras, ArtWorkflow::loras)
+            .list("controls", "control", Control.ByName.SETTERS, Builder::controls,
+                ArtWorkflow::controls)
             .load();
   }
 
@@ -225,7 +244,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Lora, Builder> SETTERS =
           ElementSetters.of(
               Lora.class, Builder::new, Builder::build, Lora::toBuilder)
-              .set("name", UntypedValue::asText, Builder::name);
+              .set("name", UntypedValue::asText, Builder::name, Lora::name);
     }
 
     /** A builder that still needs {@link Builder#name name}. */
@@ -310,7 +329,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Control, Builder> SETTERS =
           ElementSetters.of(
               Control.class, Builder::new, Builder::build, Control::toBuilder)
-              .set("strength", UntypedValue::asDouble, Builder::strength);
+              .set("strength", UntypedValue::asDouble, Builder::strength, Control::strength);
     }
 
     /** Collects the parameters of a {@link Control}. Not thread-safe. */

@@ -13,7 +13,9 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
 import dev.weft.workflow.descriptor.ElementSetters;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.nio.file.Path;
@@ -120,6 +122,21 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static ArtWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -165,10 +182,12 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("loras", UntypedValue::asInt, Builder::loras)
-            .set("guided", UntypedValue::asBoolean, Builder::guided)
-            .list("controls", "control", Control.ByName.SETTERS, Builder::controls)
-            .list("loraList", "lora", Lora.ByName.SETTERS, Builder::loraList)
+            .set("loras", UntypedValue::asInt, Builder::loras, ArtWorkflow::loras)
+            .set("guided", UntypedValue::asBoolean, Builder::guided, ArtWorkflow::guided)
+            .list("controls", "control", Control.ByName.SETTERS, Builder::controls,
+                ArtWorkflow::controls)
+            .list("loraList", "lora", Lora.ByName.SETTERS, Builder::loraList,
+                ArtWorkflow::loraList)
             .load();
   }
 
@@ -282,8 +301,8 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Control, Builder> SETTERS =
           ElementSetters.of(
               Control.class, Builder::new, Builder::build, Control::toBuilder)
-              .set("image", UntypedValue::asImage, Builder::image)
-              .set("strength", UntypedValue::asDouble, Builder::strength);
+              .set("image", UntypedValue::asImage, Builder::image, Control::image)
+              .set("strength", UntypedValue::asDouble, Builder::strength, Control::strength);
     }
 
     /** Collects the parameters of a {@link Control}. Not thread-safe. */
@@ -403,8 +422,8 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Lora, Builder> SETTERS =
           ElementSetters.of(
               Lora.class, Builder::new, Builder::build, Lora::toBuilder)
-              .set("file", UntypedValue::asText, Builder::file)
-              .set("seed", UntypedValue::asDouble, Builder::seed);
+              .set("file", UntypedValue::asText, Builder::file, Lora::file)
+              .set("seed", UntypedValue::asDouble, Builder::seed, Lora::seed);
     }
 
     /** A builder that still needs {@link Builder#file file}. */

@@ -13,7 +13,9 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
 import dev.weft.workflow.descriptor.ElementSetters;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.nio.file.Path;
@@ -108,6 +110,21 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static ArtWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -150,9 +167,10 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("steps", UntypedValue::asInt, Builder::steps)
-            .list("loras", "lora", Lora.ByName.SETTERS, Builder::loras)
-            .list("controls", "control", Control.ByName.SETTERS, Builder::controls)
+            .set("steps", UntypedValue::asInt, Builder::steps, ArtWorkflow::steps)
+            .list("loras", "lora", Lora.ByName.SETTERS, Builder::loras, ArtWorkflow::loras)
+            .list("controls", "control", Control.ByName.SETTERS, Builder::controls,
+                ArtWorkflow::controls)
             .load();
   }
 
@@ -285,9 +303,9 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Lora, Builder> SETTERS =
           ElementSetters.of(
               Lora.class, Builder::new, Builder::build, Lora::toBuilder)
-              .set("style", UntypedValue::asText, Builder::style)
-              .set("weight", UntypedValue::asInt, Builder::weight)
-              .set("on", UntypedValue::asBoolean, Builder::on);
+              .set("style", UntypedValue::asText, Builder::style, Lora::style)
+              .set("weight", UntypedValue::asInt, Builder::weight, Lora::weight)
+              .set("on", UntypedValue::asBoolean, Builder::on, Lora::on);
     }
 
     /** A builder that still needs {@link Builder#style style}. */
@@ -437,8 +455,8 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Control, Builder> SETTERS =
           ElementSetters.of(
               Control.class, Builder::new, Builder::build, Control::toBuilder)
-              .set("image", UntypedValue::asImage, Builder::image)
-              .set("until", UntypedValue::asInt, Builder::until);
+              .set("image", UntypedValue::asImage, Builder::image, Control::image)
+              .set("until", UntypedValue::asInt, Builder::until, Control::until);
     }
 
     /** Collects the parameters of a {@link Control}. Not thread-safe. */

@@ -14,7 +14,9 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
 import dev.weft.workflow.descriptor.ElementSetters;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.nio.file.Path;
@@ -74,6 +76,21 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static ArtWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -110,7 +127,8 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .list("pictures", "picture", Picture.ByName.SETTERS, Builder::pictures)
+            .list("pictures", "picture", Picture.ByName.SETTERS, Builder::pictures,
+                ArtWorkflow::pictures)
             .load();
   }
 
@@ -256,10 +274,10 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Picture, Builder> SETTERS =
           ElementSetters.of(
               Picture.class, Builder::new, Builder::build, Picture::toBuilder)
-              .set("file", UntypedValue::asImage, Builder::file)
-              .set("scale", UntypedValue::asDouble, Builder::scale)
-              .set("scaled", UntypedValue::asBoolean, Builder::scaled)
-              .set("shown", UntypedValue::asBoolean, Builder::shown);
+              .set("file", UntypedValue::asImage, Builder::file, Picture::file)
+              .set("scale", UntypedValue::asDouble, Builder::scale, Picture::scale)
+              .set("scaled", UntypedValue::asBoolean, Builder::scaled, Picture::scaled)
+              .set("shown", UntypedValue::asBoolean, Builder::shown, Picture::shown);
     }
 
     /** A builder that still needs {@link Builder#file file}. */

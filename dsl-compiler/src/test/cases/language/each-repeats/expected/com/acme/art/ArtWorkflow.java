@@ -12,7 +12,9 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
 import dev.weft.workflow.descriptor.ElementSetters;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.nio.file.Path;
@@ -104,6 +106,21 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static ArtWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -146,9 +163,10 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .list("pictures", "picture", Picture.ByName.SETTERS, Builder::pictures)
-            .list("layers", "layer", Layer.ByName.SETTERS, Builder::layers)
-            .list("loras", "lora", Lora.ByName.SETTERS, Builder::loras)
+            .list("pictures", "picture", Picture.ByName.SETTERS, Builder::pictures,
+                ArtWorkflow::pictures)
+            .list("layers", "layer", Layer.ByName.SETTERS, Builder::layers, ArtWorkflow::layers)
+            .list("loras", "lora", Lora.ByName.SETTERS, Builder::loras, ArtWorkflow::loras)
             .load();
   }
 
@@ -246,7 +264,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Picture, Builder> SETTERS =
           ElementSetters.of(
               Picture.class, Builder::new, Builder::build, Picture::toBuilder)
-              .set("file", UntypedValue::asImage, Builder::file);
+              .set("file", UntypedValue::asImage, Builder::file, Picture::file);
     }
 
     /** A builder that still needs {@link Builder#file file}. */
@@ -364,7 +382,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Layer, Builder> SETTERS =
           ElementSetters.of(
               Layer.class, Builder::new, Builder::build, Layer::toBuilder)
-              .set("file", UntypedValue::asImage, Builder::file);
+              .set("file", UntypedValue::asImage, Builder::file, Layer::file);
     }
 
     /** A builder that still needs {@link Builder#file file}. */
@@ -487,8 +505,8 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Lora, Builder> SETTERS =
           ElementSetters.of(
               Lora.class, Builder::new, Builder::build, Lora::toBuilder)
-              .set("name", UntypedValue::asText, Builder::name)
-              .set("strength", UntypedValue::asDouble, Builder::strength);
+              .set("name", UntypedValue::asText, Builder::name, Lora::name)
+              .set("strength", UntypedValue::asDouble, Builder::strength, Lora::strength);
     }
 
     /** A builder that still needs {@link Builder#name name}. */

@@ -13,8 +13,11 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -181,6 +184,21 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static Txt2ImgWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -236,12 +254,12 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
-            .set("width", UntypedValue::asLong, Builder::width)
-            .set("height", UntypedValue::asLong, Builder::height)
-            .set("seed", UntypedValue::asUnsigned, Builder::seed)
-            .set("cfg", UntypedValue::asDouble, Builder::cfg)
-            .set("steps", UntypedValue::asInt, Builder::steps)
-            .set("prompt", UntypedValue::asText, Builder::prompt)
+            .set("width", UntypedValue::asLong, Builder::width, Txt2ImgWorkflow::width)
+            .set("height", UntypedValue::asLong, Builder::height, Txt2ImgWorkflow::height)
+            .set("seed", UntypedValue::asUnsigned, Builder::seed, Txt2ImgWorkflow::seed)
+            .set("cfg", UntypedValue::asDouble, Builder::cfg, Txt2ImgWorkflow::cfg)
+            .set("steps", UntypedValue::asInt, Builder::steps, Txt2ImgWorkflow::steps)
+            .set("prompt", UntypedValue::asText, Builder::prompt, Txt2ImgWorkflow::prompt)
             .load();
   }
 

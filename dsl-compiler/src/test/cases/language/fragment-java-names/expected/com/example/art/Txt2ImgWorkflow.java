@@ -12,8 +12,11 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -156,6 +159,21 @@ public final class Txt2ImgWorkflow
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static Txt2ImgWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -213,14 +231,17 @@ public final class Txt2ImgWorkflow
     static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
-            .set("class_", UntypedValue::asDouble, Builder::class__)
-            .set("sizes", value -> new SizesChoice(value.asText()), Builder::sizes)
-            .set("class", UntypedValue::asInt, Builder::class_)
-            .set("hashCode", UntypedValue::asUnsigned, Builder::hashCode_)
-            .set("Values", UntypedValue::asDouble, Builder::Values)
-            .set("Sampler", value -> new Sampler(value.asText()), Builder::Sampler)
-            .set("SIZES", UntypedValue::asInt, Builder::SIZES)
-            .set("sampling", UntypedValue::asInt, Builder::sampling)
+            .set("class_", UntypedValue::asDouble, Builder::class__, Txt2ImgWorkflow::class__)
+            .set("sizes", value -> new SizesChoice(value.asText()), Builder::sizes,
+                Txt2ImgWorkflow::sizes)
+            .set("class", UntypedValue::asInt, Builder::class_, Txt2ImgWorkflow::class_)
+            .set("hashCode", UntypedValue::asUnsigned, Builder::hashCode_,
+                Txt2ImgWorkflow::hashCode_)
+            .set("Values", UntypedValue::asDouble, Builder::Values, Txt2ImgWorkflow::Values)
+            .set("Sampler", value -> new Sampler(value.asText()), Builder::Sampler,
+                Txt2ImgWorkflow::Sampler)
+            .set("SIZES", UntypedValue::asInt, Builder::SIZES, Txt2ImgWorkflow::SIZES)
+            .set("sampling", UntypedValue::asInt, Builder::sampling, Txt2ImgWorkflow::sampling)
             .preset("sampler", builder -> builder.preset(Preset.SAMPLER))
             .load();
   }

@@ -13,6 +13,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.nio.file.Path;
@@ -184,6 +186,21 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs>,
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static Txt2ImgWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -241,14 +258,14 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs>,
     static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
-            .set("steps", UntypedValue::asInt, Builder::steps)
-            .set("prompt", UntypedValue::asText, Builder::prompt)
-            .set("width", UntypedValue::asInt, Builder::width)
-            .set("count", UntypedValue::asLong, Builder::count)
-            .set("strength", UntypedValue::asDouble, Builder::strength)
-            .set("seed", UntypedValue::asUnsigned, Builder::seed)
-            .set("pose", UntypedValue::asImage, Builder::pose)
-            .set("keep", UntypedValue::asBoolean, Builder::keep)
+            .set("steps", UntypedValue::asInt, Builder::steps, Txt2ImgWorkflow::steps)
+            .set("prompt", UntypedValue::asText, Builder::prompt, Txt2ImgWorkflow::prompt)
+            .set("width", UntypedValue::asInt, Builder::width, Txt2ImgWorkflow::width)
+            .set("count", UntypedValue::asLong, Builder::count, Txt2ImgWorkflow::count)
+            .set("strength", UntypedValue::asDouble, Builder::strength, Txt2ImgWorkflow::strength)
+            .set("seed", UntypedValue::asUnsigned, Builder::seed, Txt2ImgWorkflow::seed)
+            .set("pose", UntypedValue::asImage, Builder::pose, Txt2ImgWorkflow::pose)
+            .set("keep", UntypedValue::asBoolean, Builder::keep, Txt2ImgWorkflow::keep)
             .preset("draft", builder -> builder.preset(Preset.DRAFT))
             .load();
   }

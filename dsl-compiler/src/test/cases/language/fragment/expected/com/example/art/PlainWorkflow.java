@@ -11,8 +11,11 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -131,6 +134,21 @@ public final class PlainWorkflow implements Workflow<PlainWorkflow.Outputs>, Sam
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static PlainWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -182,12 +200,13 @@ public final class PlainWorkflow implements Workflow<PlainWorkflow.Outputs>, Sam
     static final WorkflowDescriptor<PlainWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             PlainWorkflow.class, "PlainWorkflow.schema.json", Builder::new, Builder::build)
-            .set("text", UntypedValue::asText, Builder::text)
-            .set("seed", UntypedValue::asUnsigned, Builder::seed)
-            .set("steps", UntypedValue::asInt, Builder::steps)
-            .set("cfg", UntypedValue::asDouble, Builder::cfg)
-            .set("sampler", value -> new Sampler(value.asText()), Builder::sampler)
-            .set("class", UntypedValue::asInt, Builder::class_)
+            .set("text", UntypedValue::asText, Builder::text, PlainWorkflow::text)
+            .set("seed", UntypedValue::asUnsigned, Builder::seed, PlainWorkflow::seed)
+            .set("steps", UntypedValue::asInt, Builder::steps, PlainWorkflow::steps)
+            .set("cfg", UntypedValue::asDouble, Builder::cfg, PlainWorkflow::cfg)
+            .set("sampler", value -> new Sampler(value.asText()), Builder::sampler,
+                PlainWorkflow::sampler)
+            .set("class", UntypedValue::asInt, Builder::class_, PlainWorkflow::class_)
             .preset("fast", builder -> builder.preset(Preset.FAST))
             .load();
   }

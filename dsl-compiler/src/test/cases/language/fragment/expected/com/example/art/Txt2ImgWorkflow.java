@@ -11,8 +11,11 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -161,6 +164,21 @@ public final class Txt2ImgWorkflow
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static Txt2ImgWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -218,14 +236,15 @@ public final class Txt2ImgWorkflow
     static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
-            .set("prompt", UntypedValue::asText, Builder::prompt)
-            .set("width", UntypedValue::asInt, Builder::width)
-            .set("seed", UntypedValue::asUnsigned, Builder::seed)
-            .set("steps", UntypedValue::asInt, Builder::steps)
-            .set("cfg", UntypedValue::asDouble, Builder::cfg)
-            .set("sampler", value -> new Sampler(value.asText()), Builder::sampler)
-            .set("class", UntypedValue::asInt, Builder::class_)
-            .set("prefix", UntypedValue::asText, Builder::prefix)
+            .set("prompt", UntypedValue::asText, Builder::prompt, Txt2ImgWorkflow::prompt)
+            .set("width", UntypedValue::asInt, Builder::width, Txt2ImgWorkflow::width)
+            .set("seed", UntypedValue::asUnsigned, Builder::seed, Txt2ImgWorkflow::seed)
+            .set("steps", UntypedValue::asInt, Builder::steps, Txt2ImgWorkflow::steps)
+            .set("cfg", UntypedValue::asDouble, Builder::cfg, Txt2ImgWorkflow::cfg)
+            .set("sampler", value -> new Sampler(value.asText()), Builder::sampler,
+                Txt2ImgWorkflow::sampler)
+            .set("class", UntypedValue::asInt, Builder::class_, Txt2ImgWorkflow::class_)
+            .set("prefix", UntypedValue::asText, Builder::prefix, Txt2ImgWorkflow::prefix)
             .preset("fast", builder -> builder.preset(Preset.FAST))
             .load();
   }

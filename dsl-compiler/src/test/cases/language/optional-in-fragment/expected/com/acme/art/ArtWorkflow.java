@@ -11,6 +11,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.nio.file.Path;
@@ -85,6 +87,21 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs>, Sharpen
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static ArtWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -124,8 +141,8 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs>, Sharpen
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("radius", UntypedValue::asInt, Builder::radius)
-            .set("mask", UntypedValue::asImage, Builder::mask)
+            .set("radius", UntypedValue::asInt, Builder::radius, ArtWorkflow::radius)
+            .set("mask", UntypedValue::asImage, Builder::mask, ArtWorkflow::mask)
             .load();
   }
 

@@ -12,6 +12,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.nio.file.Path;
@@ -122,6 +124,21 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static ArtWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -170,11 +187,11 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("radius", UntypedValue::asInt, Builder::radius)
-            .set("seed", UntypedValue::asUnsigned, Builder::seed)
-            .set("mode", value -> new Mode(value.asText()), Builder::mode)
-            .set("note", UntypedValue::asText, Builder::note)
-            .set("mask", UntypedValue::asImage, Builder::mask)
+            .set("radius", UntypedValue::asInt, Builder::radius, ArtWorkflow::radius)
+            .set("seed", UntypedValue::asUnsigned, Builder::seed, ArtWorkflow::seed)
+            .set("mode", value -> new Mode(value.asText()), Builder::mode, ArtWorkflow::mode)
+            .set("note", UntypedValue::asText, Builder::note, ArtWorkflow::note)
+            .set("mask", UntypedValue::asImage, Builder::mask, ArtWorkflow::mask)
             .load();
   }
 

@@ -17,7 +17,9 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
 import dev.weft.workflow.descriptor.ElementSetters;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.nio.file.Path;
@@ -281,6 +283,21 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs>, Beginni
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static ArtWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -355,17 +372,19 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs>, Beginni
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("photo", UntypedValue::asImage, Builder::photo)
-            .set("mask", UntypedValue::asImage, Builder::mask)
-            .set("seed", UntypedValue::asUnsigned, Builder::seed)
-            .set("upscale_by", UntypedValue::asInt, Builder::upscale_by)
-            .set("larger", UntypedValue::asBoolean, Builder::larger)
-            .set("refine", UntypedValue::asBoolean, Builder::refine)
-            .set("model", value -> value.oneOf(Model.values()), Builder::model)
-            .set("default", value -> value.oneOf(Default.values()), Builder::default_)
-            .set("second", value -> value.oneOf(Second.values()), Builder::second)
-            .set("start", value -> value.oneOf(Start.values()), Builder::start)
-            .list("loras", "lora", Lora.ByName.SETTERS, Builder::loras)
+            .set("photo", UntypedValue::asImage, Builder::photo, ArtWorkflow::photo)
+            .set("mask", UntypedValue::asImage, Builder::mask, ArtWorkflow::mask)
+            .set("seed", UntypedValue::asUnsigned, Builder::seed, ArtWorkflow::seed)
+            .set("upscale_by", UntypedValue::asInt, Builder::upscale_by, ArtWorkflow::upscale_by)
+            .set("larger", UntypedValue::asBoolean, Builder::larger, ArtWorkflow::larger)
+            .set("refine", UntypedValue::asBoolean, Builder::refine, ArtWorkflow::refine)
+            .set("model", value -> value.oneOf(Model.values()), Builder::model, ArtWorkflow::model)
+            .set("default", value -> value.oneOf(Default.values()), Builder::default_,
+                ArtWorkflow::default_)
+            .set("second", value -> value.oneOf(Second.values()), Builder::second,
+                ArtWorkflow::second)
+            .set("start", value -> value.oneOf(Start.values()), Builder::start, ArtWorkflow::start)
+            .list("loras", "lora", Lora.ByName.SETTERS, Builder::loras, ArtWorkflow::loras)
             .preset("quick", builder -> builder.preset(Preset.QUICK))
             .load();
   }
@@ -556,7 +575,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs>, Beginni
       static final ElementSetters<Lora, Builder> SETTERS =
           ElementSetters.of(
               Lora.class, Builder::new, Builder::build, Lora::toBuilder)
-              .set("name", UntypedValue::asText, Builder::name);
+              .set("name", UntypedValue::asText, Builder::name, Lora::name);
     }
 
     /** Collects the parameters of a {@link Lora}. Not thread-safe. */

@@ -14,6 +14,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.nio.file.Path;
@@ -162,6 +164,21 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static ArtWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -213,12 +230,12 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("photo", UntypedValue::asImage, Builder::photo)
-            .set("upscaler", UntypedValue::asText, Builder::upscaler)
-            .set("width", UntypedValue::asInt, Builder::width)
-            .set("height", UntypedValue::asInt, Builder::height)
-            .set("enlarge", UntypedValue::asBoolean, Builder::enlarge)
-            .set("start", value -> value.oneOf(Start.values()), Builder::start)
+            .set("photo", UntypedValue::asImage, Builder::photo, ArtWorkflow::photo)
+            .set("upscaler", UntypedValue::asText, Builder::upscaler, ArtWorkflow::upscaler)
+            .set("width", UntypedValue::asInt, Builder::width, ArtWorkflow::width)
+            .set("height", UntypedValue::asInt, Builder::height, ArtWorkflow::height)
+            .set("enlarge", UntypedValue::asBoolean, Builder::enlarge, ArtWorkflow::enlarge)
+            .set("start", value -> value.oneOf(Start.values()), Builder::start, ArtWorkflow::start)
             .load();
   }
 

@@ -13,6 +13,8 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.nio.file.Path;
@@ -130,6 +132,21 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static ArtWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -176,10 +193,10 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("prompt", UntypedValue::asText, Builder::prompt)
-            .set("photo", UntypedValue::asImage, Builder::photo)
-            .set("denoise", UntypedValue::asDouble, Builder::denoise)
-            .set("start", value -> value.oneOf(Start.values()), Builder::start)
+            .set("prompt", UntypedValue::asText, Builder::prompt, ArtWorkflow::prompt)
+            .set("photo", UntypedValue::asImage, Builder::photo, ArtWorkflow::photo)
+            .set("denoise", UntypedValue::asDouble, Builder::denoise, ArtWorkflow::denoise)
+            .set("start", value -> value.oneOf(Start.values()), Builder::start, ArtWorkflow::start)
             .preset("retouch", builder -> builder.preset(Preset.RETOUCH))
             .load();
   }

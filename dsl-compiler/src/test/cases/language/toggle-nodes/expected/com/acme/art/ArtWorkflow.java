@@ -12,8 +12,11 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -102,6 +105,21 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static ArtWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -147,10 +165,10 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("prompt", UntypedValue::asText, Builder::prompt)
-            .set("ink", UntypedValue::asBoolean, Builder::ink)
-            .set("upscale", UntypedValue::asBoolean, Builder::upscale)
-            .set("draft", UntypedValue::asBoolean, Builder::draft)
+            .set("prompt", UntypedValue::asText, Builder::prompt, ArtWorkflow::prompt)
+            .set("ink", UntypedValue::asBoolean, Builder::ink, ArtWorkflow::ink)
+            .set("upscale", UntypedValue::asBoolean, Builder::upscale, ArtWorkflow::upscale)
+            .set("draft", UntypedValue::asBoolean, Builder::draft, ArtWorkflow::draft)
             .load();
   }
 

@@ -11,8 +11,11 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -215,6 +218,21 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     return ByName.DESCRIPTOR;
   }
 
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static ArtWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
+  }
+
   @Override
   public WorkflowRequest toRequest() {
     return TEMPLATE
@@ -291,20 +309,20 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("invert1", UntypedValue::asBoolean, Builder::invert1)
-            .set("invert2", UntypedValue::asBoolean, Builder::invert2)
-            .set("invert3", UntypedValue::asBoolean, Builder::invert3)
-            .set("invert4", UntypedValue::asBoolean, Builder::invert4)
-            .set("invert5", UntypedValue::asBoolean, Builder::invert5)
-            .set("invert6", UntypedValue::asBoolean, Builder::invert6)
-            .set("invert7", UntypedValue::asBoolean, Builder::invert7)
-            .set("invert8", UntypedValue::asBoolean, Builder::invert8)
-            .set("invert9", UntypedValue::asBoolean, Builder::invert9)
-            .set("invert10", UntypedValue::asBoolean, Builder::invert10)
-            .set("invert11", UntypedValue::asBoolean, Builder::invert11)
-            .set("invert12", UntypedValue::asBoolean, Builder::invert12)
-            .set("invert13", UntypedValue::asBoolean, Builder::invert13)
-            .set("saved", UntypedValue::asBoolean, Builder::saved)
+            .set("invert1", UntypedValue::asBoolean, Builder::invert1, ArtWorkflow::invert1)
+            .set("invert2", UntypedValue::asBoolean, Builder::invert2, ArtWorkflow::invert2)
+            .set("invert3", UntypedValue::asBoolean, Builder::invert3, ArtWorkflow::invert3)
+            .set("invert4", UntypedValue::asBoolean, Builder::invert4, ArtWorkflow::invert4)
+            .set("invert5", UntypedValue::asBoolean, Builder::invert5, ArtWorkflow::invert5)
+            .set("invert6", UntypedValue::asBoolean, Builder::invert6, ArtWorkflow::invert6)
+            .set("invert7", UntypedValue::asBoolean, Builder::invert7, ArtWorkflow::invert7)
+            .set("invert8", UntypedValue::asBoolean, Builder::invert8, ArtWorkflow::invert8)
+            .set("invert9", UntypedValue::asBoolean, Builder::invert9, ArtWorkflow::invert9)
+            .set("invert10", UntypedValue::asBoolean, Builder::invert10, ArtWorkflow::invert10)
+            .set("invert11", UntypedValue::asBoolean, Builder::invert11, ArtWorkflow::invert11)
+            .set("invert12", UntypedValue::asBoolean, Builder::invert12, ArtWorkflow::invert12)
+            .set("invert13", UntypedValue::asBoolean, Builder::invert13, ArtWorkflow::invert13)
+            .set("saved", UntypedValue::asBoolean, Builder::saved, ArtWorkflow::saved)
             .load();
   }
 

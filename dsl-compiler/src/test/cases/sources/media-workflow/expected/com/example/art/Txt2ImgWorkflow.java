@@ -10,8 +10,11 @@ import dev.weft.workflow.WorkflowOutput;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.WorkflowTemplate;
 import dev.weft.workflow.WorkflowText;
+import dev.weft.workflow.WorkflowValues;
+import dev.weft.workflow.descriptor.RecallException;
 import dev.weft.workflow.descriptor.UntypedValue;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Generated("weft-maven-plugin")
 public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> {
   private static final WorkflowTemplate TEMPLATE =
-      WorkflowTemplate.from(Txt2ImgWorkflow.class, "Txt2ImgWorkflow.json").load();
+      WorkflowTemplate.from(Txt2ImgWorkflow.class, "Txt2ImgWorkflow.json")
+          .editor("Txt2ImgWorkflow.editor.json")
+          .load();
   private static final Parameter STEPS = TEMPLATE.parameter("steps").sets("12:3", "steps");
   private static final WorkflowOutput IMAGES = TEMPLATE.output("images", "9");
 
@@ -55,6 +60,21 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
   /** This class as data, to be set by name. */
   public static WorkflowDescriptor<Txt2ImgWorkflow> descriptor() {
     return ByName.DESCRIPTOR;
+  }
+
+  /**
+   * Reads the workflow back that made a picture, video or sound.
+   *
+   * @throws RecallException if the file holds none of this class, or one that does not fit, with
+   *     all that does not
+   */
+  public static Txt2ImgWorkflow read(Path file) {
+    return ByName.DESCRIPTOR.read(file).workflow();
+  }
+
+  @Override
+  public WorkflowValues toValues() {
+    return ByName.DESCRIPTOR.valuesOf(this);
   }
 
   @Override
@@ -93,7 +113,7 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
-            .set("steps", UntypedValue::asInt, Builder::steps)
+            .set("steps", UntypedValue::asInt, Builder::steps, Txt2ImgWorkflow::steps)
             .load();
   }
 

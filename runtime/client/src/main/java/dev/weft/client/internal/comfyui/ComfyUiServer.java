@@ -37,6 +37,7 @@ public final class ComfyUiServer implements Server {
       HttpClients http,
       Headers headers,
       boolean previews,
+      boolean pictureMetadata,
       Duration greeting,
       Duration firstStatus) {
     this.routes = routes;
@@ -46,7 +47,7 @@ public final class ComfyUiServer implements Server {
     this.firstStatus = firstStatus;
     this.transport = new HttpTransport(routes, http, headers);
     this.api = new HttpApi(routes, transport);
-    this.post = new PromptPost(api, clientId, routes.toString(), previews);
+    this.post = new PromptPost(api, clientId, routes.toString(), previews, pictureMetadata);
   }
 
   @Override

@@ -14,6 +14,7 @@ public final class ComfyUiSettings {
   private @Nullable OkHttpClient given;
   private @Nullable Duration requestTimeout;
   private boolean previews = true;
+  private boolean pictureMetadata = true;
   private ServerProfile profile = ServerProfile.COMFYUI;
 
   private ComfyUiSettings(BaseUrl base) {
@@ -62,6 +63,11 @@ public final class ComfyUiSettings {
     previews = wanted;
   }
 
+  /** Whether pictures shall hold more than the graph. */
+  public void pictureMetadata(boolean wanted) {
+    pictureMetadata = wanted;
+  }
+
   /**
    * The server, to which nothing was said yet.
    *
@@ -76,6 +82,12 @@ public final class ComfyUiSettings {
             ? HttpClients.own(requestTimeout, answer)
             : HttpClients.derivedFrom(given, requestTimeout, answer);
     return new ComfyUiServer(
-        new Routes(base, profile), http, headers.build(), previews, greeting, firstStatus);
+        new Routes(base, profile),
+        http,
+        headers.build(),
+        previews,
+        pictureMetadata,
+        greeting,
+        firstStatus);
   }
 }

@@ -20,12 +20,15 @@ final class PromptPost {
   private final ClientId clientId;
   private final String address;
   private final boolean previews;
+  private final boolean pictureMetadata;
 
-  PromptPost(HttpApi api, ClientId clientId, String address, boolean previews) {
+  PromptPost(
+      HttpApi api, ClientId clientId, String address, boolean previews, boolean pictureMetadata) {
     this.api = api;
     this.clientId = clientId;
     this.address = address;
     this.previews = previews;
+    this.pictureMetadata = pictureMetadata;
   }
 
   Accepted submit(NewJob job) {
@@ -99,7 +102,7 @@ final class PromptPost {
   }
 
   private byte[] body(NewJob job, byte[] graph) {
-    String head = new PromptHead(clientId.value(), previews).of(job.id(), job.options());
+    String head = new PromptHead(clientId.value(), previews, pictureMetadata).of(job);
     ByteArrayOutputStream body = new ByteArrayOutputStream(head.length() + graph.length + 1);
     body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
     body.writeBytes(graph);

@@ -98,7 +98,8 @@ public final class JobTracker implements JobSubmitter, AutoCloseable {
     JobGraph graph = JobGraph.of(request, options);
     Map<InputFile, String> uploaded = upload(request);
     FollowedJob job = FollowedJob.fresh(id, graph, board);
-    Accepted accepted = post(new NewJob(id, request, uploaded, graph, options), job);
+    NewJob fresh = new NewJob(id, request, uploaded, workflow.toValues(), graph, options);
+    Accepted accepted = post(fresh, job);
     boolean useless = losesWanted(graph, accepted.rejection());
     board.accept(job.tracked(), accepted);
     options.timeLimit().ifPresent(limit -> board.limit(job.tracked(), limit));
