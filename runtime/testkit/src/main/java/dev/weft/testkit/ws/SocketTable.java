@@ -112,12 +112,13 @@ public final class SocketTable implements Outbox, Runnable {
   synchronized void register(ClientSocket socket) {
     open.add(socket);
     if (!faults.isDeaf()) {
+      // Before the status is out: whoever hears it may post at once, and that is no greeting's
+      // node.
+      Optional<String> running = runningNode.of(socket.clientId());
       ObjectNode status = status(queueRemaining.getAsInt()).put("sid", socket.clientId());
       socket.send(new Frame.Event("status", status));
-      runningNode
-          .of(socket.clientId())
-          .ifPresent(
-              node -> socket.send(new Frame.Event("executing", Json.object().put("node", node))));
+      running.ifPresent(
+          node -> socket.send(new Frame.Event("executing", Json.object().put("node", node))));
     }
     byClientId.put(socket.clientId(), socket);
   }
