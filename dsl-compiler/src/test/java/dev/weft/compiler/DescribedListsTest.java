@@ -228,7 +228,7 @@ class DescribedListsTest {
 
     assertThat(JavaCompilation.of(CompilerCase.units(result)).problems()).isEmpty();
     assertThat(CompilerCase.units(result).get(0).text())
-        .contains("loader.set(\"t59\", UntypedValue::asBoolean, Builder::t59);");
+        .contains("loader.set(\"t59\", UntypedValue::asBoolean, Builder::t59, Lora::t59);");
   }
 
   @Test
