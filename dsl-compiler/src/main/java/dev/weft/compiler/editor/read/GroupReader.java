@@ -44,13 +44,10 @@ final class GroupReader {
     return new Groups(List.copyOf(reader.titles), reader.members);
   }
 
-  private record Frame(String title, double[] bounds) {
+  private record Frame(String title, double left, double top, double width, double height) {
 
     boolean holds(double x, double y) {
-      return x >= bounds[0]
-          && y >= bounds[1]
-          && x < bounds[0] + bounds[2]
-          && y < bounds[1] + bounds[3];
+      return x >= left && y >= top && x < left + width && y < top + height;
     }
   }
 
@@ -76,7 +73,7 @@ final class GroupReader {
     double[] bounds = numbers(group, "bounding");
     return Fields.text(group, "title")
         .filter(title -> !title.isBlank() && bounds.length == RECTANGLE)
-        .map(title -> new Frame(title, bounds));
+        .map(title -> new Frame(title, bounds[0], bounds[1], bounds[2], bounds[3]));
   }
 
   private static List<String> around(JsonObject node, List<Frame> frames) {
