@@ -8,7 +8,7 @@ import dev.weft.compiler.editor.values.NodeRole;
 import dev.weft.compiler.editor.values.WidgetValue;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +48,7 @@ final class Pushes {
 
   /** The nodes that a primitive gives its value to, and the widgets of each. */
   Map<EditorNode, List<String>> of(Scope scope, EditorNode primitive) {
-    Map<EditorNode, List<String>> targets = new IdentityHashMap<>();
+    Map<EditorNode, List<String>> targets = new LinkedHashMap<>();
     if (KnownNodes.role(primitive.type()) == NodeRole.PRIMITIVE) {
       linked(
           scope,
