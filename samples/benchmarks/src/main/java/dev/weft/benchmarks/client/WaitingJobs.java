@@ -51,7 +51,7 @@ final class WaitingJobs {
     ApiWorkflow workflow = ApiWorkflow.of(GRAPH);
     try (ServerProcess server = ServerProcess.start("--step-time", "600000", "--any-model");
         ComfyClient client = ComfyClient.builder(server.url()).patience(PATIENCE).build()) {
-      client.submit(workflow.with("4", "seed", -1L)).progress();
+      client.submit(workflow.with("4", "seed", Integer.MAX_VALUE)).progress();
       long before = heap();
       List<Job<?>> jobs = submit(client, workflow, count);
       long after = heap();
