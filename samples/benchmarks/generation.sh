@@ -19,7 +19,7 @@ repository=(-Dmaven.repo.local="$work/repository" -Dmaven.repo.local.tail="${MAV
 
 echo "Building Weft $version"
 rm -rf "$work"
-./mvnw -q -B -ntp -Pquickstart "${repository[@]}" -pl maven-plugin,runtime/client -am install
+./mvnw -q -B -ntp -Pquickstart "${repository[@]}" -pl maven-plugin/plugin,runtime/client -am install
 java samples/benchmarks/src/main/java/dev/weft/benchmarks/SyntheticProject.java \
   "$work/project" "$mappings" "$version" $kind
 

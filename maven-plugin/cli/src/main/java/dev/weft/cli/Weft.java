@@ -1,0 +1,74 @@
+package dev.weft.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The commands and how they are called. */
+@Command(
+    name = "weft",
+    description = "Saved ComfyUI workflows as typed Java classes",
+    mixinStandardHelpOptions = true,
+    versionProvider = Weft.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {CheckCommand.class})
+public final class Weft {
+
+  private Weft() {}
+
+  /** Runs a command and ends the process with its {@linkplain ExitCode exit code}. */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments, Map.of(), System.out, System.err));
+  }
+
+  /**
+   * Runs a command within a process that goes on.
+   *
+   * @param arguments the command and its options, as on a command line
+   * @param secrets what must not stand on a command line, by name: {@code comfyui.key}
+   * @param out where the command's answer goes
+   * @param err where it says why there is none
+   * @return 0 when all is well, 1 when the command found what has to be mended, 2 when it was
+   *     called wrongly, 3 when it could not do its work
+   */
+  public static int run(
+      String[] arguments, Map<String, String> secrets, PrintStream out, PrintStream err) {
+    PrintWriter answer = new PrintWriter(out, true, StandardCharsets.UTF_8);
+    PrintWriter complaint = new PrintWriter(err, true, StandardCharsets.UTF_8);
+    CommandLine commands = new CommandLine(new Weft());
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setOut(answer);
+    commands.setErr(complaint);
+    commands.setExecutionExceptionHandler(new Failures());
+    commands.getSubcommands().values().stream()
+        .map(CommandLine::getCommand)
+        .filter(TakesSecrets.class::isInstance)
+        .forEach(command -> ((TakesSecrets) command).secrets(Map.copyOf(secrets)));
+    int code = commands.execute(arguments);
+    answer.flush();
+    complaint.flush();
+    return code;
+  }
+
+  /** What the build wrote beside this class. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      Properties properties = new Properties();
+      try (InputStream in = Weft.class.getResourceAsStream("version.properties")) {
+        properties.load(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return new String[] {"weft " + properties.getProperty("version")};
+    }
+  }
+}

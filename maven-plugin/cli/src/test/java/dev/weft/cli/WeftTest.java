@@ -1,0 +1,74 @@
+package dev.weft.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WeftTest {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  @TempDir private Path project;
+
+  @Test
+  void endsWithNothingToMend() throws IOException {
+    write(
+        "grey.json",
+        "{\"1\": {\"class_type\": \"EmptyLatentImage\", \"inputs\": {\"width\": 64}}}");
+    write("grey.weft", "package a\nworkflow Grey from \"grey.json\" { param width -> #1.width }");
+    assertThat(run("check", "--project", project.toString())).isEqualTo(ExitCode.WELL);
+    assertThat(text(out)).contains("1 mapping: ");
+  }
+
+  @Test
+  void endsWithWhatHasToBeMended() throws IOException {
+    write("grey.weft", "package a\nworkflow Grey from \"grey.json\" { }");
+    assertThat(run("check", "--project", project.toString())).isEqualTo(ExitCode.TO_BE_MENDED);
+    assertThat(text(out)).contains("src/main/comfyui/grey.weft:2:").contains("grey.json");
+    assertThat(text(err)).isEmpty();
+  }
+
+  @Test
+  void saysWhatIsWrongWithACall() {
+    assertThat(run("chekc")).isEqualTo(2);
+    assertThat(text(err)).contains("chekc").contains("check");
+  }
+
+  @Test
+  void saysWhyItCouldNotDoItsWork() {
+    assertThat(run("check", "--project", project.toString(), "--catalog", "none.json"))
+        .isEqualTo(ExitCode.NOT_DONE);
+    assertThat(text(err)).contains("none.json: the node catalog is not there");
+  }
+
+  @Test
+  void tellsItsVersion() {
+    assertThat(run("--version")).isEqualTo(ExitCode.WELL);
+    assertThat(text(out)).startsWith("weft ").doesNotContain("$");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = project.resolve("src/main/comfyui").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private int run(String... arguments) {
+    return Weft.run(arguments, Map.of(), stream(out), stream(err));
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private static String text(ByteArrayOutputStream bytes) {
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}
