@@ -13,6 +13,7 @@ import dev.weft.compiler.workflow.WorkflowGraph;
 import dev.weft.compiler.workflow.WorkflowReader;
 import dev.weft.workflow.InputFile;
 import dev.weft.workflow.Workflow;
+import dev.weft.workflow.WorkflowNode;
 import dev.weft.workflow.WorkflowRequest;
 import dev.weft.workflow.descriptor.UntypedBuilder;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
@@ -161,6 +162,13 @@ class EditorWrittenTest {
   void copiesHaveNoPlaceInTheEditor() {
     Workflow<?> workflow = builder().add("lora", Map.of("name", "ink.safetensors")).build();
     assertThat(written(workflow)).isEmpty();
+  }
+
+  @Test
+  void nodesAreCalledByWhereTheyLie() {
+    assertThat(builder().build().toRequest().nodes())
+        .extracting(WorkflowNode::displayName)
+        .contains("Sample / KSampler", "Positive", "Save Image");
   }
 
   @Test

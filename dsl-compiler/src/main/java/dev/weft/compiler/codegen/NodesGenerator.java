@@ -51,8 +51,7 @@ final class NodesGenerator implements MemberGenerator<ClassPlan> {
     String id = plan.node().id().value();
     return FieldSpec.builder(
             imports.name(RuntimeTypes.WORKFLOW_NODE), plan.constant(), PUBLIC, STATIC, FINAL)
-        .addJavadoc(
-            "Node $L, $L.", JavadocText.plain(id), JavadocText.code(plan.node().classType()))
+        .addJavadoc("N$L.", NodeDocs.of(plan.node()).substring(1))
         .initializer("$Z$L", Code.of(ClassPlan.TEMPLATE, ".node(", JavaText.expression(id), ")"))
         .build();
   }

@@ -56,11 +56,7 @@ final class OutputsGenerator implements MemberGenerator<ClassPlan> {
 
   private static String description(OutputPlan output) {
     String prose = JavadocText.paragraph(output.output().declaration().documentation());
-    String origin =
-        "f node "
-            + JavadocText.plain(output.output().node().id().value())
-            + ", "
-            + JavadocText.code(output.output().node().classType());
+    String origin = "f " + NodeDocs.of(output.output().node());
     String described =
         prose.isEmpty() ? "o" + origin : prose + (prose.endsWith(".") ? " O" : "; o") + origin;
     return output.empty().isEmpty() ? described : described + "; " + output.empty();

@@ -87,12 +87,7 @@ final class ParameterDocs {
         inputs.add((parameter.targets().size() - MOST_TARGETS_SHOWN) + " more inputs");
         break;
       }
-      inputs.add(
-          JavadocText.code(target.input().name())
-              + " of node "
-              + JavadocText.plain(target.node().id().value())
-              + ", "
-              + JavadocText.code(target.node().classType()));
+      inputs.add(JavadocText.code(target.input().name()) + " of " + NodeDocs.of(target.node()));
     }
     return inputs.size() == 1
         ? inputs.get(0)

@@ -74,12 +74,7 @@ final class SwitchEnum {
 
   private static String documentation(Switch.Case one) {
     String prose = JavadocText.prose(one.declaration().documentation());
-    String origin =
-        "rom node "
-            + JavadocText.plain(one.node().id().value())
-            + ", "
-            + JavadocText.code(one.node().classType())
-            + ".";
+    String origin = "rom " + NodeDocs.of(one.node()) + ".";
     return prose.isEmpty()
         ? "F" + origin
         : JavadocText.sentence(prose) + ParameterDocs.separator(prose) + "F" + origin;

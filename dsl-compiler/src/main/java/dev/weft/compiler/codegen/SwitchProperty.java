@@ -125,13 +125,7 @@ record SwitchProperty(
     List<String> targets =
         choice.targets().stream()
             .limit(MOST_TARGETS_SHOWN)
-            .map(
-                target ->
-                    JavadocText.code(target.input())
-                        + " of node "
-                        + JavadocText.plain(target.node().id().value())
-                        + ", "
-                        + JavadocText.code(target.node().classType()))
+            .map(target -> JavadocText.code(target.input()) + " of " + NodeDocs.of(target.node()))
             .collect(Collectors.toList());
     int more = choice.targets().size() - targets.size();
     if (more > 0) {

@@ -8,8 +8,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.weft.compiler.workflow.NodeId;
+import dev.weft.compiler.workflow.WorkflowGraph;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes the constants: the saved workflow, the inputs that each parameter sets, the nodes that may
@@ -37,7 +41,11 @@ final class TemplateGenerator implements MemberGenerator<ClassPlan> {
     if (plan.workflow().graph().origin().isPresent()) {
       calls.add(Code.of(".editor(", JavaText.expression(plan.editor()), ")"));
     }
-    plan.workflow().labels().forEach((node, label) -> calls.add(label(node.value(), label)));
+    subgraphs(plan.workflow().graph())
+        .forEach((id, title) -> calls.add(told("subgraph", id.value(), title)));
+    plan.workflow()
+        .labels()
+        .forEach((node, label) -> calls.add(told("label", node.value(), label)));
     calls.addAll(plan.shape().facts());
     FieldSpec.Builder field =
         FieldSpec.builder(template, ClassPlan.TEMPLATE, PRIVATE, STATIC, FINAL);
@@ -51,8 +59,18 @@ final class TemplateGenerator implements MemberGenerator<ClassPlan> {
     }
   }
 
-  private static Code label(String node, String label) {
-    return Code.of(".label(", JavaText.expression(node), ", ", JavaText.expression(label), ")");
+  /** The titles of the subgraphs that nodes lie in. */
+  private static Map<NodeId, String> subgraphs(WorkflowGraph graph) {
+    Map<NodeId, String> titles = new LinkedHashMap<>();
+    graph.nodes().values().stream()
+        .flatMap(node -> node.view().stream())
+        .flatMap(view -> view.around().stream())
+        .forEach(around -> titles.put(around.id(), around.title()));
+    return titles;
+  }
+
+  private static Code told(String method, String id, String name) {
+    return Code.of(".", method, "(", JavaText.expression(id), ", ", JavaText.expression(name), ")");
   }
 
   private static MethodSpec loadMethod(

@@ -6,7 +6,6 @@ import dev.weft.compiler.shape.Fate;
 import dev.weft.compiler.shape.GraphShape;
 import dev.weft.compiler.shape.Survivors;
 import dev.weft.compiler.syntax.RemovalClause;
-import dev.weft.compiler.workflow.Node;
 import dev.weft.compiler.workflow.WorkflowGraph;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,7 @@ final class ToggleDocs {
       List<String> taken =
           graph.nodes().values().stream()
               .filter(node -> left.fates().get(node.id()) == Fate.WENT_WITH_MUTED)
-              .map(ToggleDocs::described)
+              .map(NodeDocs::of)
               .toList();
       clauses.add(
           "mutes " + listed(muted) + (taken.isEmpty() ? "" : ", and with it " + listed(taken)));
@@ -46,15 +45,8 @@ final class ToggleDocs {
   private static List<String> named(Toggle toggle, RemovalClause.Kind kind) {
     return toggle.removals().stream()
         .filter(removal -> removal.kind() == kind)
-        .map(removal -> described(removal.node()))
+        .map(removal -> NodeDocs.of(removal.node()))
         .toList();
-  }
-
-  private static String described(Node node) {
-    return "node "
-        + JavadocText.plain(node.id().value())
-        + ", "
-        + JavadocText.code(node.classType());
   }
 
   private static String listed(List<String> nodes) {

@@ -143,7 +143,8 @@ public final class WorkflowRequest {
   private WorkflowNode node(NodeInstance instance) {
     WorkflowNode saved = template.node(instance.saved().id());
     return instance.isCopy()
-        ? new WorkflowNode(instance.id(), saved.classType(), saved.title(), saved.label())
+        ? new WorkflowNode(
+            instance.id(), saved.classType(), saved.title(), saved.subgraphs(), saved.label())
         : saved;
   }
 

@@ -3,7 +3,9 @@ package dev.weft.workflow;
 import dev.weft.workflow.json.JsonResource;
 import dev.weft.workflow.json.JsonSyntax;
 import dev.weft.workflow.json.JsonText;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -247,6 +249,7 @@ public final class WorkflowTemplate {
     private final String origin;
     private final Supplier<byte[]> json;
     private final Map<String, String> labels = new LinkedHashMap<>();
+    private final Map<String, String> subgraphs = new HashMap<>();
     private final Map<String, Set<String>> optional = new LinkedHashMap<>();
     private final Map<String, Set<String>> values = new LinkedHashMap<>();
     private final Set<String> outputNodes = new LinkedHashSet<>();
@@ -274,6 +277,16 @@ public final class WorkflowTemplate {
     /** Gives a node the name that progress reports carry. */
     public Loader label(String nodeId, String label) {
       labels.put(nodeId, label);
+      return this;
+    }
+
+    /**
+     * Tells the title of a subgraph, where it is used, for the names of the nodes in it.
+     *
+     * @param id what the ids of these begin with: {@code 12} for {@code 12:5}
+     */
+    public Loader subgraph(String id, String title) {
+      subgraphs.put(id, title);
       return this;
     }
 
@@ -311,10 +324,14 @@ public final class WorkflowTemplate {
       SavedGraph graph = graph();
       Map<String, WorkflowNode> nodes = new LinkedHashMap<>();
       for (SavedNode node : graph.nodes()) {
-        Optional<String> label = Optional.ofNullable(labels.get(node.id()));
         nodes.put(
             node.id(),
-            new WorkflowNode(node.id(), String.valueOf(node.classType()), node.title(), label));
+            new WorkflowNode(
+                node.id(),
+                String.valueOf(node.classType()),
+                node.title(),
+                around(node.id()),
+                Optional.ofNullable(labels.get(node.id()))));
       }
       WorkflowTemplate template =
           new WorkflowTemplate(
@@ -327,6 +344,18 @@ public final class WorkflowTemplate {
           .flatMap(Set::stream)
           .forEach(template::node);
       return template;
+    }
+
+    /** The titles of the subgraphs whose ids an id begins with. */
+    private List<String> around(String id) {
+      List<String> titles = new ArrayList<>();
+      for (int end = id.indexOf(':'); end >= 0; end = id.indexOf(':', end + 1)) {
+        String title = subgraphs.get(id.substring(0, end));
+        if (title != null) {
+          titles.add(title);
+        }
+      }
+      return titles;
     }
 
     private SavedGraph graph() {

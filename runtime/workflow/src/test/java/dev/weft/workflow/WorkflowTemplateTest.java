@@ -41,6 +41,39 @@ class WorkflowTemplateTest {
   }
 
   @Test
+  void showsSubgraphsFromTheOutsideIn() {
+    WorkflowTemplate nested =
+        WorkflowTemplate.from(
+                "x.json",
+                """
+                {"9:15:16": {"class_type": "Blur", "inputs": {}, "_meta": {"title": "Soft"}},
+                 "9:14": {"class_type": "Scale", "inputs": {}},
+                 "90": {"class_type": "Save", "inputs": {}}}"""
+                    .getBytes(StandardCharsets.UTF_8))
+            .subgraph("9", "Enlarge")
+            .subgraph("9:15", "Soften")
+            .load();
+
+    assertThat(nested.node("9:15:16").subgraphs()).containsExactly("Enlarge", "Soften");
+    assertThat(nested.nodes())
+        .extracting(WorkflowNode::displayName)
+        .containsExactly("Enlarge / Soften / Soft", "Enlarge / Scale", "Save");
+  }
+
+  @Test
+  void showsALabelWithoutSubgraphs() {
+    WorkflowTemplate labelled =
+        WorkflowTemplate.from(
+                "x.json",
+                "{\"9:14\": {\"class_type\": \"Scale\"}}".getBytes(StandardCharsets.UTF_8))
+            .subgraph("9", "Enlarge")
+            .label("9:14", "Enlarging")
+            .load();
+
+    assertThat(labelled.node("9:14").displayName()).isEqualTo("Enlarging");
+  }
+
+  @Test
   void tellsTheOutputsDeclared() {
     WorkflowOutput output = template.output("prompts", "6");
     assertThat(template.outputs()).containsExactly(output);

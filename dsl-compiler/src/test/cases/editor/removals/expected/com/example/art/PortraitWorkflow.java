@@ -29,6 +29,10 @@ public final class PortraitWorkflow implements Workflow<PortraitWorkflow.Outputs
   private static final WorkflowTemplate TEMPLATE =
       WorkflowTemplate.from(PortraitWorkflow.class, "PortraitWorkflow.json")
           .editor("PortraitWorkflow.editor.json")
+          .subgraph("6", "First pass")
+          .subgraph("7", "Second pass")
+          .subgraph("9", "Enlarge")
+          .subgraph("9:15", "Soften")
           .label("9:15:17", "Sharpening")
           .label("9:14", "Enlarging")
           .label("9:15:16", "Enlarging")
@@ -189,7 +193,7 @@ public final class PortraitWorkflow implements Workflow<PortraitWorkflow.Outputs
 
   /** The nodes of {@code portrait.json}. */
   public static final class Nodes {
-    /** Node 9:15:17, {@code ImageSharpen}. */
+    /** Node 9:15:17, {@code ImageSharpen} in {@code Enlarge / Soften}. */
     public static final WorkflowNode SHARPENING = TEMPLATE.node("9:15:17");
 
     /** Node 10, {@code SaveImage}. */
@@ -227,15 +231,16 @@ public final class PortraitWorkflow implements Workflow<PortraitWorkflow.Outputs
     }
 
     /**
-     * Off bypasses node 9:14, {@code ImageScaleBy}; node 9:15:16, {@code ImageBlur} and node
-     * 9:15:17, {@code ImageSharpen}. Off by default.
+     * Off bypasses node 9:14, {@code ImageScaleBy} in {@code Enlarge}; node 9:15:16, {@code
+     * ImageBlur} in {@code Enlarge / Soften} and node 9:15:17, {@code ImageSharpen} in {@code
+     * Enlarge / Soften}. Off by default.
      */
     public Builder enlarge(boolean enlarge) {
       this.enlarge = enlarge;
       return this;
     }
 
-    /** Off bypasses node 7:13, {@code KSampler}. On by default. */
+    /** Off bypasses node 7:13, {@code KSampler} in {@code Second pass}. On by default. */
     public Builder again(boolean again) {
       this.again = again;
       return this;

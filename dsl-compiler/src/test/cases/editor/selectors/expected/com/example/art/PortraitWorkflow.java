@@ -27,6 +27,10 @@ public final class PortraitWorkflow implements Workflow<PortraitWorkflow.Outputs
   private static final WorkflowTemplate TEMPLATE =
       WorkflowTemplate.from(PortraitWorkflow.class, "PortraitWorkflow.json")
           .editor("PortraitWorkflow.editor.json")
+          .subgraph("6", "First pass")
+          .subgraph("7", "Second pass")
+          .subgraph("9", "Enlarge")
+          .subgraph("9:15", "Soften")
           .label("6:13", "Refining")
           .load();
   private static final Parameter PROMPT = TEMPLATE.parameter("prompt").sets("2", "text");
@@ -238,7 +242,7 @@ public final class PortraitWorkflow implements Workflow<PortraitWorkflow.Outputs
 
   /** The nodes of {@code portrait.json}. */
   public static final class Nodes {
-    /** Node 6:13, {@code KSampler}. */
+    /** Node 6:13, {@code KSampler} in {@code First pass}. */
     public static final WorkflowNode REFINING = TEMPLATE.node("6:13");
 
     /** Node 12, {@code SaveImage}. */
@@ -279,8 +283,8 @@ public final class PortraitWorkflow implements Workflow<PortraitWorkflow.Outputs
     }
 
     /**
-     * Sets {@code steps} of node 6:13, {@code KSampler}; and {@code steps} of node 7:13, {@code
-     * KSampler}. From 1 to 10000; by default 10.
+     * Sets {@code steps} of node 6:13, {@code KSampler} in {@code First pass}; and {@code steps} of
+     * node 7:13, {@code KSampler} in {@code Second pass}. From 1 to 10000; by default 10.
      */
     public Builder steps(int steps) {
       this.steps = STEPS.inRange(steps, 1, 10000, 1);
@@ -288,30 +292,37 @@ public final class PortraitWorkflow implements Workflow<PortraitWorkflow.Outputs
     }
 
     /**
-     * Sets {@code denoise} of node 6:13, {@code KSampler}; and {@code denoise} of node 7:13, {@code
-     * KSampler}. From 0 to 1; by default 0.4.
+     * Sets {@code denoise} of node 6:13, {@code KSampler} in {@code First pass}; and {@code
+     * denoise} of node 7:13, {@code KSampler} in {@code Second pass}. From 0 to 1; by default 0.4.
      */
     public Builder amount(double amount) {
       this.amount = AMOUNT.inRange(amount, 0.0, 1.0, 0);
       return this;
     }
 
-    /** Sets {@code scale_by} of node 9:14, {@code ImageScaleBy}. From 0.01 to 8; by default 2.0. */
+    /**
+     * Sets {@code scale_by} of node 9:14, {@code ImageScaleBy} in {@code Enlarge}. From 0.01 to 8;
+     * by default 2.0.
+     */
     public Builder factor(double factor) {
       this.factor = FACTOR.inRange(factor, 0.01, 8.0, 0);
       return this;
     }
 
     /**
-     * Sets {@code blur_radius} of node 9:15:16, {@code ImageBlur}; and {@code sharpen_radius} of
-     * node 9:15:17, {@code ImageSharpen}. From 1 to 31; by default 3.
+     * Sets {@code blur_radius} of node 9:15:16, {@code ImageBlur} in {@code Enlarge / Soften}; and
+     * {@code sharpen_radius} of node 9:15:17, {@code ImageSharpen} in {@code Enlarge / Soften}.
+     * From 1 to 31; by default 3.
      */
     public Builder radius(int radius) {
       this.radius = RADIUS.inRange(radius, 1, 31, 1);
       return this;
     }
 
-    /** Sets {@code sigma} of node 9:15:16, {@code ImageBlur}. From 0.1 to 10; by default 1.0. */
+    /**
+     * Sets {@code sigma} of node 9:15:16, {@code ImageBlur} in {@code Enlarge / Soften}. From 0.1
+     * to 10; by default 1.0.
+     */
     public Builder sigma(double sigma) {
       this.sigma = SIGMA.inRange(sigma, 0.1, 10.0, 0);
       return this;

@@ -27,6 +27,7 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
   private static final WorkflowTemplate TEMPLATE =
       WorkflowTemplate.from(Txt2ImgWorkflow.class, "Txt2ImgWorkflow.json")
           .editor("Txt2ImgWorkflow.editor.json")
+          .subgraph("12", "Sample")
           .load();
   private static final Parameter PROMPT = TEMPLATE.parameter("prompt").sets("6", "text");
   private static final Parameter STEPS = TEMPLATE.parameter("steps").sets("12:3", "steps");
@@ -188,14 +189,18 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
       return this;
     }
 
-    /** Sets {@code steps} of node 12:3, {@code KSampler}. From 1 to 10000; by default 25. */
+    /**
+     * Sets {@code steps} of node 12:3, {@code KSampler} in {@code Sample}. From 1 to 10000; by
+     * default 25.
+     */
     public Builder steps(int steps) {
       this.steps = STEPS.inRange(steps, 1, 10000, 1);
       return this;
     }
 
     /**
-     * Sets {@code width} of node 12:5, {@code EmptyLatentImage}. From 16 to 16384; by default 512.
+     * Sets {@code width} of node 12:5, {@code EmptyLatentImage} in {@code Sample}. From 16 to
+     * 16384; by default 512.
      */
     public Builder width(int width) {
       this.width = WIDTH.inRange(width, 16, 16384, 1);

@@ -27,6 +27,7 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
   private static final WorkflowTemplate TEMPLATE =
       WorkflowTemplate.from(Txt2ImgWorkflow.class, "Txt2ImgWorkflow.json")
           .editor("Txt2ImgWorkflow.editor.json")
+          .subgraph("12", "Sample")
           .load();
   private static final Parameter STEPS = TEMPLATE.parameter("steps").sets("12:3", "steps");
   private static final WorkflowOutput IMAGES = TEMPLATE.output("images", "9");
@@ -148,7 +149,10 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
 
     private Builder() {}
 
-    /** Sets {@code steps} of node 12:3, {@code KSampler}. From 1 to 10000; by default 25. */
+    /**
+     * Sets {@code steps} of node 12:3, {@code KSampler} in {@code Sample}. From 1 to 10000; by
+     * default 25.
+     */
     public Builder steps(int steps) {
       this.steps = STEPS.inRange(steps, 1, 10000, 1);
       return this;
