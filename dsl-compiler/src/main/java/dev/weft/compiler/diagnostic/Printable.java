@@ -3,7 +3,7 @@ package dev.weft.compiler.diagnostic;
 import java.util.Locale;
 
 /** Untrusted text made fit for a terminal, and how many columns it takes there. */
-final class Printable {
+public final class Printable {
   /** What a person will still read of one message. */
   private static final int LONGEST = 2000;
 
@@ -26,7 +26,7 @@ final class Printable {
   private Printable() {}
 
   /** The text on one line, what is not fit to print escaped, and cut when it is very long. */
-  static String text(String untrusted) {
+  public static String text(String untrusted) {
     return untrusted.length() <= LONGEST
         ? escaped(untrusted)
         : escaped(untrusted.substring(0, LONGEST)) + "…";

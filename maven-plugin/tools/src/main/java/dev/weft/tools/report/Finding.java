@@ -1,6 +1,7 @@
 package dev.weft.tools.report;
 
 import dev.weft.compiler.diagnostic.Diagnostic;
+import dev.weft.compiler.diagnostic.Printable;
 import dev.weft.compiler.diagnostic.SnippetFormatter;
 import java.util.Collections;
 import java.util.Map;
@@ -9,7 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * One thing that a goal found.
+ * One thing that a goal found. Its words may hold what files and servers say: they are made fit to
+ * print, on one line.
  *
  * @param code what kind it is: {@code WEFT0305} of the compiler, else words with hyphens that do
  *     not change between versions
@@ -28,6 +30,8 @@ public record Finding(
     SortedMap<String, String> facts) {
 
   public Finding {
+    text = Printable.text(text);
+    help = help.map(Printable::text);
     facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
   }
 

@@ -1,5 +1,6 @@
 package dev.weft.tools.report;
 
+import dev.weft.compiler.diagnostic.Printable;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ public record Report(String goal, List<Finding> findings, String summary) {
 
   public Report {
     findings = List.copyOf(findings);
+    summary = Printable.text(summary);
   }
 
   /** How many findings are as bad. */

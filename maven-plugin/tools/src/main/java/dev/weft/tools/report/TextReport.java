@@ -1,5 +1,6 @@
 package dev.weft.tools.report;
 
+import dev.weft.compiler.diagnostic.Printable;
 import java.io.IOException;
 
 /** Findings one after the other, then the summary. */
@@ -24,7 +25,7 @@ final class TextReport {
     out.append(finding.text()).append('\n');
     if (finding.place().isPresent()) {
       Place place = finding.place().get();
-      out.append("  --> ").append(place.file());
+      out.append("  --> ").append(Printable.text(place.file()));
       out.append(":" + place.line() + ":" + place.column()).append('\n');
     }
     if (finding.help().isPresent()) {
