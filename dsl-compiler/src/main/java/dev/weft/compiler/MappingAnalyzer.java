@@ -71,12 +71,16 @@ final class MappingAnalyzer {
     }
     FollowUps followUps =
         FollowUps.of(files.broken(), linked.filter(MappingAnalyzer::lacks).isPresent());
+    UnsentValues unsent = UnsentValues.of(workflows);
     return new Analysis(
         mapping,
         parsed,
         workflows,
         names.map(known -> known.declared(file.orElseThrow())).orElse(SharedTypes.none()),
-        Readable.of(sink.sorted().stream().filter(d -> !followUps.contains(d)).toList()),
+        Readable.of(
+            sink.sorted().stream()
+                .filter(d -> !followUps.contains(d) && !unsent.excuse(d))
+                .toList()),
         files.all(),
         references(file, workflows, uses));
   }

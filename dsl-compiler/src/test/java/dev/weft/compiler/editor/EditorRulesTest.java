@@ -2,6 +2,8 @@ package dev.weft.compiler.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,6 +132,47 @@ class EditorRulesTest {
     assertThat(sent.codes()).containsExactly("EDITOR_ROLLED_TEXT");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Load3D",
+        "Load3DAdvanced",
+        "Preview3DAdvanced",
+        "Save3DAdvanced",
+        "PreviewGaussianSplat",
+        "PreviewPointCloud",
+        "SaveGaussianSplat",
+        "SavePointCloud",
+        "WebcamCapture",
+        "RecordAudio",
+        "Painter"
+      })
+  void refusesNodesWhoseValuesNoFileHolds(String type) {
+    assertThat(graph().node(1, type, "", "['a', 1]").convert().codes())
+        .containsExactly("EDITOR_LIVE_VALUES");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Seed (rgthree), seed, -1, EDITOR_DRAWN",
+    "Seed (rgthree), seed, -2, EDITOR_DRAWN",
+    "Seed (rgthree), seed, -3, EDITOR_DRAWN",
+    "Seed (rgthree), seed, -4,",
+    "Seed (rgthree), seed, 1,",
+    "KSampler (Efficient), seed, -1, EDITOR_DRAWN",
+    "KSampler (Efficient), seed, -2,",
+    "KSampler (Efficient), steps, -1,",
+    "KSampler SDXL (Eff.), noise_seed, -1, EDITOR_DRAWN",
+    "Some Other, seed, -1,"
+  })
+  void keepsANumberThatStandsForADrawnOneAndSaysSo(
+      String type, String input, String value, @Nullable String code) {
+    var sent = graph().node(1, type, "", "{'" + input + "': " + value + "}").convert();
+
+    assertThat(sent.input("1", input)).isEqualTo(value);
+    assertThat(sent.codes()).isEqualTo(Stream.ofNullable(code).toList());
+  }
+
   @Test
   void givesTheValueOfAPrimitiveToWhatItIsLinkedTo() {
     var sent =
@@ -179,6 +222,28 @@ class EditorRulesTest {
             .convert();
 
     assertThat(sent.input("2", "n")).isEqualTo("3");
+  }
+
+  @Test
+  void refusesANameThatIsSetInAGraphAndInOneAroundIt() {
+    EditorJson inside =
+        new EditorJson()
+            .node(11, "SetNode", ":IMAGE=1", "['a']")
+            .node(12, "GetNode", "", "['a']")
+            .node(13, "Show", "image:IMAGE=2", "[]")
+            .link(1, "-10.0 -> 11.0")
+            .link(2, "12.0 -> 13.0");
+    EditorJson graph =
+        graph()
+            .subgraph("Sub", "image:IMAGE", "", inside)
+            .node(1, "Source", "", "[]")
+            .node(2, "Sub", "image:IMAGE=1", "[]")
+            .link(1, "1.0 -> 2.0")
+            .link(3, "1.0 -> 3.0");
+
+    assertThat(graph.convert().input("2:13", "image")).isEqualTo("[\"1\",0]");
+    assertThat(graph.node(3, "SetNode", ":IMAGE=3", "['a']").convert().codes())
+        .containsExactly("EDITOR_SET_TWICE");
   }
 
   @Test
@@ -232,6 +297,22 @@ class EditorRulesTest {
           """)
   void findsTheValuesOfInstancesAsEachEraSavedThem(String properties, String values, String sent) {
     var prompt = counted(properties, values).convert();
+
+    assertThat(prompt.input("2:5", "n") + " " + prompt.input("2:6", "n")).isEqualTo(sent);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [{'originalEntry': ['-1', 'm'], 'hostValue': 7}]                                                    | 10 7
+          [{'originalEntry': ['-1', 'm'], 'hostValue': 7}, {'originalEntry': ['-1', 'm'], 'hostValue': 8}]    | 10 7
+          [{'originalEntry': ['-1', 'm'], 'hostValue': null}, {'originalEntry': ['-1', 'x'], 'hostValue': 8}] | 10 20
+          [{'originalEntry': ['6', 'n'], 'hostValue': 7}, {'originalEntry': ['-1', 'm']}, 5]                  | 10 20
+          """)
+  void putsValuesOfInputsThatAnEditorSetAsideBeforeThoseOfTheList(String aside, String sent) {
+    var prompt = counted("{'proxyWidgetErrorQuarantine': " + aside + "}", "[10, 20]").convert();
 
     assertThat(prompt.input("2:5", "n") + " " + prompt.input("2:6", "n")).isEqualTo(sent);
   }

@@ -2,6 +2,7 @@ package dev.weft.compiler.editor.read;
 
 import dev.weft.compiler.json.JsonValue;
 import dev.weft.compiler.json.JsonValue.JsonArray;
+import dev.weft.compiler.json.JsonValue.JsonBoolean;
 import dev.weft.compiler.json.JsonValue.JsonObject;
 import dev.weft.compiler.json.JsonValue.JsonText;
 import dev.weft.compiler.source.Span;
@@ -72,6 +73,14 @@ public record EditorNode(
   /** A text among the properties. */
   public Optional<String> property(String name) {
     return properties.flatMap(p -> p.get(name, JsonText.class)).map(JsonText::value);
+  }
+
+  /** Whether a property is switched on. */
+  public boolean has(String property) {
+    return properties
+        .flatMap(p -> p.get(property, JsonBoolean.class))
+        .filter(JsonBoolean::value)
+        .isPresent();
   }
 
   /** The same node under another id. */

@@ -54,6 +54,17 @@ final class LinkProblems {
         .help("put a Reroute between the two");
   }
 
+  static Diagnostic.Builder setTwice(EditorNode node, EditorNode nearer, EditorNode farther) {
+    return Diagnostic.of(
+            DiagnosticCode.EDITOR_SET_TWICE,
+            node.idSpan(),
+            "what `" + node.called() + "` gets is set in its graph, and in one around that")
+        .label("editors differ in which of them it is")
+        .related(nearer.idSpan(), "this one lies nearer")
+        .related(farther.idSpan(), "this one lies around it")
+        .help("give one of them another name in ComfyUI, and save again");
+  }
+
   static Diagnostic.Builder unnamed(EditorNode node, String name) {
     return Diagnostic.of(
             DiagnosticCode.EDITOR_UNNAMED,

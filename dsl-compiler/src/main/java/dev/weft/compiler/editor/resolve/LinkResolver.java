@@ -238,18 +238,33 @@ final class LinkResolver {
   }
 
   private Step named(Step.AtOutput at) {
-    Optional<String> name = name(at.node());
+    List<Setter> setters = setters(at);
+    if (setters.isEmpty()) {
+      sink.report(LinkProblems.unnamed(at.node(), name(at.node()).orElse("")));
+      return nothing();
+    }
+    if (setters.size() > 1) {
+      sink.report(LinkProblems.setTwice(at.node(), setters.get(0).node(), setters.get(1).node()));
+    }
+    return through(setters.get(0).scope(), setters.get(0).node(), at.wanted());
+  }
+
+  private record Setter(Scope scope, EditorNode node) {}
+
+  /** The first that sets the name in its graph, then in each around that. */
+  private static List<Setter> setters(Step.AtOutput at) {
+    Optional<String> name = name(at.node()).filter(text -> !text.isEmpty());
+    List<Setter> setters = new ArrayList<>();
     Optional<Scope> scope = Optional.of(at.scope());
     while (scope.isPresent() && name.isPresent()) {
-      for (EditorNode node : scope.get().graph().nodes()) {
-        if (KnownNodes.role(node.type()) == NodeRole.SET && name(node).equals(name)) {
-          return through(scope.get(), node, at.wanted());
-        }
-      }
-      scope = scope.get().instance().map(Instance::outer);
+      Scope inside = scope.get();
+      inside.graph().nodes().stream()
+          .filter(node -> KnownNodes.role(node.type()) == NodeRole.SET && name(node).equals(name))
+          .findFirst()
+          .ifPresent(node -> setters.add(new Setter(inside, node)));
+      scope = inside.instance().map(Instance::outer);
     }
-    sink.report(LinkProblems.unnamed(at.node(), name.orElse("")));
-    return nothing();
+    return setters;
   }
 
   private static Optional<String> name(EditorNode node) {

@@ -4,6 +4,7 @@ import dev.weft.compiler.diagnostic.Diagnostic;
 import dev.weft.compiler.diagnostic.DiagnosticCode;
 import dev.weft.compiler.diagnostic.Suggestions;
 import dev.weft.compiler.editor.read.EditorNode;
+import dev.weft.compiler.editor.values.WidgetValue;
 import dev.weft.compiler.source.Span;
 import java.util.List;
 
@@ -39,6 +40,18 @@ final class NodeProblems {
             "the values of a `" + node.type() + "` are made while the editor runs")
         .label("they are not in the file")
         .help(EXPORT);
+  }
+
+  static Diagnostic.Builder drawn(EditorNode node, String input, WidgetValue value) {
+    return Diagnostic.of(
+            DiagnosticCode.EDITOR_DRAWN,
+            value.span(),
+            "the editor draws a number in place of "
+                + value.literal().json()
+                + " each time that it queues")
+        .label("`" + input + "` keeps " + value.literal().json())
+        .related(node.typeSpan(), "in nodes of this class")
+        .help("make it a parameter of type `seed`, or choose a number in ComfyUI, and save again");
   }
 
   static Diagnostic.Builder noSubgraph(EditorNode node) {

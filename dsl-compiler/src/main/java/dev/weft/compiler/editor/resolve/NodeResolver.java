@@ -95,7 +95,7 @@ public final class NodeResolver {
       sink.report(NodeProblems.noSubgraph(node));
       return false;
     }
-    if (role == NodeRole.BROADCAST && isFed(flat)) {
+    if (isBroadcast(flat, role)) {
       sink.report(NodeProblems.broadcast(node));
       return false;
     }
@@ -106,9 +106,15 @@ public final class NodeResolver {
     return true;
   }
 
-  private boolean isFed(FlatNode flat) {
-    return slots.of(flat.node()).stream()
-        .anyMatch(slot -> GraphLinks.of(flat.scope(), flat.node(), slot).isPresent());
+  /** Whether it gives others what it yields, or else what is linked to it. */
+  private boolean isBroadcast(FlatNode flat, NodeRole role) {
+    EditorNode node = flat.node();
+    if (role != NodeRole.BROADCAST) {
+      return node.has("ue_convert");
+    }
+    return !node.outputs().isEmpty()
+        || slots.of(node).stream()
+            .anyMatch(slot -> GraphLinks.of(flat.scope(), node, slot).isPresent());
   }
 
   private static boolean isLive(NodeClass known) {
@@ -169,6 +175,13 @@ public final class NodeResolver {
     if (!open.isEmpty()) {
       sink.report(NodeProblems.open(node, open));
     }
+    inputs.forEach(
+        (name, input) -> {
+          if (input instanceof Holds held
+              && KnownNodes.isDrawn(node.type(), name, held.value().literal())) {
+            sink.report(NodeProblems.drawn(node, name, held.value()));
+          }
+        });
     inputs.replaceAll(
         (name, input) -> input instanceof Holds held ? text(node, saved, name, held) : input);
   }
@@ -179,7 +192,8 @@ public final class NodeResolver {
     if (!literal.isText()) {
       return held;
     }
-    if (name.equals("filename_prefix") && REPLACED.matcher(literal.text()).matches()) {
+    boolean replaced = name.equals("filename_prefix") || pushes.isReplaced(held.value());
+    if (replaced && REPLACED.matcher(literal.text()).matches()) {
       sink.report(NodeProblems.replaced(node, name, held.value().span()));
     }
     Optional<Boolean> rolled = saved.isRolled(name);

@@ -15,6 +15,7 @@ import dev.weft.compiler.json.JsonReader;
 import dev.weft.compiler.json.JsonValue;
 import dev.weft.compiler.json.JsonValue.JsonArray;
 import dev.weft.compiler.json.JsonValue.JsonNull;
+import dev.weft.compiler.json.JsonValue.JsonObject;
 import dev.weft.compiler.json.JsonValue.JsonText;
 import dev.weft.compiler.source.SourceFile;
 import java.util.ArrayList;
@@ -86,20 +87,47 @@ final class Promotions {
 
   private Promoted read(Instance instance) {
     Optional<List<List<String>>> proxies = proxies(instance.node());
-    return proxies.isPresent()
-        ? byProxies(instance, proxies.get())
-        : new Promoted(byInputs(instance), Map.of());
+    if (proxies.isPresent()) {
+      return byProxies(instance, proxies.get());
+    }
+    Map<Integer, WidgetValue> inputs = byInputs(instance);
+    inputs.putAll(setAside(instance));
+    return new Promoted(inputs, Map.of());
+  }
+
+  /**
+   * What the newest editors found in a list of widgets for inputs that they could not make sense of
+   * then: it goes before the other values, the first of each input.
+   */
+  private static Map<Integer, WidgetValue> setAside(Instance instance) {
+    Map<Integer, WidgetValue> inputs = new HashMap<>();
+    for (JsonValue entry : list(instance.node(), "proxyWidgetErrorQuarantine").orElse(List.of())) {
+      if (!(entry instanceof JsonObject one)) {
+        continue;
+      }
+      List<String> widget = one.get("originalEntry").map(Promotions::texts).orElse(List.of());
+      Optional<JsonValue> value = one.get("hostValue").filter(held -> !(held instanceof JsonNull));
+      if (value.isPresent() && widget.size() >= 2 && widget.get(0).equals(OF_INPUT)) {
+        int input = index(instance.definition(), widget.get(1));
+        if (input >= 0) {
+          inputs.putIfAbsent(input, WidgetValue.of(value.get()));
+        }
+      }
+    }
+    return inputs;
   }
 
   private static Optional<List<List<String>>> proxies(EditorNode node) {
-    Optional<JsonValue> listed = node.properties().flatMap(p -> p.get("proxyWidgets"));
+    return list(node, "proxyWidgets").map(items -> items.stream().map(Promotions::texts).toList());
+  }
+
+  /** A list among the properties, also one that is written in a text. */
+  private static Optional<List<JsonValue>> list(EditorNode node, String property) {
+    Optional<JsonValue> listed = node.properties().flatMap(p -> p.get(property));
     if (listed.isPresent() && listed.get() instanceof JsonText written) {
-      listed =
-          JsonReader.read(SourceFile.of("proxyWidgets", written.value()), new DiagnosticSink());
+      listed = JsonReader.read(SourceFile.of(property, written.value()), new DiagnosticSink());
     }
-    return listed
-        .filter(JsonArray.class::isInstance)
-        .map(list -> ((JsonArray) list).items().stream().map(Promotions::texts).toList());
+    return listed.filter(JsonArray.class::isInstance).map(list -> ((JsonArray) list).items());
   }
 
   private static List<String> texts(JsonValue entry) {

@@ -6,12 +6,15 @@ import dev.weft.compiler.editor.read.EditorNode;
 import dev.weft.compiler.editor.values.KnownNodes;
 import dev.weft.compiler.editor.values.NodeRole;
 import dev.weft.compiler.editor.values.WidgetValue;
+import dev.weft.compiler.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -19,9 +22,12 @@ import java.util.function.BiConsumer;
  * never through another node.
  */
 final class Pushes {
+  private static final String REPLACE = "Run widget replace on values";
+
   private final LoadedSlots slots;
   private final Promotions promotions;
   private final Map<Scope, Map<Place, WidgetValue>> found = new HashMap<>();
+  private final Set<Span> replaced = new HashSet<>();
 
   private record Place(String node, String widget) {}
 
@@ -41,9 +47,17 @@ final class Pushes {
     for (EditorNode node : scope.graph().nodes()) {
       if (KnownNodes.role(node.type()) == NodeRole.PRIMITIVE) {
         value(scope, node).ifPresent(value -> push(scope, node, value, pushed));
+        if (node.has(REPLACE)) {
+          value(scope, node).ifPresent(value -> replaced.add(value.span()));
+        }
       }
     }
     return pushed;
+  }
+
+  /** Whether a primitive gives a value on with what stands between {@code %} in it replaced. */
+  boolean isReplaced(WidgetValue value) {
+    return replaced.contains(value.span());
   }
 
   /** The nodes that a primitive gives its value to, and the widgets of each. */

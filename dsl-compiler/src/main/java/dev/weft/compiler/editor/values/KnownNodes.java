@@ -7,6 +7,7 @@ import dev.weft.compiler.json.JsonValue.JsonArray;
 import dev.weft.compiler.json.JsonValue.JsonMember;
 import dev.weft.compiler.json.JsonValue.JsonObject;
 import dev.weft.compiler.json.JsonValue.JsonText;
+import dev.weft.compiler.literal.Literal;
 import dev.weft.compiler.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,12 +29,16 @@ public final class KnownNodes {
   private static final KnownNodes SHARED = new KnownNodes(load());
 
   private final Map<String, NodeRole> roles = new HashMap<>();
+  private final Map<String, JsonObject> drawn = new HashMap<>();
   private final Map<String, KnownLayout> layouts = new HashMap<>();
   private final Set<String> unsent;
 
   private KnownNodes(JsonObject data) {
     for (JsonMember role : members(data, "roles")) {
       roles.put(role.key(), NodeRole.valueOf(((JsonText) role.value()).value()));
+    }
+    for (JsonMember type : members(data, "drawn")) {
+      drawn.put(type.key(), (JsonObject) type.value());
     }
     for (JsonMember layout : members(data, "layouts")) {
       layouts.put(layout.key(), KnownLayout.of(layout.value()));
@@ -53,6 +58,15 @@ public final class KnownNodes {
   /** Whether the editor saves how it draws the value of a widget anew. */
   public static boolean isControlled(String type, String widget) {
     return PackNodes.isControlled(type, widget);
+  }
+
+  /** Whether a value stands for a number that the editor draws when it queues. */
+  public static boolean isDrawn(String type, String input, Literal value) {
+    return value.isNumber()
+        && Optional.ofNullable(SHARED.drawn.get(type)).stream()
+            .flatMap(inputs -> inputs.get(input, JsonArray.class).stream())
+            .flatMap(values -> values.items().stream())
+            .anyMatch(one -> Literal.of(one).means(value));
   }
 
   /** Whether nodes of a class show what they got last, and save it among their values. */
