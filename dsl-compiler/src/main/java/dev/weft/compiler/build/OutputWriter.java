@@ -23,16 +23,24 @@ final class OutputWriter {
   }
 
   /**
-   * Deletes files that an earlier run wrote, and folders that this leaves empty. Comes before
-   * writing: on a file system that ignores case, an old name may be a new one.
+   * Deletes files that an earlier run wrote, what the build has made of them, and folders that this
+   * leaves empty. Comes before writing: on a file system that ignores case, an old name may be a
+   * new one.
    */
   void delete(Collection<OutputFile> files) throws IOException {
     for (OutputFile file : files) {
-      Path place = folders.locate(file);
-      if (Files.deleteIfExists(place)) {
-        touched.add(place);
-        deleteEmptyFolders(place.getParent(), folders.folder(file));
+      delete(folders.locate(file), folders.folder(file));
+      // Neither the compiler nor the copying of resources takes back what it once made.
+      for (Path made : folders.made(file)) {
+        delete(made, folders.classes().orElseThrow());
       }
+    }
+  }
+
+  private void delete(Path place, Path root) throws IOException {
+    if (Files.deleteIfExists(place)) {
+      touched.add(place);
+      deleteEmptyFolders(place.getParent(), root);
     }
   }
 

@@ -105,7 +105,9 @@ final class EditorSourceTest {
             List.of(),
             Optional.of(mappings.resolve("nodes.json")),
             new OutputFolders(
-                basedir.resolve("target/sources"), basedir.resolve("target/resources")),
+                basedir.resolve("target/sources"),
+                basedir.resolve("target/resources"),
+                Optional.empty()),
             basedir.resolve("target/weft"),
             "plugin 1",
             false);

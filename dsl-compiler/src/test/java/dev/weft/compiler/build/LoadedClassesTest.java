@@ -86,7 +86,8 @@ class LoadedClassesTest {
               List.of(mappings.resolve("a.weft")),
               List.of(basedir.resolve("src/main/java")),
               Optional.of(mappings.resolve("nodes.json")),
-              new OutputFolders(target.resolve("sources"), target.resolve("resources")),
+              new OutputFolders(
+                  target.resolve("sources"), target.resolve("resources"), Optional.empty()),
               target.resolve("weft"),
               "version",
               false);

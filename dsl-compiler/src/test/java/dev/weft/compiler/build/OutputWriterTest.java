@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +27,11 @@ final class OutputWriterTest {
 
   @BeforeEach
   void createWriter() {
-    folders = new OutputFolders(target.resolve("sources"), target.resolve("resources"));
+    folders =
+        new OutputFolders(
+            target.resolve("sources"),
+            target.resolve("resources"),
+            Optional.of(target.resolve("classes")));
     writer = new OutputWriter(folders);
   }
 
@@ -65,6 +71,22 @@ final class OutputWriterTest {
 
     assertThat(folders.locate(A)).doesNotExist();
     assertThat(other).exists();
+  }
+
+  @Test
+  void deletesWhatTheBuildMadeOfAFile() throws IOException {
+    writer.write(Map.of(A, new byte[] {1}, A_JSON, new byte[] {2}));
+    Path folder = Files.createDirectories(target.resolve("classes/com/acme"));
+    for (String made : List.of("A.class", "A$Stage.class", "A.json", "AB.class", "A.txt")) {
+      Files.writeString(folder.resolve(made), "");
+    }
+
+    writer.delete(List.of(A, A_JSON));
+
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("AB.class", "A.txt");
+    }
   }
 
   @Test

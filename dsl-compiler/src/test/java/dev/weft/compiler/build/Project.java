@@ -75,7 +75,7 @@ final class Project {
             mappingFiles(),
             List.of(basedir.resolve("src/main/java")),
             Optional.of(catalog).filter(Files::exists),
-            new OutputFolders(sources, basedir.resolve("target/resources")),
+            new OutputFolders(sources, basedir.resolve("target/resources"), Optional.empty()),
             basedir.resolve("target/weft"),
             generator,
             failOnWarning);

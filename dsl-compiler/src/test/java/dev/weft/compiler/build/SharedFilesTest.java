@@ -168,7 +168,9 @@ final class SharedFilesTest {
               List.of(),
               Optional.empty(),
               new OutputFolders(
-                  basedir.resolve("target/sources"), basedir.resolve("target/resources")),
+                  basedir.resolve("target/sources"),
+                  basedir.resolve("target/resources"),
+                  Optional.empty()),
               basedir.resolve("target/weft"),
               "plugin 1",
               false);

@@ -160,7 +160,10 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 
   private GenerationRequest request() throws IOException, MojoFailureException {
     OutputFolders folders =
-        new OutputFolders(outputDirectory().toPath(), resourceOutputDirectory().toPath());
+        new OutputFolders(
+            outputDirectory().toPath(),
+            resourceOutputDirectory().toPath(),
+            Optional.of(new ProjectRoots(project).classes(isForTests())));
     return new GenerationRequest(
         new ProjectPaths(project.getBasedir().toPath()),
         sourceDirectory().toPath(),

@@ -39,6 +39,14 @@ final class ProjectRoots {
         .toList();
   }
 
+  /** Where the build puts classes, and copies of resources. */
+  Path classes(boolean forTests) {
+    return Path.of(
+        forTests
+            ? project.getBuild().getTestOutputDirectory()
+            : project.getBuild().getOutputDirectory());
+  }
+
   private static Resource resource(Path folder) {
     Resource resource = new Resource();
     resource.setDirectory(folder.toString());
