@@ -4,12 +4,13 @@ import dev.weft.client.internal.server.ServerText;
 import dev.weft.client.job.ServerException;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import okhttp3.HttpUrl;
 
 /**
  * What came back for one request.
  *
  * @param operation what was asked for, in words
- * @param url where, without query
+ * @param asked where, with its query
  * @param status the HTTP status
  * @param location where a redirect leads; else empty
  * @param contentType as sent; else empty
@@ -18,12 +19,17 @@ import java.util.function.UnaryOperator;
  */
 record Answer(
     String operation,
-    String url,
+    HttpUrl asked,
     int status,
     String location,
     String contentType,
     String retryAfter,
     String body) {
+  /** Where it was asked for, without query. */
+  String url() {
+    return HttpTransport.withoutQuery(asked);
+  }
+
   boolean isOk() {
     return status == 200;
   }
@@ -58,7 +64,8 @@ record Answer(
 
   /** The same in other words, to be shown. */
   Answer shown(UnaryOperator<String> words) {
-    return new Answer(operation, url, status, location, contentType, retryAfter, words.apply(body));
+    return new Answer(
+        operation, asked, status, location, contentType, retryAfter, words.apply(body));
   }
 
   /** The body when it is the JSON that a ComfyUI sends; else throws what explains the answer. */
@@ -86,13 +93,14 @@ record Answer(
 
   ServerException refused() {
     return new ServerException(
-        "cannot %s at %s: %s%s".formatted(operation, url, explanation(), words()), status);
+        "cannot %s at %s: %s%s".formatted(operation, url(), explanation(), words()), status);
   }
 
   /** The answer is JSON, but not the one that belongs to the route. */
   ServerException unexpected() {
     return new ServerException(
-        "cannot %s at %s: the answer is not that of a ComfyUI%s".formatted(operation, url, words()),
+        "cannot %s at %s: the answer is not that of a ComfyUI%s"
+            .formatted(operation, url(), words()),
         status);
   }
 

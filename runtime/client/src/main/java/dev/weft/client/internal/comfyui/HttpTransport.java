@@ -226,7 +226,7 @@ final class HttpTransport implements FileDownload {
     String contentType = response.header("Content-Type", "");
     return new Answer(
         operation,
-        withoutQuery(response.request().url()),
+        response.request().url(),
         response.code(),
         location == null ? "" : withoutQuery(response, location),
         contentType == null ? "" : contentType,
@@ -240,7 +240,7 @@ final class HttpTransport implements FileDownload {
   }
 
   /** Queries hold client ids, and in redirects often tokens. */
-  private static String withoutQuery(HttpUrl url) {
+  static String withoutQuery(HttpUrl url) {
     return url.newBuilder().query(null).fragment(null).username("").password("").build().toString();
   }
 

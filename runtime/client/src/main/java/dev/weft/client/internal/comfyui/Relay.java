@@ -25,7 +25,7 @@ final class Relay {
   void execute(Runnable task) {
     tasks.add(task);
     if (waiting.getAndIncrement() == 0) {
-      loop.execute(this::takeTurn);
+      loop.run(this::takeTurn);
     }
   }
 

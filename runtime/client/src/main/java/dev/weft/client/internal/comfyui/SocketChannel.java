@@ -36,11 +36,11 @@ final class SocketChannel implements Channel {
   private final Duration firstStatus;
 
   // Written by the event loop.
+  private volatile boolean live;
   private final Set<String> followed = new HashSet<>();
   private final List<Runnable> waiting = new ArrayList<>();
   private @Nullable WebSocket socket;
   private int generation;
-  private boolean live;
   private boolean closed;
   private boolean reconnecting;
 
@@ -87,6 +87,11 @@ final class SocketChannel implements Channel {
   public void leave(String id) {
     followed.remove(id);
     renewUnusedId();
+  }
+
+  @Override
+  public boolean hears() {
+    return live;
   }
 
   @Override

@@ -2,7 +2,10 @@ package dev.weft.client.internal.progress;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What nodes take where nothing was measured yet: experience with a GPU of the middle class, as
@@ -38,9 +41,7 @@ final class PriorCosts {
           prior("IPAdapter|ControlNet|PatchModel|Apply", 0.3),
           prior("Scale|Resize|Crop|Composite|Blend|Blur|Mask|Color|Batch", 0.1));
 
-  /**
-   * Where any class of the workflow fits the first pattern, its samplers and decoders take longer.
-   */
+  /** Where any class of the workflow fits a pattern, its samplers and decoders take longer. */
   private static final List<Weight> WEIGHTS =
       List.of(
           new Weight(
@@ -56,15 +57,20 @@ final class PriorCosts {
   private static final Pattern KEEPS_RESULTS =
       Pattern.compile("(?i)Save|Preview|Show|Display|Output|Export|Combine|Upload|Send");
 
+  /** Patterns take their time, and a program runs the same few classes again and again. */
+  private static final Map<String, ClassFacts> FOUND = new ConcurrentHashMap<>();
+
+  private static final int MOST_FOUND = 1000;
+
   private PriorCosts() {}
 
   /** How heavy the models of a workflow are, whose nodes are of these classes. */
   static double weight(Collection<String> classTypes) {
-    return WEIGHTS.stream()
-        .filter(weight -> classTypes.stream().anyMatch(weight.pattern.asPredicate()))
-        .findFirst()
-        .map(Weight::factor)
-        .orElse(1.0);
+    double heaviest = 1;
+    for (String classType : classTypes) {
+      heaviest = Math.max(heaviest, facts(classType).weight);
+    }
+    return heaviest;
   }
 
   /**
@@ -74,14 +80,13 @@ final class PriorCosts {
    * @param weight of the workflow
    */
   static NodeCost of(String classType, double steps, double weight) {
-    for (Prior prior : PRIORS) {
-      if (prior.pattern.matcher(classType).find()) {
-        double count = steps > 0 ? steps : USUAL_STEPS;
-        double perStep = prior.perStep * weight;
-        return perStep > 0
-            ? new NodeCost(perStep * count, count, perStep)
-            : NodeCost.of(prior.seconds * (prior.kind == Kind.DECODING ? weight : 1));
-      }
+    Prior prior = facts(classType).prior;
+    if (prior != null) {
+      double count = steps > 0 ? steps : USUAL_STEPS;
+      double perStep = prior.perStep * weight;
+      return perStep > 0
+          ? new NodeCost(perStep * count, count, perStep)
+          : NodeCost.of(prior.seconds * (prior.kind == Kind.DECODING ? weight : 1));
     }
     return steps > 0
         ? new NodeCost(STEPS_OF_ANYTHING * steps, steps, STEPS_OF_ANYTHING)
@@ -90,16 +95,36 @@ final class PriorCosts {
 
   /** Whether a class brings models into memory: what uses them first takes longer then. */
   static boolean loadsModels(String classType) {
-    return PRIORS.stream()
-        .filter(prior -> prior.pattern.matcher(classType).find())
-        .findFirst()
-        .filter(prior -> prior.kind == Kind.LOADING)
-        .isPresent();
+    Prior prior = facts(classType).prior;
+    return prior != null && prior.kind == Kind.LOADING;
   }
 
   /** Whether a class of which nothing else is known sounds like an output node. */
   static boolean keepsResults(String classType) {
-    return KEEPS_RESULTS.matcher(classType).find();
+    return facts(classType).keepsResults;
+  }
+
+  private static ClassFacts facts(String classType) {
+    ClassFacts known = FOUND.get(classType);
+    if (known != null) {
+      return known;
+    }
+    ClassFacts facts =
+        new ClassFacts(
+            PRIORS.stream()
+                .filter(prior -> prior.pattern.matcher(classType).find())
+                .findFirst()
+                .orElse(null),
+            WEIGHTS.stream()
+                .filter(weight -> weight.pattern.matcher(classType).find())
+                .mapToDouble(Weight::factor)
+                .max()
+                .orElse(1),
+            KEEPS_RESULTS.matcher(classType).find());
+    if (FOUND.size() < MOST_FOUND) {
+      FOUND.put(classType, facts);
+    }
+    return facts;
   }
 
   private static Prior loading(String pattern, double seconds) {
@@ -132,6 +157,9 @@ final class PriorCosts {
   }
 
   private record Prior(Pattern pattern, double seconds, double perStep, Kind kind) {}
+
+  /** What the patterns say of one class. */
+  private record ClassFacts(@Nullable Prior prior, double weight, boolean keepsResults) {}
 
   private record Weight(Pattern pattern, double factor) {}
 }

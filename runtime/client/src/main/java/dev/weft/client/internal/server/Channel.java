@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /**
  * What a server tells of its own accord. Only makes things faster: nothing may depend on it. For
- * the event loop alone.
+ * the event loop alone, but for {@link #hears}.
  */
 public interface Channel {
 
@@ -19,6 +19,14 @@ public interface Channel {
 
   /** The messages of this job are not wanted any more. */
   void leave(String id);
+
+  /**
+   * Whether the messages of any job are heard, so that one may be posted as soon as the loop is to
+   * {@link #follow} it. For any thread; it may change any moment.
+   */
+  default boolean hears() {
+    return false;
+  }
 
   /** Whether messages can come. */
   boolean isLive();

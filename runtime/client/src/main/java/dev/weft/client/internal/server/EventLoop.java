@@ -10,6 +10,14 @@ public interface EventLoop {
   /** Returns false when the loop has stopped and the task will not run. */
   boolean execute(Runnable task);
 
+  /**
+   * As {@link #execute}, for threads of the client that bring news and can do without a moment: a
+   * task may run on the calling thread, if nobody else is at work. That spares waking another one.
+   */
+  default void run(Runnable task) {
+    execute(task);
+  }
+
   /** Runs a task later, unless the loop has stopped by then. */
   void schedule(Duration delay, Runnable task);
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -24,6 +25,10 @@ import org.slf4j.LoggerFactory;
  * The threads of one client, all daemons: {@code weft-loop} runs the client's own work and never
  * blocks; a few {@code weft-poller-…} threads ask the server; {@code weft-worker-…} threads run the
  * user's code. All but the first come and go.
+ *
+ * <p>The work of the loop is done by the thread that brings it, where that is a poller or the one
+ * that reads the socket: {@link Turns} sees to it that it is done by one at a time. Callers leave
+ * it to {@code weft-loop}, as threads that OkHttp begins meanwhile would be of the caller's group.
  *
  * <p>They are in a group of their own, so that whoever ends a program with the group of its main
  * thread neither waits for them nor for the idle threads that OkHttp begins on them.
@@ -49,8 +54,10 @@ final class ClientThreads implements EventLoop {
           new LinkedBlockingQueue<>(),
           numbered("weft-poller-"),
           (question, stopped) -> drop(question));
+  private final Turns turns = new Turns(loop, this::guarded);
   private final Workers workers = new Workers(this, numbered("weft-worker-"));
   private final AtomicBoolean stopping = new AtomicBoolean();
+  private volatile boolean stopped;
 
   /**
    * @param onError gets, on the loop, each error that a task of the loop ends in: whatever the task
@@ -77,11 +84,17 @@ final class ClientThreads implements EventLoop {
 
   @Override
   public boolean execute(Runnable task) {
-    try {
-      loop.execute(() -> run(task));
-      return true;
-    } catch (RejectedExecutionException e) {
+    if (stopped) {
       return false;
+    }
+    turns.leave(task);
+    return true;
+  }
+
+  @Override
+  public void run(Runnable task) {
+    if (!stopped) {
+      turns.take(task);
     }
   }
 
@@ -103,13 +116,16 @@ final class ClientThreads implements EventLoop {
     if (stopping.getAndSet(true)) {
       return;
     }
+    FutureTask<Boolean> ran = new FutureTask<>(() -> guarded(last), true);
+    execute(ran);
     try {
-      loop.submit(() -> run(last)).get(5, TimeUnit.SECONDS);
+      ran.get(5, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException | TimeoutException e) {
       LOG.warn("could not close in order", e);
     }
+    stopped = true;
     loop.shutdown();
     List<Runnable> unasked = new ArrayList<>();
     askers.getQueue().drainTo(unasked);
@@ -156,7 +172,7 @@ final class ClientThreads implements EventLoop {
     return group;
   }
 
-  private void run(Runnable task) {
+  private void guarded(Runnable task) {
     try {
       task.run();
     } catch (RuntimeException e) {

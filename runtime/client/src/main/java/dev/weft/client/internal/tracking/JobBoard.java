@@ -10,7 +10,6 @@ import dev.weft.client.internal.server.Server;
 import dev.weft.client.internal.server.ServerMessage;
 import dev.weft.client.job.ClientClosedException;
 import dev.weft.client.job.ComfyException;
-import dev.weft.workflow.JobOutputs;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,16 +74,25 @@ final class JobBoard implements AutoCloseable {
   /**
    * Takes in a job that is about to be posted.
    *
-   * @return completes when it is time to post it; never, if the job ends before
+   * @return completes when it is time to post it, which may be now; never, if the job ends before
    */
   CompletableFuture<Void> expect(TrackedJob job) {
     CompletableFuture<Void> heard = new CompletableFuture<>();
+    boolean hearing = channel.hears();
     takeIn(
         job,
         () -> {
           jobs.expect(job);
+          if (hearing && !channel.isLive()) {
+            // Cut in this very moment, and perhaps posted under a name that is given up.
+            job.goUnheard();
+          }
           job.tend(() -> channel.follow(job.promptId(), () -> onFollowed(job, heard)));
         });
+    if (hearing) {
+      // The messages come to the loop behind the job.
+      heard.complete(null);
+    }
     return heard;
   }
 
@@ -206,27 +214,17 @@ final class JobBoard implements AutoCloseable {
   }
 
   /**
-   * A job has ended, for whatever reason. Carries the outcome to whoever waits, away from the loop:
-   * the user's code may take its time.
+   * A job has ended, for whatever reason. Whoever waits goes on; what the user's code is to do then
+   * is a matter of the workers.
    */
-  void onEnd(TrackedJob job, JobOutcome outcome, CompletableFuture<JobOutputs> outputs) {
+  void onEnd(TrackedJob job, JobOutcome outcome, CompletableFuture<JobOutcome> end) {
     try {
       jobs.remove(job);
       known.remove(job.promptId());
       channel.leave(job.promptId());
       costs.saveSoon(threads);
     } finally {
-      tell(outcome, outputs);
-    }
-  }
-
-  private void tell(JobOutcome outcome, CompletableFuture<JobOutputs> outputs) {
-    try {
-      workers().execute(() -> complete(outcome, outputs));
-    } catch (Error e) {
-      // No thread to be had: better on the loop than never.
-      outputs.completeExceptionally(e);
-      throw e;
+      end.complete(outcome);
     }
   }
 
@@ -277,14 +275,6 @@ final class JobBoard implements AutoCloseable {
 
   private void onError(Error error) {
     jobs.all().forEach(job -> job.end(Outcomes.broken(job.promptId(), error)));
-  }
-
-  private static void complete(JobOutcome outcome, CompletableFuture<JobOutputs> outputs) {
-    if (outcome instanceof JobOutcome.Failure failure) {
-      outputs.completeExceptionally(failure.exception());
-    } else {
-      outputs.complete(((JobOutcome.Success) outcome).outputs());
-    }
   }
 
   private void hear(TrackedJob job, ServerMessage message) {

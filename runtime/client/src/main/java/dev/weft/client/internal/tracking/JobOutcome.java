@@ -13,6 +13,14 @@ sealed interface JobOutcome {
 
   record Failure(ComfyException exception) implements JobOutcome {}
 
+  /** What came of it; throws what it ended in if that is no success. */
+  default JobOutputs outputs() {
+    if (this instanceof Failure failure) {
+      throw failure.exception();
+    }
+    return ((Success) this).outputs();
+  }
+
   /** Whether the server ended it because it was told to. */
   default boolean isCancelled() {
     return this instanceof Failure failure && failure.exception() instanceof JobCancelledException;

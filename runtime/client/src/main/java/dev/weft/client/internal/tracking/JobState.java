@@ -259,7 +259,6 @@ final class JobState {
     } else if (message instanceof ServerMessage.ExecutionInterrupted) {
       onEnd(JobRecord.End.CANCELLED);
     }
-    look();
   }
 
   private OverallProgress overall() {
@@ -276,6 +275,7 @@ final class JobState {
         ids.stream().filter(graph::has).map(graph::find).flatMap(Optional::stream).toList();
     nodes.forEach(node -> cached.add(node.id()));
     overall().cached(nodes.stream().map(WorkflowNode::id).toList(), nanoTime.getAsLong());
+    look();
     if (!nodes.isEmpty()) {
       events.accept(new JobEvent.Cached(nodes));
     }
@@ -311,6 +311,7 @@ final class JobState {
       overall().started(node, message.promptId() != null, nanoTime.getAsLong());
       nodeStarted(node);
     }
+    look();
   }
 
   private void nodeStarted(WorkflowNode node) {

@@ -173,8 +173,9 @@ public final class JobTracker implements JobSubmitter, AutoCloseable {
   private Accepted post(NewJob posted, FollowedJob job) {
     CompletableFuture<Void> heard = board.expect(job.tracked());
     try {
-      // A job that ends before it is posted ends the wait too: the client was closed, or failed.
-      waitFor(CompletableFuture.anyOf(heard, job.outputs()));
+      if (!heard.isDone()) {
+        waitFor(heard, job);
+      }
       return server.submit(posted);
     } catch (RuntimeException | Error e) {
       board.refuse(job.tracked());
@@ -183,16 +184,21 @@ public final class JobTracker implements JobSubmitter, AutoCloseable {
   }
 
   /** What the server sends before it is heard is lost. */
-  private void waitFor(CompletableFuture<?> heard) {
+  private void waitFor(CompletableFuture<Void> heard, FollowedJob job) {
     try {
-      heard.get(30, TimeUnit.SECONDS);
+      // A job that ends before it is posted ends the wait too: the client was closed, or failed.
+      Object first = CompletableFuture.anyOf(heard, job.end()).get(30, TimeUnit.SECONDS);
+      if (first instanceof JobOutcome.Failure failure) {
+        throw failure.exception() instanceof ClientClosedException
+            ? JobBoard.closedBeforeSubmit()
+            : new ComfyException(
+                "cannot submit a workflow: the client failed", failure.exception());
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ComfyException("interrupted before the workflow was submitted", e);
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof ClientClosedException
-          ? JobBoard.closedBeforeSubmit()
-          : new ComfyException("cannot submit a workflow: the client failed", e.getCause());
+      throw new ComfyException("cannot submit a workflow: the client failed", e.getCause());
     } catch (TimeoutException e) {
       throw new ConnectionException(
           "the client did not get to open its socket to " + server.address(), e);

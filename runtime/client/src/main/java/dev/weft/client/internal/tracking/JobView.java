@@ -4,23 +4,27 @@ import dev.weft.client.job.ComfyException;
 import dev.weft.client.job.Job;
 import dev.weft.client.job.JobEvent;
 import dev.weft.client.job.JobListener;
+import dev.weft.workflow.Workflow;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** A job as its submitter holds it. */
 final class JobView<O> implements Job<O> {
   private final FollowedJob job;
-  private final CompletableFuture<O> result;
 
-  JobView(FollowedJob job, CompletableFuture<O> result) {
+  /** Made once, by the thread that wants it first. */
+  private final FutureTask<O> result;
+
+  JobView(FollowedJob job, Workflow<O> workflow) {
     this.job = job;
-    this.result = result;
+    this.result = new FutureTask<>(() -> workflow.outputs(job.end().join().outputs()));
   }
 
   @Override
@@ -36,7 +40,8 @@ final class JobView<O> implements Job<O> {
   @Override
   public O await() {
     try {
-      return result.get();
+      job.end().get();
+      return result();
     } catch (InterruptedException e) {
       throw interrupted(e);
     } catch (ExecutionException e) {
@@ -47,7 +52,8 @@ final class JobView<O> implements Job<O> {
   @Override
   public O await(Duration timeout) throws TimeoutException {
     try {
-      return result.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+      job.end().get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+      return result();
     } catch (InterruptedException e) {
       throw interrupted(e);
     } catch (ExecutionException e) {
@@ -62,7 +68,10 @@ final class JobView<O> implements Job<O> {
 
   @Override
   public CompletableFuture<O> future() {
-    return result.copy();
+    CompletableFuture<JobOutcome> end = job.end();
+    return end.isDone()
+        ? end.thenApply(this::result)
+        : end.thenApplyAsync(this::result, job.board().workers());
   }
 
   @Override
@@ -106,6 +115,22 @@ final class JobView<O> implements Job<O> {
   @Override
   public String toString() {
     return "Job[" + promptId() + ", " + job.tracked().snapshot() + "]";
+  }
+
+  /** After the end. */
+  private O result() throws InterruptedException, ExecutionException {
+    result.run();
+    return result.get();
+  }
+
+  private O result(JobOutcome end) {
+    try {
+      return result();
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    } catch (ExecutionException e) {
+      throw causeOf(e);
+    }
   }
 
   private ComfyException interrupted(InterruptedException e) {

@@ -21,7 +21,7 @@ final class Questions {
   }
 
   /**
-   * Asks on a thread of its own and goes on with the answer, or with what went wrong, on the loop.
+   * Asks on a thread of its own and goes on with the answer, or with what went wrong, as the loop.
    * An {@link Error} there arrives as the cause of the exception.
    */
   <T> void ask(Supplier<T> question, Consumer<T> then, Consumer<ComfyException> otherwise) {
@@ -29,13 +29,13 @@ final class Questions {
         () -> {
           try {
             T answer = question.get();
-            loop.execute(() -> then.accept(answer));
+            loop.run(() -> then.accept(answer));
           } catch (ComfyException e) {
-            loop.execute(() -> otherwise.accept(e));
+            loop.run(() -> otherwise.accept(e));
           } catch (RuntimeException | Error e) {
             LOG.warn("a fault in the client, please report it", e);
             ComfyException fault = new ComfyException("a fault in the client: " + e, e);
-            loop.execute(() -> otherwise.accept(fault));
+            loop.run(() -> otherwise.accept(fault));
           }
         });
   }

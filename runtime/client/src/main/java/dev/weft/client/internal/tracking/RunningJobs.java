@@ -110,9 +110,9 @@ final class RunningJobs {
     return waiting().findAny().isPresent();
   }
 
-  /** Whether there is one that no message tells of. */
+  /** Whether there is one that perhaps no message tells of. */
   boolean anyUnheard() {
-    return byId.values().stream().anyMatch(TrackedJob::isEarlier);
+    return byId.values().stream().anyMatch(TrackedJob::isUnheard);
   }
 
   boolean anyCancelWanted() {

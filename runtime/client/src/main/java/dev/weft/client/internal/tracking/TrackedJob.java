@@ -43,6 +43,7 @@ final class TrackedJob {
   private long heard;
   private boolean over;
   private boolean known;
+  private boolean unheard;
   private @Nullable Deadline deadline;
   private boolean overdue;
   private volatile JobSnapshot snapshot;
@@ -85,6 +86,15 @@ final class TrackedJob {
   /** Whether the server has it: before, its absence means nothing. */
   boolean isAccepted() {
     return accepted && !over;
+  }
+
+  /** Whether no message of it may come, whatever else is heard. */
+  boolean isUnheard() {
+    return earlier || unheard;
+  }
+
+  void goUnheard() {
+    unheard = true;
   }
 
   /** Whether it was posted before, so that no message of it comes. */

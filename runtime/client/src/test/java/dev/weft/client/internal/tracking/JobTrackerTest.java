@@ -53,6 +53,20 @@ class JobTrackerTest {
           Duration.ofSeconds(1),
           Duration.ofMinutes(5));
 
+  private static final PollTimes SELDOM_WHILE_HEARD =
+      new PollTimes(
+          Duration.ofHours(1),
+          Duration.ofMillis(20),
+          Duration.ofMillis(10),
+          Duration.ofHours(1),
+          Duration.ofMillis(5),
+          Duration.ofMillis(10),
+          Duration.ofSeconds(10),
+          Duration.ofSeconds(1),
+          Duration.ofSeconds(1),
+          Duration.ofSeconds(1),
+          Duration.ofMinutes(5));
+
   private final MemoryServer server = new MemoryServer();
   private final JobTracker jobs = new JobTracker(server, TIMES);
 
@@ -80,6 +94,50 @@ class JobTrackerTest {
     assertThat(events.next()).isEqualTo(new JobEvent.Finished());
     assertThat(job.progress()).isEqualTo(1);
     assertThat(server.streams).isEmpty();
+  }
+
+  @Test
+  void whereEveryJobIsHeardNoneWaitsToBePosted() {
+    server.hears = true;
+    server.onFollow = ready -> {};
+    Job<JobOutputs> job = jobs.submit(GraphWorkflow.small());
+    server.run(job.promptId());
+    server.finish(job.promptId(), "9");
+
+    assertThat(job.await().nodeIds()).containsExactly("9");
+  }
+
+  @Test
+  void aJobThatWasPostedInTheMomentOfACutIsAskedForAsIfNobodyHeardIt() {
+    server.hears = true;
+    server.live = false;
+    try (JobTracker trusting = new JobTracker(server, SELDOM_WHILE_HEARD)) {
+      Job<JobOutputs> job = trusting.submit(GraphWorkflow.small());
+      assertThat(job.events().iterator().next()).isEqualTo(new JobEvent.Queued(1));
+      server.live = true;
+      server.streams.clear();
+      server.run(job.promptId());
+      server.finish(job.promptId(), "9");
+
+      assertThat(job.await().nodeIds()).containsExactly("9");
+    }
+  }
+
+  @Test
+  void aFutureIsThereWhenTheResultIs() {
+    Job<JobOutputs> job = jobs.submit(GraphWorkflow.small());
+    CompletableFuture<String> thread =
+        job.future().thenApply(outputs -> Thread.currentThread().getName());
+    server.run(job.promptId());
+    server.finish(job.promptId(), "9");
+    JobOutputs outputs = job.await();
+
+    assertThat(job.future()).isCompletedWithValue(outputs);
+    assertThat(thread)
+        .succeedsWithin(Duration.ofSeconds(10))
+        .asString()
+        .startsWith("weft-worker-");
+    assertThat(job.await()).isSameAs(outputs);
   }
 
   @Test

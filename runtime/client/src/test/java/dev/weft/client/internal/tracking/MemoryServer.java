@@ -42,6 +42,7 @@ final class MemoryServer implements Server {
   final AtomicInteger looks = new AtomicInteger();
   final AtomicInteger recordsAsked = new AtomicInteger();
   volatile boolean live = true;
+  volatile boolean hears;
   volatile boolean trusted = true;
   volatile long queueBytes;
   final Set<String> streams = ConcurrentHashMap.newKeySet();
@@ -154,6 +155,11 @@ final class MemoryServer implements Server {
     @Override
     public void leave(String id) {
       streams.remove(id);
+    }
+
+    @Override
+    public boolean hears() {
+      return hears;
     }
 
     @Override
