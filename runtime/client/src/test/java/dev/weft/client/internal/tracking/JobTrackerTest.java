@@ -133,10 +133,7 @@ class JobTrackerTest {
     JobOutputs outputs = job.await();
 
     assertThat(job.future()).isCompletedWithValue(outputs);
-    assertThat(thread)
-        .succeedsWithin(Duration.ofSeconds(10))
-        .asString()
-        .startsWith("weft-worker-");
+    assertThat(thread).succeedsWithin(Duration.ofSeconds(10)).asString().startsWith("weft-worker-");
     assertThat(job.await()).isSameAs(outputs);
   }
 
