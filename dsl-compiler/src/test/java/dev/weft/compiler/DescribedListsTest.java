@@ -11,6 +11,7 @@ import dev.weft.compiler.source.OverlayStore;
 import dev.weft.compiler.source.SourceStore;
 import dev.weft.workflow.Workflow;
 import dev.weft.workflow.descriptor.ListDescriptor;
+import dev.weft.workflow.descriptor.OptionSource;
 import dev.weft.workflow.descriptor.PropertyDescriptor;
 import dev.weft.workflow.descriptor.PropertyType;
 import dev.weft.workflow.descriptor.UntypedBuilder;
@@ -64,6 +65,15 @@ class DescribedListsTest {
     assertThat(list("loras").property("name").orElseThrow().formerName()).hasValue("file");
     assertThat(list("loras").property("strength").orElseThrow().defaultValue()).hasValue("0.7");
     assertThat(list("loras").property("on").orElseThrow().type()).isEqualTo(PropertyType.TOGGLE);
+  }
+
+  @Test
+  void knowsWhereAServerHasOptionsForElements() {
+    assertThat(list("loras").property("name").orElseThrow().optionSources())
+        .containsExactly(new OptionSource("LoraLoaderModelOnly", "lora_name"));
+    assertThat(list("pictures").property("file").orElseThrow().optionSources())
+        .containsExactly(new OptionSource("LoadImage", "image"));
+    assertThat(list("keys").property("value").orElseThrow().optionSources()).isEmpty();
   }
 
   @Test

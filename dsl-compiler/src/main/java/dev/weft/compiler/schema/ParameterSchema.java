@@ -2,6 +2,8 @@ package dev.weft.compiler.schema;
 
 import dev.weft.compiler.binding.DefaultValue;
 import dev.weft.compiler.binding.Parameter;
+import dev.weft.compiler.binding.Target;
+import dev.weft.compiler.catalog.InputType;
 import dev.weft.compiler.literal.Literal;
 import dev.weft.compiler.syntax.Deprecation;
 import dev.weft.compiler.syntax.Name;
@@ -47,6 +49,7 @@ public final class ParameterSchema {
           schema.text("type", "string").text("format", "weft-" + type.word().word());
       case JSON -> {}
     }
+    schema.list("x-weft-options-of", optionSources());
     parameter
         .defaultValue()
         .constant()
@@ -130,6 +133,25 @@ public final class ParameterSchema {
       schema.text("type", "string");
     }
     schema.list(options.closed() ? "enum" : "examples", values);
+  }
+
+  /** The inputs for which a server has options, whatever the mapping takes them for. */
+  private List<SchemaObject> optionSources() {
+    return parameter.targets().stream()
+        .filter(this::hasOptions)
+        .map(target -> List.of(target.node().classType(), target.input().name()))
+        .distinct()
+        .map(of -> new SchemaObject().text("class", of.get(0)).text("input", of.get(1)))
+        .toList();
+  }
+
+  private boolean hasOptions(Target target) {
+    boolean choice =
+        target
+            .definition()
+            .map(known -> known.type() instanceof InputType.Choice)
+            .orElse(type.word() == TypeWord.CHOICE);
+    return choice && target.member().isEmpty();
   }
 
   private static boolean isUnsigned(NumberRange range) {

@@ -10,6 +10,7 @@ import dev.weft.compiler.DescribedCase;
 import dev.weft.workflow.Workflow;
 import dev.weft.workflow.descriptor.FormItem;
 import dev.weft.workflow.descriptor.GroupDescriptor;
+import dev.weft.workflow.descriptor.OptionSource;
 import dev.weft.workflow.descriptor.PropertyDescriptor;
 import dev.weft.workflow.descriptor.UntypedBuilder;
 import dev.weft.workflow.descriptor.WorkflowDescriptor;
@@ -75,6 +76,13 @@ class DescriptorTest {
     assertThat(descriptor.presets())
         .extracting(p -> p.deprecation().isPresent())
         .containsExactly(true, false);
+  }
+
+  @Test
+  void knowsWhereAServerHasOptions() {
+    assertThat(descriptor.property("scheduler").orElseThrow().optionSources())
+        .containsExactly(new OptionSource("KSampler", "scheduler"));
+    assertThat(descriptor.property("cfg").orElseThrow().optionSources()).isEmpty();
   }
 
   @Test

@@ -22,6 +22,7 @@ import dev.weft.workflow.InputFile;
 import dev.weft.workflow.InputImage;
 import dev.weft.workflow.InputVideo;
 import dev.weft.workflow.Workflow;
+import dev.weft.workflow.descriptor.WorkflowDescriptor;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -145,6 +146,17 @@ public final class ComfyClient implements JobSubmitter, AutoCloseable {
    */
   public List<String> options(Workflow<?> workflow, String parameter) {
     return new ParameterOptions(routes).of(workflow.toRequest(), parameter);
+  }
+
+  /**
+   * As {@link #options(Workflow, String)}, for a form that has no workflow yet: {@code
+   * comfy.options(Txt2ImgWorkflow.descriptor(), "checkpoint")}.
+   *
+   * @throws IllegalArgumentException if the class has no such property
+   * @throws ComfyException if the server cannot tell, or lacks the class of a node
+   */
+  public List<String> options(WorkflowDescriptor<?> workflow, String property) {
+    return new ParameterOptions(routes).of(workflow, property);
   }
 
   /**

@@ -147,10 +147,10 @@ final class ClientPage {
     images.clear();
   }
 
-  static void server(ComfyClient comfy, PaintingWorkflow workflow) {
+  static void server(ComfyClient comfy) {
     // begin server
     List<String> checkpoints = comfy.server().models("checkpoints");
-    List<String> samplers = comfy.options(workflow, "sampler");
+    List<String> samplers = comfy.options(PaintingWorkflow.descriptor(), "sampler");
     NodeInput cfg = comfy.server().node("KSampler").orElseThrow().input("cfg").orElseThrow();
     System.out.println(cfg.minimum() + " to " + cfg.maximum());
     comfy.server().queue().forEach(job -> System.out.println(job.position() + " " + job.mine()));

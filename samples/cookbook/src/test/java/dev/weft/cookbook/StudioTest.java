@@ -22,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class StudioTest {
   @RegisterExtension
-  static final ComfySimulatorExtension SIMULATOR = new ComfySimulatorExtension(ByHand.simulator());
+  static final ComfySimulatorExtension SIMULATOR =
+      new ComfySimulatorExtension(
+          ByHand.simulator().models("loras", "ink.safetensors", "style/fog.safetensors"));
 
   @TempDir Path folder;
   private ComfyClient comfy;
@@ -160,6 +162,17 @@ final class StudioTest {
     assertThatThrownBy(() -> StudioWorkflow.prompt("a fox").width(1024).height(1024).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("1024 by 1024 is too much for this studio");
+  }
+
+  @Test
+  void theServerOffersWhatItHas() {
+    assertThat(comfy.options(StudioWorkflow.descriptor(), "sampler")).contains("euler");
+    assertThat(comfy.options(StudioWorkflow.descriptor(), "lora.name"))
+        .containsExactly("ink.safetensors", "style/fog.safetensors");
+    assertThat(comfy.options(StudioWorkflow.descriptor(), "steps")).isEmpty();
+    assertThatThrownBy(() -> comfy.options(StudioWorkflow.descriptor(), "smapler"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("the workflow Studio has no property smapler; it has prompt, style");
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param step counted from the minimum, from 0 if there is none
  * @param options the values that are known, in the order of the mapping or the server
  * @param closed whether it takes no other than the options
+ * @param optionSources the inputs that it sets for which a server has options of its own
  * @param formerName what it was called before; it can still be set so
  * @param deprecation what to use instead, if it should no longer be used
  * @param list its elements; empty where it is no list
@@ -33,6 +34,7 @@ public record PropertyDescriptor(
     Optional<BigDecimal> step,
     List<String> options,
     boolean closed,
+    List<OptionSource> optionSources,
     Optional<String> formerName,
     Optional<String> deprecation,
     Optional<ListDescriptor> list)
@@ -40,6 +42,7 @@ public record PropertyDescriptor(
 
   public PropertyDescriptor {
     options = List.copyOf(options);
+    optionSources = List.copyOf(optionSources);
   }
 
   /** Whether some names have one of its own among them. */

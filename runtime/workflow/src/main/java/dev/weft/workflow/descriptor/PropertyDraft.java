@@ -1,6 +1,7 @@
 package dev.weft.workflow.descriptor;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class PropertyDraft {
   private boolean drawn;
   private boolean closed;
   private List<String> options = List.of();
+  private final List<OptionSource> optionSources = new ArrayList<>();
   private @Nullable String defaultValue;
   private @Nullable BigDecimal minimum;
   private @Nullable BigDecimal maximum;
@@ -63,12 +65,18 @@ final class PropertyDraft {
         options = cursor.texts();
         closed = true;
       }
+      case "x-weft-options-of" ->
+          cursor.elements(() -> optionSources.add(optionSource(cursor.facts())));
       case "x-weft-required" -> required = Boolean.parseBoolean(cursor.text());
       case "x-weft-drawn" -> drawn = Boolean.parseBoolean(cursor.text());
       case "x-weft-was" -> formerName = cursor.text();
       case "x-weft-deprecated" -> deprecation = cursor.text();
       default -> cursor.skip();
     }
+  }
+
+  private static OptionSource optionSource(Map<String, String> facts) {
+    return new OptionSource(facts.getOrDefault("class", ""), facts.getOrDefault("input", ""));
   }
 
   private void readElement(String keyword, JsonCursor cursor) {
@@ -109,6 +117,7 @@ final class PropertyDraft {
         Optional.ofNullable(step),
         options,
         closed,
+        optionSources,
         Optional.ofNullable(formerName),
         Optional.ofNullable(deprecation),
         list());
