@@ -36,6 +36,16 @@ class WeftTest {
   }
 
   @Test
+  void formatsAndChecksWhetherAllIsFormatted() throws IOException {
+    write("grey.weft", "package a\n\n\nworkflow Grey from \"grey.json\" { }\n");
+    assertThat(run("format", "--check", "--project", project.toString()))
+        .isEqualTo(ExitCode.TO_BE_MENDED);
+    assertThat(text(out)).contains("`src/main/comfyui/grey.weft` is not formatted");
+    assertThat(run("format", "--project", project.toString())).isEqualTo(ExitCode.WELL);
+    assertThat(run("format", "--check", "--project", project.toString())).isEqualTo(ExitCode.WELL);
+  }
+
+  @Test
   void saysWhatIsWrongWithACall() {
     assertThat(run("chekc")).isEqualTo(2);
     assertThat(text(err)).contains("chekc").contains("check");
