@@ -30,6 +30,7 @@ class MutationsTest {
   private static final Path ROOT = Path.of("project").toAbsolutePath();
   private static final Sources PICTURES = Sources.read(FOLDER);
   private static final Sources SCENES = Sources.read(FOLDER.resolve("scene"));
+  private static final Sources PORTRAITS = Sources.read(FOLDER.resolve("portrait"));
 
   /** A mistake, and the files that it is made in. */
   private record Made(Mutation mutation, Sources sound) {
@@ -45,7 +46,7 @@ class MutationsTest {
   }
 
   static Stream<Sources> sound() {
-    return Stream.of(PICTURES, SCENES);
+    return Stream.of(PICTURES, SCENES, PORTRAITS);
   }
 
   @ParameterizedTest
@@ -57,9 +58,11 @@ class MutationsTest {
   }
 
   static Stream<Made> mutations() {
-    return Stream.concat(
-        Mutations.all().map(mutation -> new Made(mutation, PICTURES)),
-        ShapeMutations.all().map(mutation -> new Made(mutation, SCENES)));
+    return Stream.of(
+            Mutations.all().map(mutation -> new Made(mutation, PICTURES)),
+            ShapeMutations.all().map(mutation -> new Made(mutation, SCENES)),
+            EditorMutations.all().map(mutation -> new Made(mutation, PORTRAITS)))
+        .flatMap(all -> all);
   }
 
   @ParameterizedTest

@@ -62,7 +62,8 @@ public final class MappingText {
     return " in " + quoted(title);
   }
 
-  private static String around(List<NodeSelector.Around> subgraphs) {
+  /** Subgraphs before a node, each with its slash. */
+  static String around(List<NodeSelector.Around> subgraphs) {
     return subgraphs.stream()
         .map(one -> (one.byId() ? id(one.name().text()) : quoted(one.name().text())) + " / ")
         .collect(Collectors.joining());

@@ -62,7 +62,7 @@ final class NodeResolver {
             .toList();
     if (found.isEmpty()) {
       scope.report(
-          new UnknownSelector(scope, distinction(), surroundings, List.of(), node -> true)
+          new UnknownSelector(sought(surroundings, true, node -> true), List.of())
               .describe(selector));
     }
     surroundings.refer(scope::refer);
@@ -84,7 +84,7 @@ final class NodeResolver {
     if (nodes.isEmpty()) {
       List<TargetPath.Step> steps = path.map(TargetPath::steps).orElse(List.of());
       scope.report(
-          new UnknownSelector(scope, distinction(), surroundings, steps, suits).describe(selector));
+          new UnknownSelector(sought(surroundings, subgraphs, suits), steps).describe(selector));
       return Optional.empty();
     }
     if (nodes.size() > 1) {
@@ -122,6 +122,10 @@ final class NodeResolver {
     } else {
       scope.refer(Reference.toNode(selector.span(), node, node.idSpan()));
     }
+  }
+
+  private SoughtNodes sought(Surroundings surroundings, boolean subgraphs, Predicate<Node> suits) {
+    return SoughtNodes.of(scope, distinction(), surroundings, subgraphs, suits);
   }
 
   /** Built for the first selector that goes wrong: it looks at the whole graph. */

@@ -132,7 +132,7 @@ final class Surroundings {
         written ->
             graph.view().stream()
                 .flatMap(view -> view.groups().stream())
-                .noneMatch(title -> SameText.is(title, written.text())));
+                .noneMatch(one -> SameText.is(one.title(), written.text())));
   }
 
   NodeSelector.Around subgraph(int number) {
@@ -155,6 +155,12 @@ final class Surroundings {
     return within(number).stream()
         .filter(instance -> places.get(number).is(instance.around()))
         .toList();
+  }
+
+  /** Whether the first subgraphs lie in what the next one is by itself. */
+  boolean lieIn(int number) {
+    return instances(number - 1).stream()
+        .anyMatch(inner -> around(inner.node()).stream().anyMatch(places.get(number)::is));
   }
 
   /** All that lie inside of the first subgraphs. */

@@ -69,6 +69,11 @@ final class UnknownInput {
       written.forEach(input -> diagnostic.replace(name.span(), input));
       return "did you mean " + Suggestions.listed(written, "or") + "?";
     }
+    Optional<String> inside = inside(node);
+    if (inside.isPresent()) {
+      diagnostic.replace(path.upTo(index), inside.get());
+      return "that lies in the subgraph: write `" + inside.get() + "`";
+    }
     List<String> oneLinkUp = oneLinkUp(node);
     oneLinkUp.forEach(way -> diagnostic.replace(path.upTo(index), way));
     if (!oneLinkUp.isEmpty()) {
@@ -79,6 +84,22 @@ final class UnknownInput {
     return elsewhere.isEmpty()
         ? "write one that the node has" + (isInList() ? "" : ", or name another node")
         : "another node has it: write " + Suggestions.listed(elsewhere, "or");
+  }
+
+  /** {@code "First pass".KSampler}: the node of that class or title in the subgraph. */
+  private Optional<String> inside(Node shown) {
+    if (index > 0 || !MappingText.group(path.node()).isEmpty()) {
+      return Optional.empty();
+    }
+    Distinction distinction = new Distinction(scope.graph());
+    return scope.graph().subgraph(shown).stream()
+        .flatMap(one -> scope.graph().nodes().values().stream().filter(one::holds))
+        .filter(
+            node ->
+                node.classType().equals(name.text())
+                    || node.title().filter(name.text()::equals).isPresent())
+        .map(distinction::selector)
+        .findFirst();
   }
 
   /** The inputs with which the rest of the path leads on. */

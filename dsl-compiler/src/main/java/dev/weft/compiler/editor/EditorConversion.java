@@ -92,7 +92,8 @@ public final class EditorConversion {
             file.span(),
             ApiWriter.write(resolved, this::title),
             nodes,
-            Optional.of(views.of(workflow, nodes)),
+            Optional.of(
+                views.of(workflow, nodes, UnsentNodes.of(flat, nodes.keySet(), views, catalog))),
             Optional.of(EditorPlaces.of(saved, resolved, catalog))));
   }
 

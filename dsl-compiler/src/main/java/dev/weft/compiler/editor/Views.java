@@ -19,6 +19,7 @@ import dev.weft.compiler.workflow.SubgraphInstance;
 import dev.weft.compiler.workflow.SubgraphInstance.Inlet;
 import dev.weft.compiler.workflow.SubgraphInstance.Outlet;
 import dev.weft.compiler.workflow.SubgraphInstance.Place;
+import dev.weft.compiler.workflow.UnsentNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -47,13 +48,16 @@ final class Views {
         around(scope), groups(scope, node.node().node()), node.slots(), node.outputs());
   }
 
-  GraphView of(ResolvedWorkflow workflow, Map<NodeId, Node> nodes) {
+  GraphView of(ResolvedWorkflow workflow, Map<NodeId, Node> nodes, List<UnsentNode> unsent) {
     return new GraphView(
         workflow.instances().stream().map(instance -> of(instance, nodes)).toList(),
-        file.groups().titles());
+        file.groups().titles().entrySet().stream()
+            .map(group -> new GraphView.Group(group.getKey(), group.getValue()))
+            .toList(),
+        unsent);
   }
 
-  private List<Around> around(Scope scope) {
+  List<Around> around(Scope scope) {
     return around.computeIfAbsent(
         scope,
         inside -> {
@@ -72,7 +76,7 @@ final class Views {
         });
   }
 
-  private List<String> groups(Scope scope, EditorNode node) {
+  List<String> groups(Scope scope, EditorNode node) {
     List<String> own = file.groups().around(node);
     List<String> outer =
         groups.computeIfAbsent(

@@ -46,6 +46,7 @@ final class Hints {
       List.of(
           Hints::terminator,
           ClauseHints::typeAsDefault,
+          PlaceHints::hint,
           StatementHints::hint,
           ExpressionHints::hint,
           KeywordSigns::hint,

@@ -27,7 +27,7 @@ record Written(List<Token> part) {
 
   /** All that hangs together, dots included: a path. */
   String path(int first) {
-    return joined(first, endOfPath(first));
+    return between(first, endOfPath(first));
   }
 
   int endOfPath(int first) {
@@ -40,7 +40,7 @@ record Written(List<Token> part) {
 
   /** What hangs together from here to the next sign of ours. */
   String run(int first) {
-    return joined(first, endOfRun(first));
+    return between(first, endOfRun(first));
   }
 
   int endOfRun(int first) {
@@ -53,7 +53,7 @@ record Written(List<Token> part) {
 
   /** As {@link #run}, with spaces. */
   String from(int first) {
-    return joined(first, endOfName(first));
+    return between(first, endOfName(first));
   }
 
   /**
@@ -66,7 +66,7 @@ record Written(List<Token> part) {
       end++;
     }
     String gap = start < end && !touches(start - 1) ? " " : "";
-    return gap + joined(start, end);
+    return gap + between(start, end);
   }
 
   int endOfName(int first) {
@@ -77,7 +77,8 @@ record Written(List<Token> part) {
     return end;
   }
 
-  private String joined(int start, int end) {
+  /** Tokens from one up to another, with a space where there is any between them. */
+  String between(int start, int end) {
     StringBuilder words = new StringBuilder();
     for (int i = start; i < end; i++) {
       words.append(i == start || touches(i - 1) ? "" : " ").append(text(i));

@@ -45,6 +45,11 @@ public record WorkflowGraph(
     return view.map(GraphView::subgraphs).orElse(List.of());
   }
 
+  /** Nodes that no server gets; none in API format. */
+  public List<UnsentNode> unsent() {
+    return view.map(GraphView::unsent).orElse(List.of());
+  }
+
   /** The subgraph that a node stands for, which no server knows. */
   public Optional<SubgraphInstance> subgraph(Node node) {
     return subgraphs().stream().filter(one -> one.node().id().equals(node.id())).findFirst();

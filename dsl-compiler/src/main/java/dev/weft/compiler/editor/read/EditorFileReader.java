@@ -129,7 +129,7 @@ public final class EditorFileReader {
   private Subgraph subgraph(String id, JsonObject definition) {
     return new Subgraph(
         id,
-        Fields.text(definition, "name").orElse(id),
+        Fields.text(definition, "name").filter(name -> !name.isBlank()).orElse(id),
         borders(definition, "inputs"),
         borders(definition, "outputs"),
         graph(definition),

@@ -4,14 +4,14 @@ import dev.weft.compiler.json.JsonValue;
 import dev.weft.compiler.json.JsonValue.JsonArray;
 import dev.weft.compiler.json.JsonValue.JsonNumber;
 import dev.weft.compiler.json.JsonValue.JsonObject;
+import dev.weft.compiler.json.JsonValue.JsonText;
 import dev.weft.compiler.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads which nodes stand in which groups: those whose middle does, as in the editor. */
 final class GroupReader {
@@ -22,7 +22,7 @@ final class GroupReader {
   /** Far more than anybody draws; each is compared with each node. */
   private static final int MOST = 1_000;
 
-  private final Set<String> titles = new LinkedHashSet<>();
+  private final Map<String, Span> titles = new LinkedHashMap<>();
   private final Map<Span, List<String>> members = new HashMap<>();
 
   private GroupReader() {}
@@ -41,10 +41,11 @@ final class GroupReader {
                 reader.graph(subgraph);
               }
             });
-    return new Groups(List.copyOf(reader.titles), reader.members);
+    return new Groups(reader.titles, reader.members);
   }
 
-  private record Frame(String title, double left, double top, double width, double height) {
+  private record Frame(
+      String title, Span titleSpan, double left, double top, double width, double height) {
 
     boolean holds(double x, double y) {
       return x >= left && y >= top && x < left + width && y < top + height;
@@ -58,7 +59,7 @@ final class GroupReader {
         frame(group).ifPresent(frames::add);
       }
     }
-    frames.forEach(frame -> titles.add(frame.title()));
+    frames.forEach(frame -> titles.putIfAbsent(frame.title(), frame.titleSpan()));
     for (JsonValue item : Fields.items(holder, "nodes")) {
       if (item instanceof JsonObject node && !frames.isEmpty()) {
         List<String> around = around(node, frames);
@@ -71,9 +72,12 @@ final class GroupReader {
 
   private static Optional<Frame> frame(JsonObject group) {
     double[] bounds = numbers(group, "bounding");
-    return Fields.text(group, "title")
-        .filter(title -> !title.isBlank() && bounds.length == RECTANGLE)
-        .map(title -> new Frame(title, bounds[0], bounds[1], bounds[2], bounds[3]));
+    return group
+        .get("title", JsonText.class)
+        .filter(title -> !title.value().isBlank() && bounds.length == RECTANGLE)
+        .map(
+            title ->
+                new Frame(title.value(), title.span(), bounds[0], bounds[1], bounds[2], bounds[3]));
   }
 
   private static List<String> around(JsonObject node, List<Frame> frames) {
