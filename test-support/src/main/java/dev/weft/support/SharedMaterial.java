@@ -61,7 +61,7 @@ public final class SharedMaterial {
     }
   }
 
-  static Path projectRoot() {
+  public static Path projectRoot() {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.exists(folder.resolve("mvnw"))) {
       folder = folder.getParent();
