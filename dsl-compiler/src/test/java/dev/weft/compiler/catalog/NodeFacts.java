@@ -20,30 +20,6 @@ import java.util.stream.Stream;
 /** One class of {@code /object_info} cut down to facts that hold on every server, on one line. */
 final class NodeFacts {
 
-  /** What is kept of an input, besides its type and the flags {@code …_upload}. */
-  private static final Set<String> KEPT =
-      Set.of(
-          "component",
-          "control_after_generate",
-          "default",
-          "dynamicPrompts",
-          "forceInput",
-          "lazy",
-          "max",
-          "min",
-          "multiline",
-          "multiselect",
-          "options",
-          "remote",
-          "socketless",
-          "step",
-          "template",
-          "widgetType");
-
-  /** Where false says something else than nothing. */
-  private static final Set<String> TOLD_WHEN_OFF =
-      Set.of("control_after_generate", "default", "socketless");
-
   /** An option that names a file of the server: a model, a picture, a configuration. */
   private static final Pattern FILE_NAME = Pattern.compile("(?s).+\\.[A-Za-z][A-Za-z0-9]{1,11}");
 
@@ -166,7 +142,8 @@ final class NodeFacts {
 
   private String settings(JsonObject given, boolean open) {
     return given.members().stream()
-        .filter(member -> KEPT.contains(member.key()) || member.key().endsWith("_upload"))
+        .filter(
+            member -> KeptFacts.SETTINGS.contains(member.key()) || member.key().endsWith("_upload"))
         .filter(member -> !(member.value() instanceof JsonNull) && !isOffFlag(member))
         .filter(member -> !open || !member.key().equals("default"))
         .sorted(Comparator.comparing(JsonMember::key))
@@ -175,7 +152,7 @@ final class NodeFacts {
   }
 
   private static boolean isOffFlag(JsonMember member) {
-    return !TOLD_WHEN_OFF.contains(member.key())
+    return !KeptFacts.TOLD_WHEN_OFF.contains(member.key())
         && member.value() instanceof JsonBoolean flag
         && !flag.value();
   }

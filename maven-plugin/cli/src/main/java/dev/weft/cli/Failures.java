@@ -1,5 +1,6 @@
 package dev.weft.cli;
 
+import dev.weft.compiler.diagnostic.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -15,14 +16,19 @@ final class Failures implements IExecutionExceptionHandler {
   public int handleExecutionException(
       Exception failure, CommandLine command, ParseResult parseResult) throws Exception {
     if (failure instanceof IOException io) {
-      command.getErr().println("weft: " + text(io));
+      command.getErr().println("weft: " + Printable.text(text(io)));
     } else if (failure instanceof UncheckedIOException io) {
-      command.getErr().println("weft: " + text(io.getCause()));
+      command.getErr().println("weft: " + Printable.text(cause(io)));
     } else {
       command.getErr().println("weft: this is a bug in Weft: " + failure);
       failure.printStackTrace(command.getErr());
     }
     return ExitCode.NOT_DONE;
+  }
+
+  private static String cause(UncheckedIOException failure) {
+    IOException cause = failure.getCause();
+    return cause == null ? failure.toString() : text(cause);
   }
 
   private static String text(IOException failure) {

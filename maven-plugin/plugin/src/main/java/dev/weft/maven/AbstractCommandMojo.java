@@ -54,7 +54,7 @@ abstract class AbstractCommandMojo extends AbstractMojo {
   @Inject private RepositorySystem repositories;
 
   /** The command's name and the options that not all goals have. */
-  abstract Arguments arguments();
+  abstract Arguments arguments() throws MojoExecutionException;
 
   /** What must not stand among the arguments, by name. */
   Map<String, String> secrets() throws MojoExecutionException {
@@ -83,7 +83,7 @@ abstract class AbstractCommandMojo extends AbstractMojo {
     }
   }
 
-  private List<String> all() {
+  private List<String> all() throws MojoExecutionException {
     File basedir = project.getBasedir();
     return arguments()
         // Without a project the folder that Maven was called in.

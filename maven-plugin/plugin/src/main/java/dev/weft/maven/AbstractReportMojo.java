@@ -1,5 +1,6 @@
 package dev.weft.maven;
 
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,10 @@ abstract class AbstractReportMojo extends AbstractCommandMojo {
   private boolean failOnWarning;
 
   /** The command's name and the options that only this goal has. */
-  abstract Arguments command();
+  abstract Arguments command() throws MojoExecutionException;
 
   @Override
-  final Arguments arguments() {
+  final Arguments arguments() throws MojoExecutionException {
     return command()
         .option("--format", format)
         .option("--output", output)

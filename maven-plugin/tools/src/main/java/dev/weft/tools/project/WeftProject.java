@@ -52,19 +52,12 @@ public record WeftProject(
 
   /** The mapping files, absolute and sorted; none when there is no source directory. */
   public List<Path> mappings() {
-    if (!Files.isDirectory(sourceDirectory)) {
-      return List.of();
-    }
-    DirectoryScanner scanner = new DirectoryScanner();
-    scanner.setBasedir(sourceDirectory.toFile());
-    scanner.setIncludes(includes.toArray(String[]::new));
-    scanner.setExcludes(excludes.toArray(String[]::new));
-    scanner.addDefaultExcludes();
-    scanner.scan();
-    return Arrays.stream(scanner.getIncludedFiles())
-        .sorted()
-        .map(sourceDirectory::resolve)
-        .toList();
+    return scan(includes, excludes);
+  }
+
+  /** The files beside the mappings that may be workflows, absolute and sorted. */
+  public List<Path> savedBeside() {
+    return scan(List.of("**/*.json"), List.of());
   }
 
   /** Names of files as messages tell them. */
@@ -107,5 +100,21 @@ public record WeftProject(
   /** The compiler over this project's files. */
   public MappingCompiler compiler(ProjectCatalog nodes) {
     return new MappingCompiler(store(), nodes);
+  }
+
+  private List<Path> scan(List<String> wanted, List<String> unwanted) {
+    if (!Files.isDirectory(sourceDirectory)) {
+      return List.of();
+    }
+    DirectoryScanner scanner = new DirectoryScanner();
+    scanner.setBasedir(sourceDirectory.toFile());
+    scanner.setIncludes(wanted.toArray(String[]::new));
+    scanner.setExcludes(unwanted.toArray(String[]::new));
+    scanner.addDefaultExcludes();
+    scanner.scan();
+    return Arrays.stream(scanner.getIncludedFiles())
+        .sorted()
+        .map(sourceDirectory::resolve)
+        .toList();
   }
 }
