@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,6 +46,8 @@ record Difference(
     LACKING,
     /** The conversion has an input more. */
     SURPLUS,
+    /** The class has the name that it had before the editor put it right. */
+    RENAMED,
     /** Tolerated: the default of an input that the file has no value for. */
     FILLED,
     /**
@@ -57,6 +60,12 @@ record Difference(
     /** Tolerated: the editor replaced a part of the text when it queued. */
     REPLACED
   }
+
+  private static final Map<String, String> RENAMED =
+      Map.of(
+          "T2IAdapterLoader", "ControlNetLoader",
+          "ConditioningAverage ", "ConditioningAverage",
+          "SDV_img2vid_Conditioning", "SVD_img2vid_Conditioning");
 
   private static final Set<String> UPLOADS =
       Set.of("upload", "choose file to upload", "video-preview", "preview", "audioUI");
@@ -74,7 +83,18 @@ record Difference(
     for (String id : ids) {
       JsonNode ours = converted.get(id);
       JsonNode theirs = queued.get(id);
-      if (ours == null || theirs == null || !type(ours).equals(type(theirs))) {
+      boolean renamed =
+          ours != null && theirs != null && type(ours).equals(RENAMED.get(type(theirs)));
+      if (renamed) {
+        found.add(
+            new Difference(
+                id, type(ours), "", Optional.of(ours), Optional.of(theirs), Kind.RENAMED));
+        inputs(
+            graph.node(new NodeId(id)).orElseThrow(),
+            ours.get("inputs"),
+            theirs.get("inputs"),
+            found);
+      } else if (ours == null || theirs == null || !type(ours).equals(type(theirs))) {
         found.add(
             new Difference(
                 id,
@@ -94,7 +114,7 @@ record Difference(
   boolean isTolerated() {
     return switch (kind) {
       case FILLED, GROWN, UPLOAD, REPLACED -> true;
-      case NODE, VALUE, LACKING, SURPLUS -> false;
+      case NODE, VALUE, LACKING, SURPLUS, RENAMED -> false;
     };
   }
 

@@ -33,7 +33,10 @@ class EditorFuzzTest {
       List.of(
           Path.of("src/test/cases/editor/subgraph/txt2img.json"),
           Path.of("src/test/cases/editor/muted-subgraph-runs/txt2img.json"),
-          Path.of("src/test/cases/editor/wired-through/txt2img.json"));
+          Path.of("src/test/cases/editor/wired-through/txt2img.json"),
+          Path.of("src/test/cases/editor/set-twice/txt2img.json"),
+          Path.of("src/test/cases/editor/drawn-seed/txt2img.json"),
+          Path.of("src/test/cases/editor/selectors/portrait.json"));
 
   private static final List<String> ODD =
       List.of("null", "-1", "[]", "{}", "\"\"", "4", "2", "-10", "-20", "1e99", "true", "[[1]]");

@@ -27,6 +27,7 @@ final class EditorJson {
   private final List<String> subgraphs = new ArrayList<>();
   private String classes = "{}";
   private String version = "";
+  private String broadcast = "";
 
   /** A node that runs. */
   EditorJson node(int id, String type, String inputs, String values) {
@@ -105,13 +106,19 @@ final class EditorJson {
     return this;
   }
 
+  /** Saved with a picture, with links that <em>Use Everywhere</em> made for that. */
+  EditorJson linkedEverywhere(String ids) {
+    broadcast = (version.isEmpty() ? "" : ", ") + "'links_added_by_ue': [" + ids + "]";
+    return this;
+  }
+
   String text() {
     return "{'last_node_id': 0, 'nodes': [%s], 'links': [%s], 'definitions': {'subgraphs': [%s]}, 'extra': {%s}, 'version': 0.4}"
         .formatted(
             String.join(", ", nodes),
             String.join(", ", links),
             String.join(", ", subgraphs),
-            version)
+            version + broadcast)
         .replace('\'', '"');
   }
 

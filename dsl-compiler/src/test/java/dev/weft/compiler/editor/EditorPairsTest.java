@@ -30,7 +30,8 @@ class EditorPairsTest {
           "WEFT0220",
           "WEFT0221",
           "WEFT0222",
-          "WEFT0223");
+          "WEFT0223",
+          "WEFT0234");
 
   @Test
   void noneIsWrongInSilence() throws IOException {
@@ -177,7 +178,8 @@ class EditorPairsTest {
       case GROWN -> "an input that its class got later";
       case UPLOAD -> "upload buttons and previews, sent by older editors";
       case REPLACED -> "`%…%`, replaced by the editor when it queued";
-      case NODE, VALUE, LACKING, SURPLUS -> throw new IllegalArgumentException(kind.name());
+      case NODE, VALUE, LACKING, SURPLUS, RENAMED ->
+          throw new IllegalArgumentException(kind.name());
     };
   }
 

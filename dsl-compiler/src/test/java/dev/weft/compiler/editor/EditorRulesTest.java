@@ -246,6 +246,31 @@ class EditorRulesTest {
         .containsExactly("EDITOR_SET_TWICE");
   }
 
+  @ParameterizedTest
+  @CsvSource({"7, ''", "'7, 8', EDITOR_BROADCAST", "'', EDITOR_BROADCAST"})
+  void takesTheLinksThatUseEverywhereMadeForAPictureAsTheyAre(String added, String code) {
+    var sent =
+        graph()
+            .node(1, "Source", "", "[]")
+            .node(2, "Anything Everywhere", "anything:IMAGE=6", "[]")
+            .node(3, "Show", "image:IMAGE=7", "[]")
+            .link(6, "1.0 -> 2.0")
+            .link(7, "1.0 -> 3.0")
+            .linkedEverywhere(added)
+            .convert();
+
+    assertThat(String.join(" ", sent.codes())).isEqualTo(code);
+  }
+
+  @Test
+  void putsNamesOfClassesRightThatTheEditorDoes() {
+    var sent = new EditorJson().node(1, "T2IAdapterLoader", "", "['canny.safetensors']").convert();
+
+    assertThat(sent.prompt().orElseThrow().at("/1/class_type").asString())
+        .isEqualTo("ControlNetLoader");
+    assertThat(sent.input("1", "control_net_name")).isEqualTo("\"canny.safetensors\"");
+  }
+
   @Test
   void sendsNodesThatNothingTakesFrom() {
     assertThat(graph().node(1, "Source", "", "[]").convert().ids()).containsExactly("1");

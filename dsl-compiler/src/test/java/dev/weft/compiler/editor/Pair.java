@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param facts what its line in {@code pairs.tsv} says, by column
  */
 record Pair(String number, Map<String, String> facts, String saved, JsonNode queued) {
+  private static final int BYPASSED = 4;
   private static final JsonMapper JACKSON =
       JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
 
@@ -122,14 +123,7 @@ record Pair(String number, Map<String, String> facts, String saved, JsonNode que
    * How many values are saved for a node of the root, without words that tell how to draw seeds.
    */
   long savedValues(String id) {
-    JsonNode node =
-        JACKSON
-            .readTree(saved)
-            .get("nodes")
-            .valueStream()
-            .filter(n -> n.path("id").asString("").equals(id))
-            .findFirst()
-            .orElseThrow();
+    JsonNode node = saved(JACKSON.readTree(saved), id).orElseThrow();
     long linked =
         node.path("inputs")
             .valueStream()
@@ -140,6 +134,29 @@ record Pair(String number, Map<String, String> facts, String saved, JsonNode que
             .filter(value -> !CONTROLS.contains(value.asString("")))
             .count()
         - linked;
+  }
+
+  /** Whether an input that takes any type is linked to a bypassed node. */
+  boolean isAnyOfBypassed(String node, String input) {
+    JsonNode root = JACKSON.readTree(saved);
+    return saved(root, node).stream()
+        .flatMap(of -> of.path("inputs").valueStream())
+        .filter(slot -> slot.path("name").asString("").equals(input))
+        .filter(slot -> slot.path("type").asString("").equals("*"))
+        .flatMap(
+            slot ->
+                root.path("links")
+                    .valueStream()
+                    .filter(link -> link.path(0).equals(slot.path("link"))))
+        .flatMap(link -> saved(root, link.path(1).asString("")).stream())
+        .anyMatch(origin -> origin.path("mode").asInt(0) == BYPASSED);
+  }
+
+  private static Optional<JsonNode> saved(JsonNode root, String id) {
+    return root.path("nodes")
+        .valueStream()
+        .filter(node -> node.path("id").asString("").equals(id))
+        .findFirst();
   }
 
   /** How many values were queued for a node. */

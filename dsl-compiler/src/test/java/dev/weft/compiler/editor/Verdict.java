@@ -22,6 +22,9 @@ record Verdict(Bucket bucket, String codes, List<Difference> differences) {
     EQUAL("equal"),
     REFUSED("refused"),
     RENUMBERED("equal but for ids that the editor of its day did not renumber"),
+    ANY_OF_BYPASSED(
+        "equal but for links of bypassed nodes to inputs of any type, which older editors dropped"),
+    RENAMED("equal but for names of classes that the editor puts right today"),
     CHANGED("the saved half was changed after the run, as its list says"),
     INCOMPLETE("queued without inputs that every server requires"),
     OTHER_MODEL("queued with another file of the server than is saved"),
@@ -64,6 +67,13 @@ record Verdict(Bucket bucket, String codes, List<Difference> differences) {
     }
     if (untolerated(pair.differencesWithoutRenumbering()).isEmpty()) {
       return Bucket.RENUMBERED;
+    }
+    if (differences.stream()
+        .allMatch(d -> d.kind() == Kind.SURPLUS && pair.isAnyOfBypassed(d.node(), d.input()))) {
+      return Bucket.ANY_OF_BYPASSED;
+    }
+    if (differences.stream().allMatch(difference -> difference.kind() == Kind.RENAMED)) {
+      return Bucket.RENAMED;
     }
     if (differences.stream().allMatch(Verdict::isRequired)) {
       return Bucket.INCOMPLETE;

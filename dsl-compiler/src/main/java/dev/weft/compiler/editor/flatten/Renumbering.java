@@ -97,6 +97,7 @@ final class Renumbering {
         graph.nodes().stream()
             .map(node -> node.withId(ids.getOrDefault(node.id(), node.id())))
             .toList(),
-        links);
+        links,
+        graph.broadcast());
   }
 }

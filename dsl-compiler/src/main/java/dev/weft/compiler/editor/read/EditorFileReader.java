@@ -44,7 +44,8 @@ public final class EditorFileReader {
     Map<String, Subgraph> subgraphs = reader.subgraphs(workflow);
     GroupNodes groups = new GroupNodes(GroupNodeReader.read(workflow), subgraphs);
     Graph rewritten =
-        new Graph(root.nodes().stream().map(groups::rewritten).toList(), root.links());
+        new Graph(
+            root.nodes().stream().map(groups::rewritten).toList(), root.links(), root.broadcast());
     EditorFile file =
         new EditorFile(
             workflow.span(),
@@ -91,7 +92,17 @@ public final class EditorFileReader {
       }
       node.ifPresent(nodes::add);
     }
-    return new Graph(nodes, links);
+    return new Graph(nodes, links, isBroadcast(holder, links.keySet()));
+  }
+
+  private static boolean isBroadcast(JsonObject holder, Set<String> links) {
+    List<JsonValue> added =
+        holder
+            .get("extra", JsonObject.class)
+            .map(extra -> Fields.items(extra, "links_added_by_ue"))
+            .orElse(List.of());
+    return !added.isEmpty()
+        && added.stream().allMatch(id -> Fields.id(id).filter(links::contains).isPresent());
   }
 
   private Optional<EditorNode> node(JsonValue item) {

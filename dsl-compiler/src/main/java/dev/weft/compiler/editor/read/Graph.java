@@ -11,8 +11,10 @@ import java.util.Optional;
  *
  * @param nodes in the order saved
  * @param links by their ids, in the order saved
+ * @param broadcast whether the links that <em>Use Everywhere</em> makes when the editor queues are
+ *     among them, as in what is saved with a picture
  */
-public record Graph(List<EditorNode> nodes, Map<String, EditorLink> links) {
+public record Graph(List<EditorNode> nodes, Map<String, EditorLink> links, boolean broadcast) {
 
   public Graph {
     nodes = List.copyOf(nodes);

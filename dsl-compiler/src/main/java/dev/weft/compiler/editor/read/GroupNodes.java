@@ -138,7 +138,7 @@ final class GroupNodes {
                   instance.values().map(JsonValue::span).orElse(node.span()))));
       next += count;
     }
-    return new Graph(nodes, links);
+    return new Graph(nodes, links, false);
   }
 
   private static List<InputSlot> linked(EditorNode node, Map<String, EditorLink> links) {

@@ -10,12 +10,20 @@ import dev.weft.compiler.json.JsonValue.JsonObject;
 import dev.weft.compiler.json.JsonValue.JsonText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads one node. */
 final class NodeReader {
   private static final long MUTED = 2;
   private static final long BYPASSED = 4;
+
+  /** Names of classes that the editor puts right when it loads a file. */
+  private static final Map<String, String> RENAMED =
+      Map.of(
+          "T2IAdapterLoader", "ControlNetLoader",
+          "ConditioningAverage ", "ConditioningAverage",
+          "SDV_img2vid_Conditioning", "SVD_img2vid_Conditioning");
 
   private NodeReader() {}
 
@@ -33,7 +41,7 @@ final class NodeReader {
     return Optional.of(
         new EditorNode(
             id,
-            type.get().value(),
+            RENAMED.getOrDefault(type.get().value(), type.get().value()),
             Fields.text(node, "title").filter(title -> !title.isBlank()),
             mode(node),
             order(node),

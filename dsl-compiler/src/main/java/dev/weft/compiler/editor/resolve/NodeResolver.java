@@ -106,9 +106,12 @@ public final class NodeResolver {
     return true;
   }
 
-  /** Whether it gives others what it yields, or else what is linked to it. */
+  /** Whether it gives others what it yields, or else what is linked to it, by links not saved. */
   private boolean isBroadcast(FlatNode flat, NodeRole role) {
     EditorNode node = flat.node();
+    if (flat.scope().graph().broadcast()) {
+      return false;
+    }
     if (role != NodeRole.BROADCAST) {
       return node.has("ue_convert");
     }

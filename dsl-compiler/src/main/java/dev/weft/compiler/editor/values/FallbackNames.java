@@ -116,8 +116,22 @@ final class FallbackNames {
     return older.size() == 1 ? older.values().stream().findFirst() : Optional.empty();
   }
 
+  /**
+   * Without the widgets that the file shows as sockets. Those without a link may have a value all
+   * the same: older editors list widgets of a type of their own among the sockets.
+   */
   private Optional<SlotLayout> fitting(List<Widget> version) {
-    return agreeing(version).flatMap(widgets -> WidgetFit.of(widgets, node.list()));
+    Optional<List<Widget>> agreeing = agreeing(version);
+    Optional<SlotLayout> without = agreeing.flatMap(widgets -> WidgetFit.of(widgets, node.list()));
+    return without.isPresent() || agreeing.isEmpty() || isLinked(version)
+        ? without
+        : WidgetFit.of(version, node.list());
+  }
+
+  private boolean isLinked(List<Widget> version) {
+    Set<String> names = version.stream().map(Widget::name).collect(Collectors.toSet());
+    return node.inputs().stream()
+        .anyMatch(slot -> names.contains(slot.name()) && slot.link().isPresent());
   }
 
   /**
@@ -134,7 +148,10 @@ final class FallbackNames {
     boolean allThere =
         node.inputs().stream().flatMap(slot -> slot.widget().stream()).allMatch(names::contains);
     return allThere
-        ? Optional.of(version.stream().filter(w -> !sockets.contains(w.name())).toList())
+        ? Optional.of(
+            version.stream()
+                .filter(w -> w.kind() == Widget.Kind.SHOWN || !sockets.contains(w.name()))
+                .toList())
         : Optional.empty();
   }
 
