@@ -25,18 +25,29 @@ record DescribedProperty(PropertySchema schema, Function<ClassName, List<Code>> 
   }
 
   /**
-   * One with a value.
-   *
-   * @param conversion the function that makes an {@code UntypedValue} what the setter takes
+   * One with a value that is no parameter's; see {@link #of(Property, Code, SchemaObject, Code)}.
    */
   static DescribedProperty of(Property property, SchemaObject schema, Code conversion) {
+    return of(property, JavaText.expression(property.title()), schema, conversion);
+  }
+
+  /**
+   * One with a value.
+   *
+   * @param named its name in the mapping, or the runtime's {@code Parameter}, which knows it and
+   *     where the value goes
+   * @param conversion the function that makes an {@code UntypedValue} what the setter takes
+   */
+  static DescribedProperty of(Property property, Code named, SchemaObject schema, Code conversion) {
     Optional<String> former = property.formerName().map(FormerName::title);
     Function<ClassName, List<Code>> joins =
         owner -> {
           List<Code> calls = new ArrayList<>();
-          Code call = set(property.title(), conversion, property);
+          Code call = set(named, conversion, property);
           calls.add(property.secret() ? Code.of(call, ")") : told(call, owner, property));
-          former.ifPresent(title -> calls.add(Code.of(set(title, conversion, property), ")")));
+          former.ifPresent(
+              title ->
+                  calls.add(Code.of(set(JavaText.expression(title), conversion, property), ")")));
           return calls;
         };
     return new DescribedProperty(
@@ -44,8 +55,8 @@ record DescribedProperty(PropertySchema schema, Function<ClassName, List<Code>> 
         joins);
   }
 
-  private static Code set(String title, Code conversion, Property property) {
-    return Code.of(".set(", JavaText.expression(title), ", ", conversion, ", ", setter(property));
+  private static Code set(Code named, Code conversion, Property property) {
+    return Code.of(".set(", named, ", ", conversion, ", ", setter(property));
   }
 
   /** A call that ends with the accessor as a function, on two lines where one is too short. */

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Writes {@code descriptor()}, and the class that joins names to setters for it. */
 final class DescriptorGenerator implements MemberGenerator<ClassPlan> {
-  private static final String FIELD = "DESCRIPTOR";
+  static final String FIELD = "DESCRIPTOR";
 
   @Override
   public void generate(ClassPlan plan, TypeSpec.Builder type) {

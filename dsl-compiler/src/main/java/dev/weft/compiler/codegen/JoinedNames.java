@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The class that joins names of the mapping to setters; it is loaded when somebody asks.
@@ -23,6 +24,8 @@ import java.util.List;
  */
 record JoinedNames(
     String field, TypeName type, Code from, Code begun, List<Code> calls, String end) {
+  /** What hides a constant of the same name around it. */
+  static final Set<String> FIELDS = Set.of(DescriptorGenerator.FIELD, ElementByName.FIELD);
 
   TypeSpec declaration() {
     TypeSpec.Builder holder =

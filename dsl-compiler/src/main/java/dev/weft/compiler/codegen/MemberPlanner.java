@@ -94,7 +94,10 @@ final class MemberPlanner {
 
   String constant(String name, String suffix) {
     String wanted = JavaNames.constant(name);
-    return wanted.isEmpty() || members.isTaken(wanted) || choices.contains(wanted)
+    return wanted.isEmpty()
+            || members.isTaken(wanted)
+            || choices.contains(wanted)
+            || JoinedNames.FIELDS.contains(wanted)
         ? members.claim(wanted + suffix, "_")
         : members.claim(wanted);
   }

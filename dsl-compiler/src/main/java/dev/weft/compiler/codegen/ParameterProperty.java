@@ -153,7 +153,8 @@ record ParameterProperty(
 
   @Override
   public DescribedProperty described(Imports imports) {
-    return DescribedProperty.of(this, ParameterSchema.of(parameter), java.conversion(imports));
+    return DescribedProperty.of(
+        this, Code.of(constantName), ParameterSchema.of(parameter), java.conversion(imports));
   }
 
   @Override

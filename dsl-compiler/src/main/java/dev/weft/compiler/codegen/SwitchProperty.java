@@ -103,7 +103,10 @@ record SwitchProperty(
   @Override
   public DescribedProperty described(Imports imports) {
     return DescribedProperty.of(
-        this, SwitchSchema.of(choice), Code.of("value -> value.oneOf(", type, ".values())"));
+        this,
+        Code.of(constantName),
+        SwitchSchema.of(choice),
+        Code.of("value -> value.oneOf(", type, ".values())"));
   }
 
   @Override

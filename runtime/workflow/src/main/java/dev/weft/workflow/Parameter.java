@@ -131,6 +131,16 @@ public final class Parameter {
     return targets;
   }
 
+  /** The inputs that this parameter sets in the saved workflow, with members. */
+  public List<SetInput> setInputs() {
+    return SetInputs.of(this);
+  }
+
+  /** The workflow that it is a parameter of. */
+  public WorkflowTemplate template() {
+    return template;
+  }
+
   /**
    * Passes a value that is not null.
    *
@@ -234,10 +244,6 @@ public final class Parameter {
   @Override
   public String toString() {
     return "Parameter[" + name + "]";
-  }
-
-  WorkflowTemplate template() {
-    return template;
   }
 
   /** One for each target, in the same order. Nobody changes the array. */

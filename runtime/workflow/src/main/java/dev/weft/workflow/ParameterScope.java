@@ -2,6 +2,7 @@ package dev.weft.workflow;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,14 +71,14 @@ final class ParameterScope {
     return numbered != null;
   }
 
-  /**
-   * What to call a parameter that is set here, such as {@code lora[1].name}; an input that the
-   * mapping sets goes with how.
-   */
-  String nameOf(Parameter parameter) {
-    String name =
-        list == null ? parameter.name() : list.name() + "[" + element + "]." + parameter.name();
-    return parameter.isComputed() ? parameter.setting(name) : name;
+  /** The name of one element of the list, where parameters are those of an element. */
+  Optional<String> list() {
+    return Optional.ofNullable(list).map(ElementList::name);
+  }
+
+  /** The number of the element, from 0. */
+  int element() {
+    return element;
   }
 
   void add(Parameter parameter) {

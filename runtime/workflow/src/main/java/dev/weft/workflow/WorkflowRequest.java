@@ -74,6 +74,11 @@ public final class WorkflowRequest {
     return inputs;
   }
 
+  /** The workflow that it is a request of. */
+  public WorkflowTemplate template() {
+    return template;
+  }
+
   /** The nodes that are sent, with the ids they are sent under: those saved, then copies. */
   public List<WorkflowNode> nodes() {
     return nodes.sent().map(this::node).toList();
@@ -109,7 +114,7 @@ public final class WorkflowRequest {
    * its element where it is one of a list, such as {@code lora[1].name}.
    */
   public Map<Parameter.Target, String> targets() {
-    return TargetNames.of(scopes, sentIds());
+    return TargetNames.of(setInputs(), false);
   }
 
   /**
@@ -117,7 +122,15 @@ public final class WorkflowRequest {
    * SaveImage.filename_prefix, set by the mapping as "{prompt}/{seed}"}.
    */
   public Map<Parameter.Target, String> settings() {
-    return TargetNames.ofComputed(scopes, sentIds());
+    return TargetNames.of(setInputs(), true);
+  }
+
+  /**
+   * The inputs that parameters and the mapping set, in the order set: of two for one input the
+   * later counts.
+   */
+  public List<SetInput> setInputs() {
+    return SetInputs.of(scopes, sentIds());
   }
 
   /**

@@ -59,6 +59,24 @@ class ArchitectureTest {
           .resideInAPackage("dev.weft.workflow");
 
   @ArchTest
+  static final ArchRule graphsKnowNoDescriptor =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.weft.workflow.graph")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.weft.workflow.descriptor");
+
+  @ArchTest
+  static final ArchRule nothingThatIsSentIsReadBack =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.weft.workflow")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.weft.workflow.graph");
+
+  @ArchTest
   static final ArchRule publicMethodsNameNoParser =
       codeUnits()
           .that()

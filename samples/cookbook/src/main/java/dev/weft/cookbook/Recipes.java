@@ -1,6 +1,8 @@
 package dev.weft.cookbook;
 
 import dev.weft.client.ComfyClient;
+import dev.weft.workflow.descriptor.Misfit;
+import dev.weft.workflow.descriptor.Recalled;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -152,5 +154,15 @@ final class Recipes {
   static EnlargeWorkflow enlarged(ComfyClient comfy) {
     UpscaleWorkflow.Outputs first = comfy.submit(small()).await();
     return EnlargeWorkflow.picture(first.images().get(0)).build();
+  }
+
+  static SeascapeWorkflow storm(Path picture) {
+    SeascapeWorkflow painted = SeascapeWorkflow.read(picture);
+    return painted.toBuilder().prompt("a storm at sea").build();
+  }
+
+  static List<String> whatKeepsItFrom(Path picture) {
+    Recalled<SeascapeWorkflow> recalled = SeascapeWorkflow.descriptor().read(picture);
+    return recalled.misfits().stream().map(Misfit::message).toList();
   }
 }

@@ -1,5 +1,6 @@
 package dev.weft.workflow.descriptor;
 
+import dev.weft.workflow.Parameter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -56,6 +57,21 @@ public final class ElementSetters<E, B> {
       Function<E, ?> value) {
     values.put(name, value);
     return set(name, conversion, setter);
+  }
+
+  /** Adds a parameter with what tells its value. */
+  public <V> ElementSetters<E, B> set(
+      Parameter parameter,
+      Function<UntypedValue, V> conversion,
+      BiConsumer<B, V> setter,
+      Function<E, ?> value) {
+    return set(parameter.name(), conversion, setter, value);
+  }
+
+  /** Adds a parameter whose value nothing tells. */
+  public <V> ElementSetters<E, B> set(
+      Parameter parameter, Function<UntypedValue, V> conversion, BiConsumer<B, V> setter) {
+    return set(parameter.name(), conversion, setter);
   }
 
   /** What tells the values of an element, by name. */

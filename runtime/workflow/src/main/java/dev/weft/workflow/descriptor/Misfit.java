@@ -6,4 +6,11 @@ package dev.weft.workflow.descriptor;
  * @param parameter the name in the mapping; empty where it is about none alone
  * @param message says it, with the parameter's name
  */
-public record Misfit(String parameter, String message) {}
+public record Misfit(String parameter, String message) {
+
+  /** What a setter says against a value. */
+  static Misfit of(String name, IllegalArgumentException e) {
+    String message = String.valueOf(e.getMessage());
+    return new Misfit(name, message.startsWith(name) ? message : name + ": " + message);
+  }
+}

@@ -45,6 +45,11 @@ public record PropertyDescriptor(
     optionSources = List.copyOf(optionSources);
   }
 
+  /** Whether it may have no value at all. */
+  boolean mayBeLeftOut() {
+    return !required && defaultValue.isEmpty() && !drawn && list.isEmpty();
+  }
+
   /** Whether some names have one of its own among them. */
   boolean isAmong(Set<String> names) {
     return names.contains(name) || formerName.filter(names::contains).isPresent();

@@ -1,5 +1,6 @@
 package dev.weft.workflow.descriptor;
 
+import dev.weft.workflow.json.JsonCursor;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package dev.weft.workflow.descriptor;
 
+import dev.weft.workflow.json.JsonCursor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.weft.workflow.descriptor;
 
+import dev.weft.workflow.json.JsonCursor;
 import dev.weft.workflow.json.JsonResource;
 import dev.weft.workflow.json.JsonSyntax;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.weft.workflow.descriptor;
 
+import dev.weft.workflow.Parameter;
 import dev.weft.workflow.Workflow;
 import dev.weft.workflow.WorkflowValues;
 import dev.weft.workflow.json.JsonResource;
@@ -28,14 +29,20 @@ public final class WorkflowDescriptor<W extends Workflow<?>> {
   private final JsonResource resource;
   private final Setters<W, ?> setters;
   private final Values<W> values;
+  private final Map<String, Parameter> parameters;
 
   /** Read lazily; a race between threads costs nothing but the time. */
   private @Nullable Contract contract;
 
-  private WorkflowDescriptor(JsonResource resource, Setters<W, ?> setters, Values<W> values) {
+  private WorkflowDescriptor(
+      JsonResource resource,
+      Setters<W, ?> setters,
+      Values<W> values,
+      Map<String, Parameter> parameters) {
     this.resource = resource;
     this.setters = setters;
     this.values = values;
+    this.parameters = parameters;
   }
 
   /**
@@ -70,6 +77,15 @@ public final class WorkflowDescriptor<W extends Workflow<?>> {
     return properties().stream().filter(property -> property.name().equals(name)).findFirst();
   }
 
+  /** The property at an address, if there is one. */
+  Optional<PropertyDescriptor> property(Address address) {
+    return address.list().isEmpty()
+        ? property(address.property())
+        : property(address.list())
+            .flatMap(PropertyDescriptor::list)
+            .flatMap(list -> list.property(address.property()));
+  }
+
   /** The properties in their groups, in the order of the mapping. */
   public List<FormItem> form() {
     return contract().form();
@@ -96,14 +112,26 @@ public final class WorkflowDescriptor<W extends Workflow<?>> {
   }
 
   /**
-   * Reads a workflow of this class back from a picture, video or sound that its job made; what does
-   * not fit is told by the result.
+   * Reads a workflow of this class back from a picture, video or sound that a server made of it,
+   * whoever sent it, or from JSON in API format. Where there are values that Weft wrote and that
+   * fit, it is they; else they are read from the graph. What does not fit, and what the graph does
+   * not tell, is said by the result.
    *
-   * @throws RecallException if the file holds none
+   * @throws RecallException if the file holds no workflow of this class
    * @throws java.io.UncheckedIOException if it cannot be read
    */
   public Recalled<W> read(Path file) {
     return new Recall<>(this, String.valueOf(file.getFileName())).read(file);
+  }
+
+  /**
+   * Reads a workflow of this class back from a graph in API format: what a server keeps in its
+   * history, or {@link Workflow#toJson()} gave.
+   *
+   * @throws RecallException if it is none of this class
+   */
+  public Recalled<W> readGraph(String json) {
+    return new Recall<>(this, "the graph").readGraph(json);
   }
 
   /** Begins a workflow that is set by name. */
@@ -115,6 +143,19 @@ public final class WorkflowDescriptor<W extends Workflow<?>> {
   @Override
   public String toString() {
     return "WorkflowDescriptor[" + resource.owner().getName() + "]";
+  }
+
+  /**
+   * The parameters that set inputs of the saved workflow, but for secrets and those of elements.
+   */
+  List<Parameter> parameters() {
+    return parameters.values().stream().filter(known -> !known.targets().isEmpty()).toList();
+  }
+
+  /** Whether it is a parameter that sets no input, so that the mapping only computes with it. */
+  boolean setsNothing(String name) {
+    Parameter parameter = parameters.get(name);
+    return parameter != null && parameter.targets().isEmpty();
   }
 
   private Contract contract() {
@@ -136,6 +177,7 @@ public final class WorkflowDescriptor<W extends Workflow<?>> {
     private final Supplier<B> builder;
     private final Function<B, W> build;
     private final Map<String, BiConsumer<B, UntypedValue>> properties = new LinkedHashMap<>();
+    private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final Map<String, Function<W, ?>> values = new LinkedHashMap<>();
     private final Map<String, ElementSetters<?, ?>> elements = new LinkedHashMap<>();
     private final Map<String, ListSetter<B, ?, ?>> lists = new LinkedHashMap<>();
@@ -162,6 +204,22 @@ public final class WorkflowDescriptor<W extends Workflow<?>> {
         Function<W, ?> value) {
       values.put(name, value);
       return set(name, conversion, setter);
+    }
+
+    /** Adds a parameter: also where its value goes is known. */
+    public <V> Loader<W, B> set(
+        Parameter parameter,
+        Function<UntypedValue, V> conversion,
+        BiConsumer<B, V> setter,
+        Function<W, ?> value) {
+      parameters.put(parameter.name(), parameter);
+      return set(parameter.name(), conversion, setter, value);
+    }
+
+    /** Adds a parameter whose value nothing tells. */
+    public <V> Loader<W, B> set(
+        Parameter parameter, Function<UntypedValue, V> conversion, BiConsumer<B, V> setter) {
+      return set(parameter.name(), conversion, setter);
     }
 
     /**
@@ -192,7 +250,8 @@ public final class WorkflowDescriptor<W extends Workflow<?>> {
           resource,
           new Setters<>(
               builder, build, Map.copyOf(properties), Map.copyOf(lists), Map.copyOf(presets)),
-          new Values<>(Map.copyOf(values), Map.copyOf(elements)));
+          new Values<>(Map.copyOf(values), Map.copyOf(elements)),
+          Map.copyOf(parameters));
     }
   }
 }

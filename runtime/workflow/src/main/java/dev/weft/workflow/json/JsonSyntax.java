@@ -11,10 +11,14 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /** Questions about JSON text that need a parser, but no tree. */
 public final class JsonSyntax {
   private static final JsonFactory FACTORY = JsonFactory.builder().build();
+
+  private static final JsonFactory PYTHON =
+      JsonFactory.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
 
   private static final Set<JsonToken> TEXTS =
       EnumSet.of(JsonToken.PROPERTY_NAME, JsonToken.VALUE_STRING);
@@ -27,6 +31,11 @@ public final class JsonSyntax {
 
   public static JsonParser parser(String json) {
     return FACTORY.createParser(ObjectReadContext.empty(), json);
+  }
+
+  /** A parser that takes {@code NaN} and {@code Infinity} for numbers, as Python writes them. */
+  static JsonParser pythonParser(String json) {
+    return PYTHON.createParser(ObjectReadContext.empty(), json);
   }
 
   /** What keeps a text from being one JSON value. */

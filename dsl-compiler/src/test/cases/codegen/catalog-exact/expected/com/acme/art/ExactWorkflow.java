@@ -292,21 +292,20 @@ public final class ExactWorkflow implements Workflow<ExactWorkflow.Outputs> {
     static final WorkflowDescriptor<ExactWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ExactWorkflow.class, "ExactWorkflow.schema.json", Builder::new, Builder::build)
-            .set("scale", value -> new Scale(value.asDouble()), Builder::scale,
-                ExactWorkflow::scale)
-            .set("seconds", value -> new Seconds(value.asLong()), Builder::seconds,
+            .set(SCALE, value -> new Scale(value.asDouble()), Builder::scale, ExactWorkflow::scale)
+            .set(SECONDS, value -> new Seconds(value.asLong()), Builder::seconds,
                 ExactWorkflow::seconds)
-            .set("loop", UntypedValue::asBoolean, Builder::loop, ExactWorkflow::loop)
-            .set("tags", UntypedValue::asJson, Builder::tags, ExactWorkflow::tags)
-            .set("ground", UntypedValue::asText, Builder::ground, ExactWorkflow::ground)
-            .set("box", UntypedValue::asJson, Builder::box, ExactWorkflow::box)
-            .set("large", UntypedValue::asLong, Builder::large, ExactWorkflow::large)
-            .set("some", UntypedValue::asInt, Builder::some, ExactWorkflow::some)
-            .set("turned", UntypedValue::asInt, Builder::turned, ExactWorkflow::turned)
-            .set("cfg", UntypedValue::asDouble, Builder::cfg, ExactWorkflow::cfg)
-            .set("gap", value -> new Gap(value.asDouble()), Builder::gap, ExactWorkflow::gap)
-            .set("frame", UntypedValue::asText, Builder::frame, ExactWorkflow::frame)
-            .set("curve", UntypedValue::asJson, Builder::curve, ExactWorkflow::curve)
+            .set(LOOP, UntypedValue::asBoolean, Builder::loop, ExactWorkflow::loop)
+            .set(TAGS, UntypedValue::asJson, Builder::tags, ExactWorkflow::tags)
+            .set(GROUND, UntypedValue::asText, Builder::ground, ExactWorkflow::ground)
+            .set(BOX, UntypedValue::asJson, Builder::box, ExactWorkflow::box)
+            .set(LARGE, UntypedValue::asLong, Builder::large, ExactWorkflow::large)
+            .set(SOME, UntypedValue::asInt, Builder::some, ExactWorkflow::some)
+            .set(TURNED, UntypedValue::asInt, Builder::turned, ExactWorkflow::turned)
+            .set(CFG, UntypedValue::asDouble, Builder::cfg, ExactWorkflow::cfg)
+            .set(GAP, value -> new Gap(value.asDouble()), Builder::gap, ExactWorkflow::gap)
+            .set(FRAME, UntypedValue::asText, Builder::frame, ExactWorkflow::frame)
+            .set(CURVE, UntypedValue::asJson, Builder::curve, ExactWorkflow::curve)
             .load();
   }
 

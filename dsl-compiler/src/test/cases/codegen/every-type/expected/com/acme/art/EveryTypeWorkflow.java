@@ -444,29 +444,28 @@ public final class EveryTypeWorkflow implements Workflow<EveryTypeWorkflow.Outpu
     static final WorkflowDescriptor<EveryTypeWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             EveryTypeWorkflow.class, "EveryTypeWorkflow.schema.json", Builder::new, Builder::build)
-            .set("portrait", UntypedValue::asImage, Builder::portrait, EveryTypeWorkflow::portrait)
-            .set("cut", UntypedValue::asImage, Builder::cut, EveryTypeWorkflow::cut)
-            .set("channel", value -> new Channel(value.asText()), Builder::channel,
+            .set(PORTRAIT, UntypedValue::asImage, Builder::portrait, EveryTypeWorkflow::portrait)
+            .set(CUT, UntypedValue::asImage, Builder::cut, EveryTypeWorkflow::cut)
+            .set(CHANNEL, value -> new Channel(value.asText()), Builder::channel,
                 EveryTypeWorkflow::channel)
-            .set("dance", UntypedValue::asVideo, Builder::dance, EveryTypeWorkflow::dance)
-            .set("theme", UntypedValue::asAudio, Builder::theme, EveryTypeWorkflow::theme)
-            .set("seed", UntypedValue::asUnsigned, Builder::seed, EveryTypeWorkflow::seed)
-            .set("noiseSeed", UntypedValue::asUnsigned, Builder::noiseSeed,
+            .set(DANCE, UntypedValue::asVideo, Builder::dance, EveryTypeWorkflow::dance)
+            .set(THEME, UntypedValue::asAudio, Builder::theme, EveryTypeWorkflow::theme)
+            .set(SEED, UntypedValue::asUnsigned, Builder::seed, EveryTypeWorkflow::seed)
+            .set(NOISE_SEED, UntypedValue::asUnsigned, Builder::noiseSeed,
                 EveryTypeWorkflow::noiseSeed)
-            .set("steps", UntypedValue::asInt, Builder::steps, EveryTypeWorkflow::steps)
-            .set("large", UntypedValue::asLong, Builder::large, EveryTypeWorkflow::large)
-            .set("strength", UntypedValue::asDouble, Builder::strength,
-                EveryTypeWorkflow::strength)
-            .set("cfg", UntypedValue::asDouble, Builder::cfg, EveryTypeWorkflow::cfg)
-            .set("tiled", UntypedValue::asBoolean, Builder::tiled, EveryTypeWorkflow::tiled)
-            .set("style", UntypedValue::asText, Builder::style, EveryTypeWorkflow::style)
-            .set("sampler", value -> value.oneOf(Sampler.values()), Builder::sampler,
+            .set(STEPS, UntypedValue::asInt, Builder::steps, EveryTypeWorkflow::steps)
+            .set(LARGE, UntypedValue::asLong, Builder::large, EveryTypeWorkflow::large)
+            .set(STRENGTH, UntypedValue::asDouble, Builder::strength, EveryTypeWorkflow::strength)
+            .set(CFG, UntypedValue::asDouble, Builder::cfg, EveryTypeWorkflow::cfg)
+            .set(TILED, UntypedValue::asBoolean, Builder::tiled, EveryTypeWorkflow::tiled)
+            .set(STYLE, UntypedValue::asText, Builder::style, EveryTypeWorkflow::style)
+            .set(SAMPLER, value -> value.oneOf(Sampler.values()), Builder::sampler,
                 EveryTypeWorkflow::sampler)
-            .set("seconds", value -> value.oneOf(Seconds.values()), Builder::seconds,
+            .set(SECONDS, value -> value.oneOf(Seconds.values()), Builder::seconds,
                 EveryTypeWorkflow::seconds)
-            .set("schedule", UntypedValue::asJson, Builder::schedule, EveryTypeWorkflow::schedule)
-            .set("document", UntypedValue::asFile, Builder::document, EveryTypeWorkflow::document)
-            .set("checkpoint", value -> new Checkpoint(value.asText()), Builder::checkpoint,
+            .set(SCHEDULE, UntypedValue::asJson, Builder::schedule, EveryTypeWorkflow::schedule)
+            .set(DOCUMENT, UntypedValue::asFile, Builder::document, EveryTypeWorkflow::document)
+            .set(CHECKPOINT, value -> new Checkpoint(value.asText()), Builder::checkpoint,
                 EveryTypeWorkflow::checkpoint)
             .load();
   }

@@ -186,12 +186,12 @@ public final class FiveWorkflow implements Workflow<FiveWorkflow.Outputs> {
     static final WorkflowDescriptor<FiveWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             FiveWorkflow.class, "FiveWorkflow.schema.json", Builder::new, Builder::build)
-            .set("image", UntypedValue::asImage, Builder::image, FiveWorkflow::image)
-            .set("prompt", UntypedValue::asText, Builder::prompt, FiveWorkflow::prompt)
-            .set("negative", UntypedValue::asText, Builder::negative, FiveWorkflow::negative)
-            .set("width", UntypedValue::asInt, Builder::width, FiveWorkflow::width)
-            .set("height", UntypedValue::asInt, Builder::height, FiveWorkflow::height)
-            .set("count", UntypedValue::asInt, Builder::count, FiveWorkflow::count)
+            .set(IMAGE, UntypedValue::asImage, Builder::image, FiveWorkflow::image)
+            .set(PROMPT, UntypedValue::asText, Builder::prompt, FiveWorkflow::prompt)
+            .set(NEGATIVE, UntypedValue::asText, Builder::negative, FiveWorkflow::negative)
+            .set(WIDTH, UntypedValue::asInt, Builder::width, FiveWorkflow::width)
+            .set(HEIGHT, UntypedValue::asInt, Builder::height, FiveWorkflow::height)
+            .set(COUNT, UntypedValue::asInt, Builder::count, FiveWorkflow::count)
             .load();
   }
 

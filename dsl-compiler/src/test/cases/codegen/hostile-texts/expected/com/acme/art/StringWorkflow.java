@@ -205,14 +205,15 @@ public final class StringWorkflow implements Workflow<StringWorkflow.Outputs> {
     static final WorkflowDescriptor<StringWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             StringWorkflow.class, "StringWorkflow.schema.json", Builder::new, Builder::build)
-            .set("class", UntypedValue::asText, Builder::class_, StringWorkflow::class_)
-            .set("toString", UntypedValue::asInt, Builder::toString_, StringWorkflow::toString_)
-            .set("TEMPLATE", UntypedValue::asText, Builder::TEMPLATE_, StringWorkflow::TEMPLATE_)
-            .set("string", value -> value.oneOf(StringChoice.values()), Builder::string,
+            .set(CLASS, UntypedValue::asText, Builder::class_, StringWorkflow::class_)
+            .set(TO_STRING, UntypedValue::asInt, Builder::toString_, StringWorkflow::toString_)
+            .set(TEMPLATE_PARAMETER, UntypedValue::asText, Builder::TEMPLATE_,
+                StringWorkflow::TEMPLATE_)
+            .set(STRING, value -> value.oneOf(StringChoice.values()), Builder::string,
                 StringWorkflow::string)
-            .set("采样器", value -> value.oneOf(采样器Choice.values()), Builder::采样器,
+            .set(采样器_PARAMETER, value -> value.oneOf(采样器Choice.values()), Builder::采样器,
                 StringWorkflow::采样器)
-            .set("seed", UntypedValue::asUnsigned, Builder::seed, StringWorkflow::seed)
+            .set(SEED, UntypedValue::asUnsigned, Builder::seed, StringWorkflow::seed)
             .load();
   }
 

@@ -236,19 +236,18 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
-            .set("class", UntypedValue::asInt, Builder::class_, Txt2ImgWorkflow::class_)
-            .set("toString", UntypedValue::asDouble, Builder::toString_,
-                Txt2ImgWorkflow::toString_)
-            .set("build", UntypedValue::asDouble, Builder::build, Txt2ImgWorkflow::build)
-            .set("hashCode", UntypedValue::asUnsigned, Builder::hashCode_,
+            .set(CLASS, UntypedValue::asInt, Builder::class_, Txt2ImgWorkflow::class_)
+            .set(TO_STRING, UntypedValue::asDouble, Builder::toString_, Txt2ImgWorkflow::toString_)
+            .set(BUILD, UntypedValue::asDouble, Builder::build, Txt2ImgWorkflow::build)
+            .set(HASH_CODE, UntypedValue::asUnsigned, Builder::hashCode_,
                 Txt2ImgWorkflow::hashCode_)
-            .set("wait", UntypedValue::asInt, Builder::wait_, Txt2ImgWorkflow::wait_)
-            .set("Width", UntypedValue::asInt, Builder::Width, Txt2ImgWorkflow::Width)
-            .set("builder", value -> new BuilderChoice(value.asText()), Builder::builder_,
+            .set(WAIT, UntypedValue::asInt, Builder::wait_, Txt2ImgWorkflow::wait_)
+            .set(WIDTH, UntypedValue::asInt, Builder::Width, Txt2ImgWorkflow::Width)
+            .set(BUILDER, value -> new BuilderChoice(value.asText()), Builder::builder_,
                 Txt2ImgWorkflow::builder_)
-            .set("outputs", value -> new OutputsChoice(value.asText()), Builder::outputs,
+            .set(OUTPUTS, value -> new OutputsChoice(value.asText()), Builder::outputs,
                 Txt2ImgWorkflow::outputs)
-            .set("String", UntypedValue::asText, Builder::String_, Txt2ImgWorkflow::String_)
+            .set(STRING, UntypedValue::asText, Builder::String_, Txt2ImgWorkflow::String_)
             .load();
   }
 

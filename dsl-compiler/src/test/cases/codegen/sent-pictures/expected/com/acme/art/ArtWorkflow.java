@@ -111,7 +111,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("count", UntypedValue::asInt, Builder::count, ArtWorkflow::count)
+            .set(COUNT, UntypedValue::asInt, Builder::count, ArtWorkflow::count)
             .load();
   }
 

@@ -227,15 +227,15 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
-            .set("prompt", UntypedValue::asText, Builder::prompt, Txt2ImgWorkflow::prompt)
-            .set("negative", UntypedValue::asText, Builder::negative, Txt2ImgWorkflow::negative)
-            .set("width", UntypedValue::asInt, Builder::width, Txt2ImgWorkflow::width)
-            .set("height", UntypedValue::asInt, Builder::height, Txt2ImgWorkflow::height)
-            .set("seed", UntypedValue::asUnsigned, Builder::seed, Txt2ImgWorkflow::seed)
-            .set("steps", UntypedValue::asInt, Builder::steps, Txt2ImgWorkflow::steps)
-            .set("sampler", value -> new Sampler(value.asText()), Builder::sampler,
+            .set(PROMPT, UntypedValue::asText, Builder::prompt, Txt2ImgWorkflow::prompt)
+            .set(NEGATIVE, UntypedValue::asText, Builder::negative, Txt2ImgWorkflow::negative)
+            .set(WIDTH, UntypedValue::asInt, Builder::width, Txt2ImgWorkflow::width)
+            .set(HEIGHT, UntypedValue::asInt, Builder::height, Txt2ImgWorkflow::height)
+            .set(SEED, UntypedValue::asUnsigned, Builder::seed, Txt2ImgWorkflow::seed)
+            .set(STEPS, UntypedValue::asInt, Builder::steps, Txt2ImgWorkflow::steps)
+            .set(SAMPLER, value -> new Sampler(value.asText()), Builder::sampler,
                 Txt2ImgWorkflow::sampler)
-            .set("checkpoint", value -> new Checkpoint(value.asText()), Builder::checkpoint,
+            .set(CHECKPOINT, value -> new Checkpoint(value.asText()), Builder::checkpoint,
                 Txt2ImgWorkflow::checkpoint)
             .load();
   }

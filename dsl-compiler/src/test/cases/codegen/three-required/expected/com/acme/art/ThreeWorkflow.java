@@ -173,10 +173,10 @@ public final class ThreeWorkflow implements Workflow<ThreeWorkflow.Outputs> {
     static final WorkflowDescriptor<ThreeWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ThreeWorkflow.class, "ThreeWorkflow.schema.json", Builder::new, Builder::build)
-            .set("image", UntypedValue::asImage, Builder::image, ThreeWorkflow::image)
-            .set("prompt", UntypedValue::asText, Builder::prompt, ThreeWorkflow::prompt)
-            .set("width", UntypedValue::asInt, Builder::width, ThreeWorkflow::width)
-            .set("negative", UntypedValue::asText, Builder::negative, ThreeWorkflow::negative)
+            .set(IMAGE, UntypedValue::asImage, Builder::image, ThreeWorkflow::image)
+            .set(PROMPT, UntypedValue::asText, Builder::prompt, ThreeWorkflow::prompt)
+            .set(WIDTH, UntypedValue::asInt, Builder::width, ThreeWorkflow::width)
+            .set(NEGATIVE, UntypedValue::asText, Builder::negative, ThreeWorkflow::negative)
             .load();
   }
 

@@ -176,7 +176,7 @@ public final class PortraitWorkflow implements Workflow<PortraitWorkflow.Outputs
     static final WorkflowDescriptor<PortraitWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             PortraitWorkflow.class, "PortraitWorkflow.schema.json", Builder::new, Builder::build)
-            .set("prompt", UntypedValue::asText, Builder::prompt, PortraitWorkflow::prompt)
+            .set(PROMPT, UntypedValue::asText, Builder::prompt, PortraitWorkflow::prompt)
             .set("enlarge", UntypedValue::asBoolean, Builder::enlarge, PortraitWorkflow::enlarge)
             .set("again", UntypedValue::asBoolean, Builder::again, PortraitWorkflow::again)
             .set("draft", UntypedValue::asBoolean, Builder::draft, PortraitWorkflow::draft)

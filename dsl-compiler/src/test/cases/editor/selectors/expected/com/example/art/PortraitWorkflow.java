@@ -222,13 +222,13 @@ public final class PortraitWorkflow implements Workflow<PortraitWorkflow.Outputs
     static final WorkflowDescriptor<PortraitWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             PortraitWorkflow.class, "PortraitWorkflow.schema.json", Builder::new, Builder::build)
-            .set("prompt", UntypedValue::asText, Builder::prompt, PortraitWorkflow::prompt)
-            .set("steps", UntypedValue::asInt, Builder::steps, PortraitWorkflow::steps)
-            .set("amount", UntypedValue::asDouble, Builder::amount, PortraitWorkflow::amount)
-            .set("factor", UntypedValue::asDouble, Builder::factor, PortraitWorkflow::factor)
-            .set("radius", UntypedValue::asInt, Builder::radius, PortraitWorkflow::radius)
-            .set("sigma", UntypedValue::asDouble, Builder::sigma, PortraitWorkflow::sigma)
-            .set("prefix", UntypedValue::asText, Builder::prefix, PortraitWorkflow::prefix)
+            .set(PROMPT, UntypedValue::asText, Builder::prompt, PortraitWorkflow::prompt)
+            .set(STEPS, UntypedValue::asInt, Builder::steps, PortraitWorkflow::steps)
+            .set(AMOUNT, UntypedValue::asDouble, Builder::amount, PortraitWorkflow::amount)
+            .set(FACTOR, UntypedValue::asDouble, Builder::factor, PortraitWorkflow::factor)
+            .set(RADIUS, UntypedValue::asInt, Builder::radius, PortraitWorkflow::radius)
+            .set(SIGMA, UntypedValue::asDouble, Builder::sigma, PortraitWorkflow::sigma)
+            .set(PREFIX, UntypedValue::asText, Builder::prefix, PortraitWorkflow::prefix)
             .load();
   }
 

@@ -144,9 +144,9 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
-            .set("prompt", UntypedValue::asText, Builder::prompt, Txt2ImgWorkflow::prompt)
-            .set("steps", UntypedValue::asInt, Builder::steps, Txt2ImgWorkflow::steps)
-            .set("width", UntypedValue::asInt, Builder::width, Txt2ImgWorkflow::width)
+            .set(PROMPT, UntypedValue::asText, Builder::prompt, Txt2ImgWorkflow::prompt)
+            .set(STEPS, UntypedValue::asInt, Builder::steps, Txt2ImgWorkflow::steps)
+            .set(WIDTH, UntypedValue::asInt, Builder::width, Txt2ImgWorkflow::width)
             .load();
   }
 

@@ -165,9 +165,9 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("style", value -> value.oneOf(Style.values()), Builder::style, ArtWorkflow::style)
-            .set("mood", value -> value.oneOf(Mood.values()), Builder::mood, ArtWorkflow::mood)
-            .set("sampler", value -> new Sampler(value.asText()), Builder::sampler,
+            .set(STYLE, value -> value.oneOf(Style.values()), Builder::style, ArtWorkflow::style)
+            .set(MOOD, value -> value.oneOf(Mood.values()), Builder::mood, ArtWorkflow::mood)
+            .set(SAMPLER, value -> new Sampler(value.asText()), Builder::sampler,
                 ArtWorkflow::sampler)
             .load();
   }

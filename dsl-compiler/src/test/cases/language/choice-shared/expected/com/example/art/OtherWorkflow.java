@@ -110,7 +110,7 @@ public final class OtherWorkflow implements Workflow<OtherWorkflow.Outputs> {
     static final WorkflowDescriptor<OtherWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             OtherWorkflow.class, "OtherWorkflow.schema.json", Builder::new, Builder::build)
-            .set("sampler", value -> new Sampler(value.asText()), Builder::sampler,
+            .set(SAMPLER, value -> new Sampler(value.asText()), Builder::sampler,
                 OtherWorkflow::sampler)
             .load();
   }

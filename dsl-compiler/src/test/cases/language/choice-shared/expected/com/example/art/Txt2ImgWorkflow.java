@@ -130,9 +130,9 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
-            .set("sampler", value -> new Sampler(value.asText()), Builder::sampler,
+            .set(SAMPLER, value -> new Sampler(value.asText()), Builder::sampler,
                 Txt2ImgWorkflow::sampler)
-            .set("checkpoint", value -> new Checkpoint(value.asText()), Builder::checkpoint,
+            .set(CHECKPOINT, value -> new Checkpoint(value.asText()), Builder::checkpoint,
                 Txt2ImgWorkflow::checkpoint)
             .preset("fast", builder -> builder.preset(Preset.FAST))
             .load();

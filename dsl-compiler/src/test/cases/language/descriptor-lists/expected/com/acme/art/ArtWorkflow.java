@@ -188,7 +188,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("prefix", UntypedValue::asText, Builder::prefix, ArtWorkflow::prefix)
+            .set(PREFIX, UntypedValue::asText, Builder::prefix, ArtWorkflow::prefix)
             .list("loras", "lora", Lora.ByName.SETTERS, Builder::loras, ArtWorkflow::loras)
             .list("pictures", "picture", Picture.ByName.SETTERS, Builder::pictures,
                 ArtWorkflow::pictures)
@@ -325,9 +325,9 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Lora, Builder> SETTERS =
           ElementSetters.of(
               Lora.class, Builder::new, Builder::build, Lora::toBuilder)
-              .set("name", UntypedValue::asText, Builder::name, Lora::name)
+              .set(NAME, UntypedValue::asText, Builder::name, Lora::name)
               .set("file", UntypedValue::asText, Builder::name)
-              .set("strength", UntypedValue::asDouble, Builder::strength, Lora::strength)
+              .set(STRENGTH, UntypedValue::asDouble, Builder::strength, Lora::strength)
               .set("on", UntypedValue::asBoolean, Builder::on, Lora::on);
     }
 
@@ -466,7 +466,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Picture, Builder> SETTERS =
           ElementSetters.of(
               Picture.class, Builder::new, Builder::build, Picture::toBuilder)
-              .set("file", UntypedValue::asImage, Builder::file, Picture::file);
+              .set(FILE, UntypedValue::asImage, Builder::file, Picture::file);
     }
 
     /** Collects the parameters of a {@link Picture}. Not thread-safe. */
@@ -560,7 +560,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Key, Builder> SETTERS =
           ElementSetters.of(
               Key.class, Builder::new, Builder::build, Key::toBuilder)
-              .set("value", UntypedValue::asSecret, Builder::value);
+              .set(VALUE, UntypedValue::asSecret, Builder::value);
     }
 
     /** A builder that still needs {@link Builder#value value}. */

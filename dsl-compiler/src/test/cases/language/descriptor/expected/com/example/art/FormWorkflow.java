@@ -256,18 +256,18 @@ public final class FormWorkflow implements Workflow<FormWorkflow.Outputs> {
     static final WorkflowDescriptor<FormWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             FormWorkflow.class, "FormWorkflow.schema.json", Builder::new, Builder::build)
-            .set("prompt", UntypedValue::asText, Builder::prompt, FormWorkflow::prompt)
+            .set(PROMPT, UntypedValue::asText, Builder::prompt, FormWorkflow::prompt)
             .set("text", UntypedValue::asText, Builder::prompt)
-            .set("width", UntypedValue::asInt, Builder::width, FormWorkflow::width)
+            .set(WIDTH, UntypedValue::asInt, Builder::width, FormWorkflow::width)
             .set("breadth", UntypedValue::asInt, Builder::width)
-            .set("height", UntypedValue::asInt, Builder::height, FormWorkflow::height)
-            .set("seed", UntypedValue::asUnsigned, Builder::seed, FormWorkflow::seed)
-            .set("sampler", value -> new Sampler(value.asText()), Builder::sampler,
+            .set(HEIGHT, UntypedValue::asInt, Builder::height, FormWorkflow::height)
+            .set(SEED, UntypedValue::asUnsigned, Builder::seed, FormWorkflow::seed)
+            .set(SAMPLER, value -> new Sampler(value.asText()), Builder::sampler,
                 FormWorkflow::sampler)
-            .set("steps", UntypedValue::asInt, Builder::steps, FormWorkflow::steps)
-            .set("scheduler", value -> value.oneOf(Scheduler.values()), Builder::scheduler,
+            .set(STEPS, UntypedValue::asInt, Builder::steps, FormWorkflow::steps)
+            .set(SCHEDULER, value -> value.oneOf(Scheduler.values()), Builder::scheduler,
                 FormWorkflow::scheduler)
-            .set("cfg", UntypedValue::asDouble, Builder::cfg, FormWorkflow::cfg)
+            .set(CFG, UntypedValue::asDouble, Builder::cfg, FormWorkflow::cfg)
             .preset("fast", builder -> builder.preset(Preset.FAST))
             .preset("same", builder -> builder.preset(Preset.SAME))
             .load();

@@ -193,13 +193,12 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("by", value -> value.oneOf(By.values()), Builder::by, ArtWorkflow::by)
-            .set("width", UntypedValue::asInt, Builder::width, ArtWorkflow::width)
-            .set("crop", value -> new Crop(value.asText()), Builder::crop, ArtWorkflow::crop)
-            .set("multiplier", UntypedValue::asDouble, Builder::multiplier,
-                ArtWorkflow::multiplier)
-            .set("codec", value -> value.oneOf(Codec.values()), Builder::codec, ArtWorkflow::codec)
-            .set("quality", UntypedValue::asDouble, Builder::quality, ArtWorkflow::quality)
+            .set(BY, value -> value.oneOf(By.values()), Builder::by, ArtWorkflow::by)
+            .set(WIDTH, UntypedValue::asInt, Builder::width, ArtWorkflow::width)
+            .set(CROP, value -> new Crop(value.asText()), Builder::crop, ArtWorkflow::crop)
+            .set(MULTIPLIER, UntypedValue::asDouble, Builder::multiplier, ArtWorkflow::multiplier)
+            .set(CODEC, value -> value.oneOf(Codec.values()), Builder::codec, ArtWorkflow::codec)
+            .set(QUALITY, UntypedValue::asDouble, Builder::quality, ArtWorkflow::quality)
             .load();
   }
 

@@ -193,9 +193,9 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("style", value -> value.oneOf(Style.values()), Builder::style, ArtWorkflow::style)
-            .set("mood", value -> value.oneOf(Mood.values()), Builder::mood, ArtWorkflow::mood)
-            .set("start", value -> value.oneOf(Start.values()), Builder::start, ArtWorkflow::start)
+            .set(STYLE, value -> value.oneOf(Style.values()), Builder::style, ArtWorkflow::style)
+            .set(MOOD, value -> value.oneOf(Mood.values()), Builder::mood, ArtWorkflow::mood)
+            .set(START, value -> value.oneOf(Start.values()), Builder::start, ArtWorkflow::start)
             .list("loras", "lora", Lora.ByName.SETTERS, Builder::loras, ArtWorkflow::loras)
             .list("controls", "control", Control.ByName.SETTERS, Builder::controls,
                 ArtWorkflow::controls)
@@ -361,8 +361,8 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Lora, Builder> SETTERS =
           ElementSetters.of(
               Lora.class, Builder::new, Builder::build, Lora::toBuilder)
-              .set("style", value -> value.oneOf(Style.values()), Builder::style, Lora::style)
-              .set("start", value -> value.oneOf(Start.values()), Builder::start, Lora::start);
+              .set(STYLE, value -> value.oneOf(Style.values()), Builder::style, Lora::style)
+              .set(START, value -> value.oneOf(Start.values()), Builder::start, Lora::start);
     }
 
     /** What {@link Builder#style style} takes. */
@@ -490,7 +490,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Control, Builder> SETTERS =
           ElementSetters.of(
               Control.class, Builder::new, Builder::build, Control::toBuilder)
-              .set("strength", UntypedValue::asDouble, Builder::strength, Control::strength);
+              .set(STRENGTH, UntypedValue::asDouble, Builder::strength, Control::strength);
     }
 
     /** Collects the parameters of a {@link Control}. Not thread-safe. */

@@ -244,7 +244,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Lora, Builder> SETTERS =
           ElementSetters.of(
               Lora.class, Builder::new, Builder::build, Lora::toBuilder)
-              .set("name", UntypedValue::asText, Builder::name, Lora::name);
+              .set(NAME, UntypedValue::asText, Builder::name, Lora::name);
     }
 
     /** A builder that still needs {@link Builder#name name}. */
@@ -329,7 +329,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Control, Builder> SETTERS =
           ElementSetters.of(
               Control.class, Builder::new, Builder::build, Control::toBuilder)
-              .set("strength", UntypedValue::asDouble, Builder::strength, Control::strength);
+              .set(STRENGTH, UntypedValue::asDouble, Builder::strength, Control::strength);
     }
 
     /** Collects the parameters of a {@link Control}. Not thread-safe. */

@@ -137,7 +137,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("prompt", UntypedValue::asText, Builder::prompt, ArtWorkflow::prompt)
+            .set(PROMPT, UntypedValue::asText, Builder::prompt, ArtWorkflow::prompt)
             .list("loras", "lora", Lora.ByName.SETTERS, Builder::loras, ArtWorkflow::loras)
             .load();
   }
@@ -244,8 +244,8 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Lora, Builder> SETTERS =
           ElementSetters.of(
               Lora.class, Builder::new, Builder::build, Lora::toBuilder)
-              .set("name", UntypedValue::asText, Builder::name, Lora::name)
-              .set("strength", UntypedValue::asDouble, Builder::strength, Lora::strength);
+              .set(NAME, UntypedValue::asText, Builder::name, Lora::name)
+              .set(STRENGTH, UntypedValue::asDouble, Builder::strength, Lora::strength);
     }
 
     /** A builder that still needs {@link Builder#name name}. */

@@ -182,7 +182,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("loras", UntypedValue::asInt, Builder::loras, ArtWorkflow::loras)
+            .set(LORAS, UntypedValue::asInt, Builder::loras, ArtWorkflow::loras)
             .set("guided", UntypedValue::asBoolean, Builder::guided, ArtWorkflow::guided)
             .list("controls", "control", Control.ByName.SETTERS, Builder::controls,
                 ArtWorkflow::controls)
@@ -301,8 +301,8 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Control, Builder> SETTERS =
           ElementSetters.of(
               Control.class, Builder::new, Builder::build, Control::toBuilder)
-              .set("image", UntypedValue::asImage, Builder::image, Control::image)
-              .set("strength", UntypedValue::asDouble, Builder::strength, Control::strength);
+              .set(IMAGE, UntypedValue::asImage, Builder::image, Control::image)
+              .set(STRENGTH, UntypedValue::asDouble, Builder::strength, Control::strength);
     }
 
     /** Collects the parameters of a {@link Control}. Not thread-safe. */
@@ -422,8 +422,8 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Lora, Builder> SETTERS =
           ElementSetters.of(
               Lora.class, Builder::new, Builder::build, Lora::toBuilder)
-              .set("file", UntypedValue::asText, Builder::file, Lora::file)
-              .set("seed", UntypedValue::asDouble, Builder::seed, Lora::seed);
+              .set(FILE, UntypedValue::asText, Builder::file, Lora::file)
+              .set(SEED, UntypedValue::asDouble, Builder::seed, Lora::seed);
     }
 
     /** A builder that still needs {@link Builder#file file}. */

@@ -167,7 +167,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("steps", UntypedValue::asInt, Builder::steps, ArtWorkflow::steps)
+            .set(STEPS, UntypedValue::asInt, Builder::steps, ArtWorkflow::steps)
             .list("loras", "lora", Lora.ByName.SETTERS, Builder::loras, ArtWorkflow::loras)
             .list("controls", "control", Control.ByName.SETTERS, Builder::controls,
                 ArtWorkflow::controls)
@@ -303,8 +303,8 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Lora, Builder> SETTERS =
           ElementSetters.of(
               Lora.class, Builder::new, Builder::build, Lora::toBuilder)
-              .set("style", UntypedValue::asText, Builder::style, Lora::style)
-              .set("weight", UntypedValue::asInt, Builder::weight, Lora::weight)
+              .set(STYLE, UntypedValue::asText, Builder::style, Lora::style)
+              .set(WEIGHT, UntypedValue::asInt, Builder::weight, Lora::weight)
               .set("on", UntypedValue::asBoolean, Builder::on, Lora::on);
     }
 
@@ -455,8 +455,8 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Control, Builder> SETTERS =
           ElementSetters.of(
               Control.class, Builder::new, Builder::build, Control::toBuilder)
-              .set("image", UntypedValue::asImage, Builder::image, Control::image)
-              .set("until", UntypedValue::asInt, Builder::until, Control::until);
+              .set(IMAGE, UntypedValue::asImage, Builder::image, Control::image)
+              .set(UNTIL, UntypedValue::asInt, Builder::until, Control::until);
     }
 
     /** Collects the parameters of a {@link Control}. Not thread-safe. */

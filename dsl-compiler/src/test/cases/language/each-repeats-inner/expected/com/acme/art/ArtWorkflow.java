@@ -274,8 +274,8 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Picture, Builder> SETTERS =
           ElementSetters.of(
               Picture.class, Builder::new, Builder::build, Picture::toBuilder)
-              .set("file", UntypedValue::asImage, Builder::file, Picture::file)
-              .set("scale", UntypedValue::asDouble, Builder::scale, Picture::scale)
+              .set(FILE, UntypedValue::asImage, Builder::file, Picture::file)
+              .set(SCALE, UntypedValue::asDouble, Builder::scale, Picture::scale)
               .set("scaled", UntypedValue::asBoolean, Builder::scaled, Picture::scaled)
               .set("shown", UntypedValue::asBoolean, Builder::shown, Picture::shown);
     }

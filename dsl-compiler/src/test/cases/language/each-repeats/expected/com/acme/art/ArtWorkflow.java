@@ -264,7 +264,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Picture, Builder> SETTERS =
           ElementSetters.of(
               Picture.class, Builder::new, Builder::build, Picture::toBuilder)
-              .set("file", UntypedValue::asImage, Builder::file, Picture::file);
+              .set(FILE, UntypedValue::asImage, Builder::file, Picture::file);
     }
 
     /** A builder that still needs {@link Builder#file file}. */
@@ -382,7 +382,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Layer, Builder> SETTERS =
           ElementSetters.of(
               Layer.class, Builder::new, Builder::build, Layer::toBuilder)
-              .set("file", UntypedValue::asImage, Builder::file, Layer::file);
+              .set(FILE, UntypedValue::asImage, Builder::file, Layer::file);
     }
 
     /** A builder that still needs {@link Builder#file file}. */
@@ -505,8 +505,8 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Lora, Builder> SETTERS =
           ElementSetters.of(
               Lora.class, Builder::new, Builder::build, Lora::toBuilder)
-              .set("name", UntypedValue::asText, Builder::name, Lora::name)
-              .set("strength", UntypedValue::asDouble, Builder::strength, Lora::strength);
+              .set(NAME, UntypedValue::asText, Builder::name, Lora::name)
+              .set(STRENGTH, UntypedValue::asDouble, Builder::strength, Lora::strength);
     }
 
     /** A builder that still needs {@link Builder#name name}. */

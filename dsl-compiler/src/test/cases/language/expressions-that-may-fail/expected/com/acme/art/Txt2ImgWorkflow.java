@@ -254,12 +254,12 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
-            .set("width", UntypedValue::asLong, Builder::width, Txt2ImgWorkflow::width)
-            .set("height", UntypedValue::asLong, Builder::height, Txt2ImgWorkflow::height)
-            .set("seed", UntypedValue::asUnsigned, Builder::seed, Txt2ImgWorkflow::seed)
-            .set("cfg", UntypedValue::asDouble, Builder::cfg, Txt2ImgWorkflow::cfg)
-            .set("steps", UntypedValue::asInt, Builder::steps, Txt2ImgWorkflow::steps)
-            .set("prompt", UntypedValue::asText, Builder::prompt, Txt2ImgWorkflow::prompt)
+            .set(WIDTH, UntypedValue::asLong, Builder::width, Txt2ImgWorkflow::width)
+            .set(HEIGHT, UntypedValue::asLong, Builder::height, Txt2ImgWorkflow::height)
+            .set(SEED, UntypedValue::asUnsigned, Builder::seed, Txt2ImgWorkflow::seed)
+            .set(CFG, UntypedValue::asDouble, Builder::cfg, Txt2ImgWorkflow::cfg)
+            .set(STEPS, UntypedValue::asInt, Builder::steps, Txt2ImgWorkflow::steps)
+            .set(PROMPT, UntypedValue::asText, Builder::prompt, Txt2ImgWorkflow::prompt)
             .load();
   }
 

@@ -161,11 +161,11 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs>,
     static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
-            .set("prompt", UntypedValue::asText, Builder::prompt, Txt2ImgWorkflow::prompt)
-            .set("width", UntypedValue::asInt, Builder::width, Txt2ImgWorkflow::width)
-            .set("height", UntypedValue::asInt, Builder::height, Txt2ImgWorkflow::height)
-            .set("seed", UntypedValue::asUnsigned, Builder::seed, Txt2ImgWorkflow::seed)
-            .set("steps", UntypedValue::asInt, Builder::steps, Txt2ImgWorkflow::steps)
+            .set(PROMPT, UntypedValue::asText, Builder::prompt, Txt2ImgWorkflow::prompt)
+            .set(WIDTH, UntypedValue::asInt, Builder::width, Txt2ImgWorkflow::width)
+            .set(HEIGHT, UntypedValue::asInt, Builder::height, Txt2ImgWorkflow::height)
+            .set(SEED, UntypedValue::asUnsigned, Builder::seed, Txt2ImgWorkflow::seed)
+            .set(STEPS, UntypedValue::asInt, Builder::steps, Txt2ImgWorkflow::steps)
             .load();
   }
 

@@ -231,17 +231,17 @@ public final class Txt2ImgWorkflow
     static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
-            .set("class_", UntypedValue::asDouble, Builder::class__, Txt2ImgWorkflow::class__)
-            .set("sizes", value -> new SizesChoice(value.asText()), Builder::sizes,
+            .set(CLASS, UntypedValue::asDouble, Builder::class__, Txt2ImgWorkflow::class__)
+            .set(SIZES_PARAMETER, value -> new SizesChoice(value.asText()), Builder::sizes,
                 Txt2ImgWorkflow::sizes)
-            .set("class", UntypedValue::asInt, Builder::class_, Txt2ImgWorkflow::class_)
-            .set("hashCode", UntypedValue::asUnsigned, Builder::hashCode_,
+            .set(CLASS_PARAMETER, UntypedValue::asInt, Builder::class_, Txt2ImgWorkflow::class_)
+            .set(HASH_CODE, UntypedValue::asUnsigned, Builder::hashCode_,
                 Txt2ImgWorkflow::hashCode_)
-            .set("Values", UntypedValue::asDouble, Builder::Values, Txt2ImgWorkflow::Values)
-            .set("Sampler", value -> new Sampler(value.asText()), Builder::Sampler,
+            .set(VALUES, UntypedValue::asDouble, Builder::Values, Txt2ImgWorkflow::Values)
+            .set(SAMPLER, value -> new Sampler(value.asText()), Builder::Sampler,
                 Txt2ImgWorkflow::Sampler)
-            .set("SIZES", UntypedValue::asInt, Builder::SIZES, Txt2ImgWorkflow::SIZES)
-            .set("sampling", UntypedValue::asInt, Builder::sampling, Txt2ImgWorkflow::sampling)
+            .set(SIZES_PARAMETER_2, UntypedValue::asInt, Builder::SIZES, Txt2ImgWorkflow::SIZES)
+            .set(SAMPLING, UntypedValue::asInt, Builder::sampling, Txt2ImgWorkflow::sampling)
             .preset("sampler", builder -> builder.preset(Preset.SAMPLER))
             .load();
   }

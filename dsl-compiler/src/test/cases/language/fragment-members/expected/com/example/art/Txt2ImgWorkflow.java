@@ -258,13 +258,13 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs>,
     static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
-            .set("steps", UntypedValue::asInt, Builder::steps, Txt2ImgWorkflow::steps)
-            .set("prompt", UntypedValue::asText, Builder::prompt, Txt2ImgWorkflow::prompt)
-            .set("width", UntypedValue::asInt, Builder::width, Txt2ImgWorkflow::width)
-            .set("count", UntypedValue::asLong, Builder::count, Txt2ImgWorkflow::count)
-            .set("strength", UntypedValue::asDouble, Builder::strength, Txt2ImgWorkflow::strength)
-            .set("seed", UntypedValue::asUnsigned, Builder::seed, Txt2ImgWorkflow::seed)
-            .set("pose", UntypedValue::asImage, Builder::pose, Txt2ImgWorkflow::pose)
+            .set(STEPS, UntypedValue::asInt, Builder::steps, Txt2ImgWorkflow::steps)
+            .set(PROMPT, UntypedValue::asText, Builder::prompt, Txt2ImgWorkflow::prompt)
+            .set(WIDTH, UntypedValue::asInt, Builder::width, Txt2ImgWorkflow::width)
+            .set(COUNT, UntypedValue::asLong, Builder::count, Txt2ImgWorkflow::count)
+            .set(STRENGTH, UntypedValue::asDouble, Builder::strength, Txt2ImgWorkflow::strength)
+            .set(SEED, UntypedValue::asUnsigned, Builder::seed, Txt2ImgWorkflow::seed)
+            .set(POSE, UntypedValue::asImage, Builder::pose, Txt2ImgWorkflow::pose)
             .set("keep", UntypedValue::asBoolean, Builder::keep, Txt2ImgWorkflow::keep)
             .preset("draft", builder -> builder.preset(Preset.DRAFT))
             .load();

@@ -132,8 +132,8 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs>, Sharpen
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("radius", UntypedValue::asInt, Builder::radius, ArtWorkflow::radius)
-            .set("mode", value -> new Mode(value.asText()), Builder::mode, ArtWorkflow::mode)
+            .set(RADIUS, UntypedValue::asInt, Builder::radius, ArtWorkflow::radius)
+            .set(MODE, value -> new Mode(value.asText()), Builder::mode, ArtWorkflow::mode)
             .preset("strong", builder -> builder.preset(Preset.STRONG))
             .load();
   }

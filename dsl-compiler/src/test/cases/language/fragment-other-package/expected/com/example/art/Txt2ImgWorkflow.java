@@ -180,11 +180,11 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs>,
     static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
-            .set("prompt", UntypedValue::asText, Builder::prompt, Txt2ImgWorkflow::prompt)
-            .set("negative", UntypedValue::asText, Builder::negative, Txt2ImgWorkflow::negative)
-            .set("seed", UntypedValue::asUnsigned, Builder::seed, Txt2ImgWorkflow::seed)
-            .set("steps", UntypedValue::asInt, Builder::steps, Txt2ImgWorkflow::steps)
-            .set("sampler", value -> new Sampler(value.asText()), Builder::sampler,
+            .set(PROMPT, UntypedValue::asText, Builder::prompt, Txt2ImgWorkflow::prompt)
+            .set(NEGATIVE, UntypedValue::asText, Builder::negative, Txt2ImgWorkflow::negative)
+            .set(SEED, UntypedValue::asUnsigned, Builder::seed, Txt2ImgWorkflow::seed)
+            .set(STEPS, UntypedValue::asInt, Builder::steps, Txt2ImgWorkflow::steps)
+            .set(SAMPLER, value -> new Sampler(value.asText()), Builder::sampler,
                 Txt2ImgWorkflow::sampler)
             .load();
   }

@@ -200,13 +200,13 @@ public final class PlainWorkflow implements Workflow<PlainWorkflow.Outputs>, Sam
     static final WorkflowDescriptor<PlainWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             PlainWorkflow.class, "PlainWorkflow.schema.json", Builder::new, Builder::build)
-            .set("text", UntypedValue::asText, Builder::text, PlainWorkflow::text)
-            .set("seed", UntypedValue::asUnsigned, Builder::seed, PlainWorkflow::seed)
-            .set("steps", UntypedValue::asInt, Builder::steps, PlainWorkflow::steps)
-            .set("cfg", UntypedValue::asDouble, Builder::cfg, PlainWorkflow::cfg)
-            .set("sampler", value -> new Sampler(value.asText()), Builder::sampler,
+            .set(TEXT, UntypedValue::asText, Builder::text, PlainWorkflow::text)
+            .set(SEED, UntypedValue::asUnsigned, Builder::seed, PlainWorkflow::seed)
+            .set(STEPS, UntypedValue::asInt, Builder::steps, PlainWorkflow::steps)
+            .set(CFG, UntypedValue::asDouble, Builder::cfg, PlainWorkflow::cfg)
+            .set(SAMPLER, value -> new Sampler(value.asText()), Builder::sampler,
                 PlainWorkflow::sampler)
-            .set("class", UntypedValue::asInt, Builder::class_, PlainWorkflow::class_)
+            .set(CLASS, UntypedValue::asInt, Builder::class_, PlainWorkflow::class_)
             .preset("fast", builder -> builder.preset(Preset.FAST))
             .load();
   }

@@ -236,15 +236,15 @@ public final class Txt2ImgWorkflow
     static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
-            .set("prompt", UntypedValue::asText, Builder::prompt, Txt2ImgWorkflow::prompt)
-            .set("width", UntypedValue::asInt, Builder::width, Txt2ImgWorkflow::width)
-            .set("seed", UntypedValue::asUnsigned, Builder::seed, Txt2ImgWorkflow::seed)
-            .set("steps", UntypedValue::asInt, Builder::steps, Txt2ImgWorkflow::steps)
-            .set("cfg", UntypedValue::asDouble, Builder::cfg, Txt2ImgWorkflow::cfg)
-            .set("sampler", value -> new Sampler(value.asText()), Builder::sampler,
+            .set(PROMPT, UntypedValue::asText, Builder::prompt, Txt2ImgWorkflow::prompt)
+            .set(WIDTH, UntypedValue::asInt, Builder::width, Txt2ImgWorkflow::width)
+            .set(SEED, UntypedValue::asUnsigned, Builder::seed, Txt2ImgWorkflow::seed)
+            .set(STEPS, UntypedValue::asInt, Builder::steps, Txt2ImgWorkflow::steps)
+            .set(CFG, UntypedValue::asDouble, Builder::cfg, Txt2ImgWorkflow::cfg)
+            .set(SAMPLER, value -> new Sampler(value.asText()), Builder::sampler,
                 Txt2ImgWorkflow::sampler)
-            .set("class", UntypedValue::asInt, Builder::class_, Txt2ImgWorkflow::class_)
-            .set("prefix", UntypedValue::asText, Builder::prefix, Txt2ImgWorkflow::prefix)
+            .set(CLASS, UntypedValue::asInt, Builder::class_, Txt2ImgWorkflow::class_)
+            .set(PREFIX, UntypedValue::asText, Builder::prefix, Txt2ImgWorkflow::prefix)
             .preset("fast", builder -> builder.preset(Preset.FAST))
             .load();
   }

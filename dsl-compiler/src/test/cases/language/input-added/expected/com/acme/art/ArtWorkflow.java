@@ -110,7 +110,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("device", value -> value.oneOf(Device.values()), Builder::device,
+            .set(DEVICE, value -> value.oneOf(Device.values()), Builder::device,
                 ArtWorkflow::device)
             .load();
   }

@@ -170,10 +170,10 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("radius", UntypedValue::asInt, Builder::radius, ArtWorkflow::radius)
-            .set("seed", UntypedValue::asUnsigned, Builder::seed, ArtWorkflow::seed)
-            .set("width", UntypedValue::asInt, Builder::width, ArtWorkflow::width)
-            .set("height", UntypedValue::asInt, Builder::height, ArtWorkflow::height)
+            .set(RADIUS, UntypedValue::asInt, Builder::radius, ArtWorkflow::radius)
+            .set(SEED, UntypedValue::asUnsigned, Builder::seed, ArtWorkflow::seed)
+            .set(WIDTH, UntypedValue::asInt, Builder::width, ArtWorkflow::width)
+            .set(HEIGHT, UntypedValue::asInt, Builder::height, ArtWorkflow::height)
             .load();
   }
 

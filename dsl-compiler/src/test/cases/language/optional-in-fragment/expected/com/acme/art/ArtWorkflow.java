@@ -141,8 +141,8 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs>, Sharpen
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("radius", UntypedValue::asInt, Builder::radius, ArtWorkflow::radius)
-            .set("mask", UntypedValue::asImage, Builder::mask, ArtWorkflow::mask)
+            .set(RADIUS, UntypedValue::asInt, Builder::radius, ArtWorkflow::radius)
+            .set(MASK, UntypedValue::asImage, Builder::mask, ArtWorkflow::mask)
             .load();
   }
 

@@ -187,11 +187,11 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("radius", UntypedValue::asInt, Builder::radius, ArtWorkflow::radius)
-            .set("seed", UntypedValue::asUnsigned, Builder::seed, ArtWorkflow::seed)
-            .set("mode", value -> new Mode(value.asText()), Builder::mode, ArtWorkflow::mode)
-            .set("note", UntypedValue::asText, Builder::note, ArtWorkflow::note)
-            .set("mask", UntypedValue::asImage, Builder::mask, ArtWorkflow::mask)
+            .set(RADIUS, UntypedValue::asInt, Builder::radius, ArtWorkflow::radius)
+            .set(SEED, UntypedValue::asUnsigned, Builder::seed, ArtWorkflow::seed)
+            .set(MODE, value -> new Mode(value.asText()), Builder::mode, ArtWorkflow::mode)
+            .set(NOTE, UntypedValue::asText, Builder::note, ArtWorkflow::note)
+            .set(MASK, UntypedValue::asImage, Builder::mask, ArtWorkflow::mask)
             .load();
   }
 

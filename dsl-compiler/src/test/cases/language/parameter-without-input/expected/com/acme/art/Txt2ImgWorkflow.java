@@ -164,11 +164,11 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
-            .set("prompt", UntypedValue::asText, Builder::prompt, Txt2ImgWorkflow::prompt)
-            .set("style", value -> value.oneOf(Style.values()), Builder::style,
+            .set(PROMPT, UntypedValue::asText, Builder::prompt, Txt2ImgWorkflow::prompt)
+            .set(STYLE, value -> value.oneOf(Style.values()), Builder::style,
                 Txt2ImgWorkflow::style)
-            .set("mood", UntypedValue::asText, Builder::mood, Txt2ImgWorkflow::mood)
-            .set("scale", UntypedValue::asInt, Builder::scale, Txt2ImgWorkflow::scale)
+            .set(MOOD, UntypedValue::asText, Builder::mood, Txt2ImgWorkflow::mood)
+            .set(SCALE, UntypedValue::asInt, Builder::scale, Txt2ImgWorkflow::scale)
             .load();
   }
 

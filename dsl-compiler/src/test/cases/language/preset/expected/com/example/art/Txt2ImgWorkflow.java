@@ -238,17 +238,17 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
-            .set("prompt", UntypedValue::asText, Builder::prompt, Txt2ImgWorkflow::prompt)
-            .set("width", UntypedValue::asInt, Builder::width, Txt2ImgWorkflow::width)
-            .set("height", UntypedValue::asInt, Builder::height, Txt2ImgWorkflow::height)
-            .set("seed", UntypedValue::asUnsigned, Builder::seed, Txt2ImgWorkflow::seed)
-            .set("steps", UntypedValue::asInt, Builder::steps, Txt2ImgWorkflow::steps)
-            .set("cfg", UntypedValue::asDouble, Builder::cfg, Txt2ImgWorkflow::cfg)
-            .set("sampler", value -> new Sampler(value.asText()), Builder::sampler,
+            .set(PROMPT, UntypedValue::asText, Builder::prompt, Txt2ImgWorkflow::prompt)
+            .set(WIDTH, UntypedValue::asInt, Builder::width, Txt2ImgWorkflow::width)
+            .set(HEIGHT, UntypedValue::asInt, Builder::height, Txt2ImgWorkflow::height)
+            .set(SEED, UntypedValue::asUnsigned, Builder::seed, Txt2ImgWorkflow::seed)
+            .set(STEPS, UntypedValue::asInt, Builder::steps, Txt2ImgWorkflow::steps)
+            .set(CFG, UntypedValue::asDouble, Builder::cfg, Txt2ImgWorkflow::cfg)
+            .set(SAMPLER, value -> new Sampler(value.asText()), Builder::sampler,
                 Txt2ImgWorkflow::sampler)
-            .set("format", value -> value.oneOf(Format.values()), Builder::format,
+            .set(FORMAT, value -> value.oneOf(Format.values()), Builder::format,
                 Txt2ImgWorkflow::format)
-            .set("preset", UntypedValue::asText, Builder::preset, Txt2ImgWorkflow::preset)
+            .set(PRESET, UntypedValue::asText, Builder::preset, Txt2ImgWorkflow::preset)
             .preset("fast", builder -> builder.preset_(Preset.FAST))
             .preset("fineWide", builder -> builder.preset_(Preset.FINE_WIDE))
             .preset("same", builder -> builder.preset_(Preset.SAME))

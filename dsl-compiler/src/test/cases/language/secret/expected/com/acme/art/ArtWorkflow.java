@@ -133,8 +133,8 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("apiKey", UntypedValue::asSecret, Builder::apiKey)
-            .set("prompt", UntypedValue::asText, Builder::prompt, ArtWorkflow::prompt)
+            .set(API_KEY, UntypedValue::asSecret, Builder::apiKey)
+            .set(PROMPT, UntypedValue::asText, Builder::prompt, ArtWorkflow::prompt)
             .load();
   }
 

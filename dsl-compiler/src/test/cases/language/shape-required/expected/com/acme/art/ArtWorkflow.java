@@ -182,7 +182,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("width", UntypedValue::asInt, Builder::width, ArtWorkflow::width)
+            .set(WIDTH, UntypedValue::asInt, Builder::width, ArtWorkflow::width)
             .set("draft", UntypedValue::asBoolean, Builder::draft, ArtWorkflow::draft)
             .set("final", UntypedValue::asBoolean, Builder::final_, ArtWorkflow::final_)
             .set("counted", UntypedValue::asBoolean, Builder::counted, ArtWorkflow::counted)

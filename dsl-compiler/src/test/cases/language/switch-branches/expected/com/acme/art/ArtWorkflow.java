@@ -372,18 +372,18 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs>, Beginni
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("photo", UntypedValue::asImage, Builder::photo, ArtWorkflow::photo)
-            .set("mask", UntypedValue::asImage, Builder::mask, ArtWorkflow::mask)
-            .set("seed", UntypedValue::asUnsigned, Builder::seed, ArtWorkflow::seed)
-            .set("upscale_by", UntypedValue::asInt, Builder::upscale_by, ArtWorkflow::upscale_by)
+            .set(PHOTO, UntypedValue::asImage, Builder::photo, ArtWorkflow::photo)
+            .set(MASK, UntypedValue::asImage, Builder::mask, ArtWorkflow::mask)
+            .set(SEED, UntypedValue::asUnsigned, Builder::seed, ArtWorkflow::seed)
+            .set(UPSCALE_BY, UntypedValue::asInt, Builder::upscale_by, ArtWorkflow::upscale_by)
             .set("larger", UntypedValue::asBoolean, Builder::larger, ArtWorkflow::larger)
             .set("refine", UntypedValue::asBoolean, Builder::refine, ArtWorkflow::refine)
-            .set("model", value -> value.oneOf(Model.values()), Builder::model, ArtWorkflow::model)
-            .set("default", value -> value.oneOf(Default.values()), Builder::default_,
+            .set(MODEL, value -> value.oneOf(Model.values()), Builder::model, ArtWorkflow::model)
+            .set(DEFAULT, value -> value.oneOf(Default.values()), Builder::default_,
                 ArtWorkflow::default_)
-            .set("second", value -> value.oneOf(Second.values()), Builder::second,
+            .set(SECOND, value -> value.oneOf(Second.values()), Builder::second,
                 ArtWorkflow::second)
-            .set("start", value -> value.oneOf(Start.values()), Builder::start, ArtWorkflow::start)
+            .set(START, value -> value.oneOf(Start.values()), Builder::start, ArtWorkflow::start)
             .list("loras", "lora", Lora.ByName.SETTERS, Builder::loras, ArtWorkflow::loras)
             .preset("quick", builder -> builder.preset(Preset.QUICK))
             .load();
@@ -575,7 +575,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs>, Beginni
       static final ElementSetters<Lora, Builder> SETTERS =
           ElementSetters.of(
               Lora.class, Builder::new, Builder::build, Lora::toBuilder)
-              .set("name", UntypedValue::asText, Builder::name, Lora::name);
+              .set(NAME, UntypedValue::asText, Builder::name, Lora::name);
     }
 
     /** Collects the parameters of a {@link Lora}. Not thread-safe. */

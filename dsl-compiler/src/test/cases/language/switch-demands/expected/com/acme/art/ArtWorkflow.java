@@ -230,12 +230,12 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("photo", UntypedValue::asImage, Builder::photo, ArtWorkflow::photo)
-            .set("upscaler", UntypedValue::asText, Builder::upscaler, ArtWorkflow::upscaler)
-            .set("width", UntypedValue::asInt, Builder::width, ArtWorkflow::width)
-            .set("height", UntypedValue::asInt, Builder::height, ArtWorkflow::height)
+            .set(PHOTO, UntypedValue::asImage, Builder::photo, ArtWorkflow::photo)
+            .set(UPSCALER, UntypedValue::asText, Builder::upscaler, ArtWorkflow::upscaler)
+            .set(WIDTH, UntypedValue::asInt, Builder::width, ArtWorkflow::width)
+            .set(HEIGHT, UntypedValue::asInt, Builder::height, ArtWorkflow::height)
             .set("enlarge", UntypedValue::asBoolean, Builder::enlarge, ArtWorkflow::enlarge)
-            .set("start", value -> value.oneOf(Start.values()), Builder::start, ArtWorkflow::start)
+            .set(START, value -> value.oneOf(Start.values()), Builder::start, ArtWorkflow::start)
             .load();
   }
 

@@ -144,10 +144,10 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("mask", value -> value.oneOf(Mask.values()), Builder::mask, ArtWorkflow::mask)
-            .set("amount", value -> value.oneOf(Amount.values()), Builder::amount,
+            .set(MASK, value -> value.oneOf(Mask.values()), Builder::mask, ArtWorkflow::mask)
+            .set(AMOUNT, value -> value.oneOf(Amount.values()), Builder::amount,
                 ArtWorkflow::amount)
-            .set("seen", value -> value.oneOf(Seen.values()), Builder::seen, ArtWorkflow::seen)
+            .set(SEEN, value -> value.oneOf(Seen.values()), Builder::seen, ArtWorkflow::seen)
             .load();
   }
 

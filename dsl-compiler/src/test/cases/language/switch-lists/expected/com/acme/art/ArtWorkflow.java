@@ -184,8 +184,8 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("base", value -> value.oneOf(Base.values()), Builder::base, ArtWorkflow::base)
-            .set("model", value -> value.oneOf(Model.values()), Builder::model, ArtWorkflow::model)
+            .set(BASE, value -> value.oneOf(Base.values()), Builder::base, ArtWorkflow::base)
+            .set(MODEL, value -> value.oneOf(Model.values()), Builder::model, ArtWorkflow::model)
             .list("loras", "lora", Lora.ByName.SETTERS, Builder::loras, ArtWorkflow::loras)
             .list("pictures", "picture", Picture.ByName.SETTERS, Builder::pictures,
                 ArtWorkflow::pictures)
@@ -322,7 +322,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Lora, Builder> SETTERS =
           ElementSetters.of(
               Lora.class, Builder::new, Builder::build, Lora::toBuilder)
-              .set("name", UntypedValue::asText, Builder::name, Lora::name);
+              .set(NAME, UntypedValue::asText, Builder::name, Lora::name);
     }
 
     /** Collects the parameters of a {@link Lora}. Not thread-safe. */
@@ -416,7 +416,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
       static final ElementSetters<Picture, Builder> SETTERS =
           ElementSetters.of(
               Picture.class, Builder::new, Builder::build, Picture::toBuilder)
-              .set("file", UntypedValue::asImage, Builder::file, Picture::file);
+              .set(FILE, UntypedValue::asImage, Builder::file, Picture::file);
     }
 
     /** Collects the parameters of a {@link Picture}. Not thread-safe. */

@@ -193,10 +193,10 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("prompt", UntypedValue::asText, Builder::prompt, ArtWorkflow::prompt)
-            .set("photo", UntypedValue::asImage, Builder::photo, ArtWorkflow::photo)
-            .set("denoise", UntypedValue::asDouble, Builder::denoise, ArtWorkflow::denoise)
-            .set("start", value -> value.oneOf(Start.values()), Builder::start, ArtWorkflow::start)
+            .set(PROMPT, UntypedValue::asText, Builder::prompt, ArtWorkflow::prompt)
+            .set(PHOTO, UntypedValue::asImage, Builder::photo, ArtWorkflow::photo)
+            .set(DENOISE, UntypedValue::asDouble, Builder::denoise, ArtWorkflow::denoise)
+            .set(START, value -> value.oneOf(Start.values()), Builder::start, ArtWorkflow::start)
             .preset("retouch", builder -> builder.preset(Preset.RETOUCH))
             .load();
   }

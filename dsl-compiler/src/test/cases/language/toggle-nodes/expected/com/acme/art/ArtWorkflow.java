@@ -165,7 +165,7 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("prompt", UntypedValue::asText, Builder::prompt, ArtWorkflow::prompt)
+            .set(PROMPT, UntypedValue::asText, Builder::prompt, ArtWorkflow::prompt)
             .set("ink", UntypedValue::asBoolean, Builder::ink, ArtWorkflow::ink)
             .set("upscale", UntypedValue::asBoolean, Builder::upscale, ArtWorkflow::upscale)
             .set("draft", UntypedValue::asBoolean, Builder::draft, ArtWorkflow::draft)

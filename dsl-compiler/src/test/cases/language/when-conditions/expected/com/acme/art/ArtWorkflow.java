@@ -208,10 +208,10 @@ public final class ArtWorkflow implements Workflow<ArtWorkflow.Outputs> {
     static final WorkflowDescriptor<ArtWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             ArtWorkflow.class, "ArtWorkflow.schema.json", Builder::new, Builder::build)
-            .set("width", UntypedValue::asInt, Builder::width, ArtWorkflow::width)
-            .set("steps", UntypedValue::asInt, Builder::steps, ArtWorkflow::steps)
-            .set("cfg", UntypedValue::asDouble, Builder::cfg, ArtWorkflow::cfg)
-            .set("pose", UntypedValue::asImage, Builder::pose, ArtWorkflow::pose)
+            .set(WIDTH, UntypedValue::asInt, Builder::width, ArtWorkflow::width)
+            .set(STEPS, UntypedValue::asInt, Builder::steps, ArtWorkflow::steps)
+            .set(CFG, UntypedValue::asDouble, Builder::cfg, ArtWorkflow::cfg)
+            .set(POSE, UntypedValue::asImage, Builder::pose, ArtWorkflow::pose)
             .set("upscale", UntypedValue::asBoolean, Builder::upscale, ArtWorkflow::upscale)
             .load();
   }

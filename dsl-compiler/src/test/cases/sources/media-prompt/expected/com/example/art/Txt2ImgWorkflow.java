@@ -111,7 +111,7 @@ public final class Txt2ImgWorkflow implements Workflow<Txt2ImgWorkflow.Outputs> 
     static final WorkflowDescriptor<Txt2ImgWorkflow> DESCRIPTOR =
         WorkflowDescriptor.of(
             Txt2ImgWorkflow.class, "Txt2ImgWorkflow.schema.json", Builder::new, Builder::build)
-            .set("steps", UntypedValue::asInt, Builder::steps, Txt2ImgWorkflow::steps)
+            .set(STEPS, UntypedValue::asInt, Builder::steps, Txt2ImgWorkflow::steps)
             .load();
   }
 
