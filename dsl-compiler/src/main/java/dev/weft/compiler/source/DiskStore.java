@@ -4,9 +4,6 @@ import dev.weft.compiler.source.ReadResult.Refusal;
 import dev.weft.compiler.source.ReadResult.Refused;
 import java.io.File;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,9 +14,6 @@ import java.util.stream.Stream;
 
 /** Files on disk, read anew each time they are asked for. */
 public final class DiskStore implements SourceStore {
-  /** Far above any workflow; more is a mistake, such as a model. */
-  private static final long LARGEST = 64L << 20;
-
   private final Path root;
   private final Path displayRoot;
 
@@ -100,20 +94,10 @@ public final class DiskStore implements SourceStore {
       if (!Files.isRegularFile(file) && Files.exists(file)) {
         return new Refused(Refusal.UNREADABLE);
       }
-      if (Files.size(file) > LARGEST) {
+      if (Files.size(file) > ReadResult.LARGEST) {
         return new Refused(Refusal.TOO_LARGE);
       }
-      byte[] bytes = Files.readAllBytes(file);
-      Optional<Refusal> other = FileSignature.of(bytes);
-      if (other.isPresent()) {
-        return other.get() == Refusal.MEDIA
-            ? MediaTexts.of(name(file), bytes)
-            : new Refused(other.get());
-      }
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return new ReadResult.Text(SourceFile.of(name(file), text));
-    } catch (CharacterCodingException e) {
-      return new Refused(Refusal.NOT_UTF8);
+      return ReadResult.of(name(file), Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
       return new Refused(Refusal.MISSING);
     } catch (IOException e) {

@@ -1,9 +1,36 @@
 package dev.weft.compiler.source;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** What came of reading a file: its text, what lies in a picture, or why there is neither. */
 public sealed interface ReadResult {
+
+  /** How many bytes a file may have. Far above any workflow; more is a mistake, such as a model. */
+  long LARGEST = 64L << 20;
+
+  /**
+   * What the bytes of a file are.
+   *
+   * @param name how messages call it
+   */
+  static ReadResult of(String name, byte[] bytes) {
+    if (bytes.length > LARGEST) {
+      return new Refused(Refusal.TOO_LARGE);
+    }
+    Optional<Refusal> other = FileSignature.of(bytes);
+    if (other.isPresent()) {
+      return other.get() == Refusal.MEDIA ? MediaTexts.of(name, bytes) : new Refused(other.get());
+    }
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return new Text(SourceFile.of(name, text));
+    } catch (CharacterCodingException e) {
+      return new Refused(Refusal.NOT_UTF8);
+    }
+  }
 
   /** The file as text. */
   record Text(SourceFile file) implements ReadResult {}

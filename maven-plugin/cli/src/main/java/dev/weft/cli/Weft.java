@@ -19,7 +19,12 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = Weft.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CheckCommand.class, FormatCommand.class, SnapshotCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      DiffCommand.class,
+      FormatCommand.class,
+      SnapshotCommand.class
+    })
 public final class Weft {
 
   private Weft() {}

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** A goal that answers with a report. */
 abstract class AbstractReportMojo extends AbstractCommandMojo {
 
-  /** How to answer: {@code text} for people, {@code json} or {@code sarif} for programs. */
+  /**
+   * How to answer: {@code text} for people, {@code markdown} for pull requests, {@code json} or
+   * {@code sarif} for programs.
+   */
   @Parameter(property = "weft.format", defaultValue = "text")
   private String format;
 

@@ -5,6 +5,7 @@ import dev.weft.compiler.ProjectCatalog;
 import dev.weft.compiler.build.ProjectPaths;
 import dev.weft.compiler.source.DiskStore;
 import dev.weft.compiler.source.SourceStore;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.codehaus.plexus.util.DirectoryScanner;
+import org.codehaus.plexus.util.SelectorUtils;
 
 /**
  * A project as the goals see it: folders and patterns. Its files are read anew by each call.
@@ -60,6 +62,24 @@ public record WeftProject(
     return scan(List.of("**/*.json"), List.of());
   }
 
+  /** Whether a file, absolute and normal, is a mapping if it is there. */
+  public boolean isMapping(Path file) {
+    if (!file.startsWith(sourceDirectory)) {
+      return false;
+    }
+    String name = sourceDirectory.relativize(file).toString();
+    return matches(includes, name)
+        && !matches(excludes, name)
+        && !matches(List.of(DirectoryScanner.DEFAULTEXCLUDES), name);
+  }
+
+  private static boolean matches(List<String> patterns, String name) {
+    return patterns.stream()
+        .map(pattern -> pattern.replace('/', File.separatorChar).replace('\\', File.separatorChar))
+        .map(pattern -> pattern.endsWith(File.separator) ? pattern + "**" : pattern)
+        .anyMatch(pattern -> SelectorUtils.matchPath(pattern, name));
+  }
+
   /** Names of files as messages tell them. */
   public ProjectPaths paths() {
     return new ProjectPaths(basedir);
@@ -67,7 +87,12 @@ public record WeftProject(
 
   /** What mappings may refer to: files in the project, or beside them when they lie elsewhere. */
   public SourceStore store() {
-    return new DiskStore(sourceDirectory.startsWith(basedir) ? basedir : sourceDirectory, basedir);
+    return new DiskStore(root(), basedir);
+  }
+
+  /** The folder that all that mappings refer to has to lie in. */
+  public Path root() {
+    return sourceDirectory.startsWith(basedir) ? basedir : sourceDirectory;
   }
 
   /** Where the project's own node catalog is, or is to be. */

@@ -18,6 +18,13 @@ public enum ReportFormat {
       JsonReport.write(report, out);
     }
   },
+  /** For the description of a pull request. */
+  MARKDOWN {
+    @Override
+    public void write(Report report, Appendable out) throws IOException {
+      MarkdownReport.write(report, out);
+    }
+  },
   /** SARIF 2.1.0, which code hosts show beside the lines of a change. */
   SARIF {
     @Override

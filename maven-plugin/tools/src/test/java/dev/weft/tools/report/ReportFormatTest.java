@@ -34,6 +34,31 @@ class ReportFormatTest {
   }
 
   @Test
+  void tellsPullRequestsInMarkdownThatNoNameEscapesFrom() throws IOException {
+    Report hostile =
+        new Report(
+            "diff",
+            List.of(
+                Finding.of(Severity.ERROR, "a", "`a` is <b>*not*</b> [here](x)")
+                    .withHelp("see #1")
+                    .at(new Place("a.weft", 3, 5, 3, 9)),
+                Finding.of(Severity.NOTE, "b", "is `fine`")),
+            "1 error");
+    StringBuilder out = new StringBuilder();
+    ReportFormat.MARKDOWN.write(hostile, out);
+    assertThat(out.toString())
+        .isEqualTo(
+            """
+            ### weft:diff
+
+            1 error
+
+            - **error:** `a` is \\<b\\>\\*not\\*\\</b\\> \\[here\\]\\(x\\) (`a.weft:3`)<br>see \\#1
+            - is `fine`
+            """);
+  }
+
+  @Test
   void tellsProgramsAllThatIsKnown() throws IOException {
     JsonNode json = json(ReportFormat.JSON);
     assertThat(json.at("/version").intValue()).isEqualTo(1);

@@ -1,6 +1,5 @@
 package dev.weft.client.internal.comfyui;
 
-import dev.weft.workflow.FileDownload;
 import okhttp3.Headers;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -11,19 +10,19 @@ final class SocketConnector {
   private final Routes routes;
   private final OkHttpClient client;
   private final Headers headers;
-  private final FileDownload download;
+  private final MessageDecoder decoder;
 
-  SocketConnector(Routes routes, OkHttpClient client, Headers headers, FileDownload download) {
+  SocketConnector(Routes routes, OkHttpClient client, Headers headers, MessageDecoder decoder) {
     this.routes = routes;
     this.client = client;
     this.headers = headers;
-    this.download = download;
+    this.decoder = decoder;
   }
 
   WebSocket open(String clientId, SocketEvents events) {
     Request request =
         new Request.Builder().url(routes.toSocket(clientId, headers)).headers(headers).build();
-    return client.newWebSocket(request, new SocketListener(events, new MessageDecoder(download)));
+    return client.newWebSocket(request, new SocketListener(events, decoder));
   }
 
   @Override

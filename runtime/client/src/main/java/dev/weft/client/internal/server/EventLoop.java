@@ -18,9 +18,6 @@ public interface EventLoop {
     execute(task);
   }
 
-  /** Whether tasks wait that were brought before now. */
-  boolean isAwaited();
-
   /** Runs a task later, unless the loop has stopped by then. */
   void schedule(Duration delay, Runnable task);
 }

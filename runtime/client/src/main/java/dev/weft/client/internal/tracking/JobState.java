@@ -322,13 +322,9 @@ final class JobState {
   }
 
   private void advance(NodeProgress progress) {
-    NodeProgress before = progressOf.get(progress.node().id());
-    if (progress.equals(before)) {
-      return;
-    }
-    progressOf.put(progress.node().id(), progress);
     WorkflowNode node = graph.find(progress.node()).orElse(null);
-    if (node == null || cached.contains(node.id())) {
+    NodeProgress before = progressOf.put(progress.node().id(), progress);
+    if (node == null || cached.contains(node.id()) || progress.equals(before)) {
       return;
     }
     overall().advance(node, progress, nanoTime.getAsLong());

@@ -2,9 +2,8 @@ package dev.weft.client.internal.tracking;
 
 import dev.weft.client.job.JobEvent;
 import dev.weft.client.job.JobListener;
-import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,23 +12,12 @@ import org.slf4j.LoggerFactory;
  * up.
  */
 final class ListenerPump {
-  private static final int AT_ONCE = 256;
-
   private static final Logger LOG = LoggerFactory.getLogger(ListenerPump.class);
 
   private final EventLog.Reader reader;
   private final JobListener listener;
   private final Executor workers;
-  private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
-
-  private enum State {
-    /** No task is there. */
-    IDLE,
-    /** A task tells what is new. */
-    TELLING,
-    /** More has come since it looked. */
-    MORE
-  }
+  private final AtomicInteger signals = new AtomicInteger();
 
   private ListenerPump(EventLog log, JobListener listener, Executor workers) {
     this.reader = log.reader();
@@ -39,7 +27,7 @@ final class ListenerPump {
 
   static void start(EventLog log, JobListener listener, Executor workers) {
     ListenerPump pump = new ListenerPump(log, listener, workers);
-    log.watch(pump.reader, pump::signal);
+    log.watch(pump::signal);
     pump.signal();
   }
 
@@ -47,20 +35,19 @@ final class ListenerPump {
    * Only the first of several signals starts a task; the task sees to the others before it ends.
    */
   private void signal() {
-    if (state.get() != State.MORE && state.getAndSet(State.MORE) == State.IDLE) {
+    if (signals.getAndIncrement() == 0) {
       workers.execute(this::drain);
     }
   }
 
   private void drain() {
+    int seen = signals.get();
     do {
-      state.set(State.TELLING);
-      List<JobEvent> events = reader.poll(AT_ONCE);
-      while (!events.isEmpty()) {
-        events.forEach(this::tell);
-        events = reader.poll(AT_ONCE);
+      for (JobEvent event = reader.poll(); event != null; event = reader.poll()) {
+        tell(event);
       }
-    } while (!state.compareAndSet(State.TELLING, State.IDLE));
+      seen = signals.addAndGet(-seen);
+    } while (seen != 0);
   }
 
   private void tell(JobEvent event) {

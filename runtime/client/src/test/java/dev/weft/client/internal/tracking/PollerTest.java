@@ -299,11 +299,6 @@ class PollerTest {
     }
 
     @Override
-    public boolean isAwaited() {
-      return false;
-    }
-
-    @Override
     public void schedule(Duration delay, Runnable task) {
       planned.add(new Later(nanos + delay.toNanos(), task));
     }
