@@ -15,11 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Finds selectors that mean one node of a graph and no other. */
 public final class Distinction {
   /** A longer path is harder to read than an id. */
   private static final int MOST_LINKS = 3;
+
+  /** More say less than a title. */
+  private static final int FEW_LINKS = 1;
 
   private record Consumer(Node node, String input) {}
 
@@ -63,6 +67,32 @@ public final class Distinction {
         .orElseGet(() -> MappingText.id(node.id().value()));
   }
 
+  /**
+   * An input as a mapping names it that is to outlive many saves: by the class where only one node
+   * has it, else by links from such a node, else by the title, else by links from a title or by the
+   * id.
+   */
+  public String target(Node node, String input) {
+    String step = "." + MappingText.input(input);
+    return byClassOrLinks(node)
+        .or(() -> byName(node))
+        .map(name -> name + step)
+        .or(() -> byGroup(node, step))
+        .or(() -> byLinks(node, MOST_LINKS, this::byName).map(links -> links + step))
+        .orElseGet(() -> MappingText.id(node.id().value()) + step);
+  }
+
+  /** The links from a node of a class of its own, or that class: what outlives new titles, too. */
+  public Optional<String> byClassOrLinks(Node node) {
+    return byClass(node).or(() -> byLinks(node, FEW_LINKS, this::byClass));
+  }
+
+  private Optional<String> byClass(Node node) {
+    return instances.contains(node.id())
+        ? Optional.empty()
+        : only(List.of(MappingText.classType(node.classType())));
+  }
+
   /** A selector with steps behind it. */
   String path(Node node, List<TargetPath.Step> steps) {
     String written = MappingText.steps(steps);
@@ -89,7 +119,9 @@ public final class Distinction {
    * KSampler.positive}. It goes on working when the workflow is saved with new ids.
    */
   String path(Node node) {
-    return byName(node).or(() -> byLinks(node)).orElseGet(() -> MappingText.id(node.id().value()));
+    return byName(node)
+        .or(() -> byLinks(node, MOST_LINKS, this::byName))
+        .orElseGet(() -> MappingText.id(node.id().value()));
   }
 
   private Optional<String> byName(Node node) {
@@ -144,15 +176,15 @@ public final class Distinction {
 
   private record Trail(Node node, String steps) {}
 
-  private Optional<String> byLinks(Node node) {
+  private Optional<String> byLinks(Node node, int most, Function<Node, Optional<String>> naming) {
     Set<NodeId> seen = new HashSet<>(Set.of(node.id()));
     List<Trail> reached = List.of(new Trail(node, ""));
-    for (int links = 0; links < MOST_LINKS; links++) {
+    for (int links = 0; links < most; links++) {
       List<Trail> next = new ArrayList<>();
       for (Trail trail : reached) {
         for (Consumer consumer : consumers.getOrDefault(trail.node().id(), List.of())) {
           String steps = "." + MappingText.input(consumer.input()) + trail.steps();
-          Optional<String> name = byName(consumer.node());
+          Optional<String> name = naming.apply(consumer.node());
           if (name.isPresent()) {
             return Optional.of(name.get() + steps);
           }

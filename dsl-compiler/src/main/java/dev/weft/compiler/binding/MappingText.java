@@ -75,7 +75,7 @@ public final class MappingText {
   }
 
   /** {@code #3} or {@code #"12:34"}. */
-  static String id(String id) {
+  public static String id(String id) {
     return "#" + (isIdentifier(id) || DIGITS.matcher(id).matches() ? id : quoted(id));
   }
 

@@ -28,13 +28,7 @@ public record NoMappings(ProjectPaths paths, Path sourceDirectory) {
         hints.add(NearMisses.hint(paths.name(file), meant.get()));
       } else if (name.endsWith(".json") && !name.equals("nodes.json")) {
         hints.add(
-            paths.name(file)
-                + " is in no mapping: write one beside it that begins with `package com.example.art`"
-                + " and says `workflow "
-                + className(name)
-                + " from \""
-                + name
-                + "\" { … }`");
+            paths.name(file) + " is in no mapping: `mvn weft:init` writes a first one beside it");
       }
     }
     for (Path file : files(paths.basedir().resolve("src"))) {
@@ -55,18 +49,6 @@ public record NoMappings(ProjectPaths paths, Path sourceDirectory) {
     return !file.startsWith(sourceDirectory)
         && Stream.of("src/main/comfyui", "src/test/comfyui")
             .noneMatch(folder -> file.startsWith(paths.basedir().resolve(folder)));
-  }
-
-  private static String className(String file) {
-    StringBuilder name = new StringBuilder();
-    for (String word : file.substring(0, file.lastIndexOf('.')).split("[^\\p{L}\\p{N}]+", -1)) {
-      if (!word.isEmpty()) {
-        name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
-      }
-    }
-    return name.isEmpty() || Character.isDigit(name.charAt(0))
-        ? "Workflow" + name
-        : name.toString();
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -18,10 +18,9 @@ class NoMappingsTest {
     file("src/main/comfyui/nodes.json");
 
     assertThat(hints())
-        .singleElement()
-        .asString()
-        .startsWith("src/main/comfyui/txt2img-final.json is in no mapping")
-        .contains("`workflow Txt2imgFinal from \"txt2img-final.json\" { … }`");
+        .containsExactly(
+            "src/main/comfyui/txt2img-final.json is in no mapping: `mvn weft:init` writes a first"
+                + " one beside it");
   }
 
   @Test

@@ -23,6 +23,7 @@ import picocli.CommandLine.IVersionProvider;
       CheckCommand.class,
       DiffCommand.class,
       FormatCommand.class,
+      InitCommand.class,
       SnapshotCommand.class
     })
 public final class Weft {
@@ -64,16 +65,21 @@ public final class Weft {
   }
 
   /** What the build wrote beside this class. */
+  static String version() {
+    Properties properties = new Properties();
+    try (InputStream in = Weft.class.getResourceAsStream("version.properties")) {
+      properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties.getProperty("version");
+  }
+
+  /** For {@code --version}. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      Properties properties = new Properties();
-      try (InputStream in = Weft.class.getResourceAsStream("version.properties")) {
-        properties.load(in);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      return new String[] {"weft " + properties.getProperty("version")};
+      return new String[] {"weft " + version()};
     }
   }
 }

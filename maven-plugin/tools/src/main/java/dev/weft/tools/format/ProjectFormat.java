@@ -46,6 +46,11 @@ public final class ProjectFormat {
     this.store = project.store();
   }
 
+  /** The layout of a mapping that is written anew; empty when it has mistakes of syntax. */
+  public static Optional<String> layout(String mapping) {
+    return FormattedFile.mapping(Path.of("mapping"), SourceFile.of("mapping", mapping)).layout();
+  }
+
   /** Lays out all files. */
   public Report run() throws IOException {
     try {
