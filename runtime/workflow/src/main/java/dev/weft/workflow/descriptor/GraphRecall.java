@@ -5,10 +5,10 @@ import dev.weft.workflow.Workflow;
 import dev.weft.workflow.graph.Comparison;
 import dev.weft.workflow.graph.Pairing;
 import dev.weft.workflow.graph.ReadGraph;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Reads a workflow back from a graph that it may have sent. What inputs hold is read; what no input
@@ -135,12 +135,28 @@ final class GraphRecall<W extends Workflow<?>> {
     Map<String, Object> values = new LinkedHashMap<>();
     for (PropertyDescriptor property : properties) {
       String name = property.name();
-      Optional.ofNullable(attempt.settings().elements(name))
-          .ifPresent(elements -> values.put(name, elements));
-      Optional.ofNullable(attempt.settings().value(name))
-          .filter(value -> !attempt.filling().refuses(name))
-          .ifPresent(value -> values.put(name, value));
+      List<Map<String, String>> elements = attempt.settings().elements(name);
+      String value = attempt.settings().value(name);
+      if (elements != null) {
+        values.put(name, accepted(attempt, name, elements));
+      } else if (value != null && !attempt.filling().refuses(name)) {
+        values.put(name, value);
+      }
     }
     return values;
+  }
+
+  private static List<Map<String, String>> accepted(
+      Attempt<?> attempt, String list, List<Map<String, String>> elements) {
+    List<Map<String, String>> accepted = new ArrayList<>();
+    for (Map<String, String> element : elements) {
+      int number = accepted.size();
+      Map<String, String> values = new LinkedHashMap<>(element);
+      values
+          .keySet()
+          .removeIf(name -> attempt.filling().refuses(new Address(list, number, name).name()));
+      accepted.add(values);
+    }
+    return accepted;
   }
 }

@@ -16,8 +16,8 @@ public final class Pairing {
   /** More ways to pair what is alike are not tried. */
   private static final int MOST_ENDS = 48;
 
-  /** Nor is it tried where so many are. */
-  private static final int MOST_OPEN = 200;
+  /** Nor is anything tried where there are so many. */
+  private static final int MOST_PARTNERS = 5_000;
 
   private final Pairs.Both both;
   private final Set<Target> free;
@@ -74,7 +74,8 @@ public final class Pairing {
     }
     List<ReadNode> open =
         pairs.open().stream().filter(node -> !pairs.partners(node).isEmpty()).toList();
-    if (open.isEmpty() || open.size() > MOST_OPEN) {
+    int partnersOfAll = open.stream().mapToInt(node -> pairs.partners(node).size()).sum();
+    if (open.isEmpty() || partnersOfAll > MOST_PARTNERS) {
       ends++;
       end(pairs.comparison());
       return;

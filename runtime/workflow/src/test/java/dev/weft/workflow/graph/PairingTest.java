@@ -178,4 +178,19 @@ class PairingTest {
 
     assertThat(pair(one + "}", other + "}")).isNotEmpty();
   }
+
+  @Test
+  void aFileThatIsMadeToTakeLongDoesNot() {
+    StringBuilder other = new StringBuilder(TWO_PROMPTS.strip());
+    other.setLength(other.length() - 1);
+    for (int i = 0; i < 20_000; i++) {
+      other
+          .append(",\"x")
+          .append(i)
+          .append("\": {\"class_type\": \"Encode\", \"inputs\": {\"clip\": [\"1\", 1]}}");
+    }
+    String made = renumbered(other + "}", "\"9$1\"");
+
+    assertThat(pair(TWO_PROMPTS, made).get(0).pairs()).containsEntry("2", "92");
+  }
 }
