@@ -17,7 +17,7 @@ record Draft(
   Draft {
     statements =
         statements.stream()
-            .sorted(Comparator.comparing((Statement s) -> s.role().block()))
+            .sorted(Comparator.comparingInt((Statement s) -> s.role().block()))
             .toList();
   }
 

@@ -187,8 +187,8 @@ final class ModelFinder {
     return switch (kind) {
       case MODEL, OTHER, CHECKPOINT, UPSCALE -> !name.contains("vae") && !name.startsWith("clip");
       case VAE ->
-          name.contains("vae")
-                  && (links.known(input.node()).isPresent() || InputWords.isModelFile(value))
+          (name.contains("vae")
+                  && (links.known(input.node()).isPresent() || InputWords.isModelFile(value)))
               || (!name.startsWith("ckpt")
                   && !name.startsWith("unet")
                   && !name.startsWith("clip")

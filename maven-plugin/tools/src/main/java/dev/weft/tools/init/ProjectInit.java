@@ -216,11 +216,11 @@ public final class ProjectInit {
     Path sources = project.sourceDirectory();
     Path beside = workflow.toAbsolutePath().normalize().getParent();
     // A folder may be a link that leads out.
-    boolean within =
-        beside != null
+    return beside != null
             && beside.startsWith(sources)
-            && beside.toRealPath().startsWith(sources.toRealPath());
-    return within ? beside : sources;
+            && beside.toRealPath().startsWith(sources.toRealPath())
+        ? beside
+        : sources;
   }
 
   /** Where the mapping will find it: what lies outside of the sources is copied. */

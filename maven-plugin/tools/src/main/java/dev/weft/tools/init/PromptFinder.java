@@ -71,7 +71,7 @@ final class PromptFinder {
     List<List<Texts.Text>> groups = groups(side);
     for (List<Texts.Text> group : groups) {
       Texts.Text first = group.get(0);
-      boolean main = group == groups.get(0);
+      boolean main = group.equals(groups.get(0));
       if (groups.indexOf(group) >= MOST) {
         sketch.leaveOut(first.input(), "one prompt among many: give it a name if programs set it");
         continue;
@@ -128,7 +128,7 @@ final class PromptFinder {
       names.add(input);
     }
     if (groups.size() > 1) {
-      boolean first = groups.get(0).get(0) == text;
+      boolean first = groups.get(0).get(0).equals(text);
       List<String> words = sketch.titles().words(text.input().node(), SAID);
       Optional<String> titled =
           Sketch.qualified(words, role == Role.PROMPT ? "prompt" : "negative");

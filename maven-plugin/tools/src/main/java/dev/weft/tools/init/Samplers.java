@@ -61,7 +61,7 @@ final class Samplers {
   private boolean isAlone(List<String> words, Node sampler) {
     return nodes.stream()
         .skip(1)
-        .filter(other -> other != sampler)
+        .filter(other -> !other.equals(sampler))
         .noneMatch(
             other ->
                 titles.words(other, GENERIC).equals(words)

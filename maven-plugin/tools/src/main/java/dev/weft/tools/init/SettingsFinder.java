@@ -145,7 +145,8 @@ final class SettingsFinder {
     boolean first = true;
     for (List<NodeInput> group : groups.values()) {
       List<String> names = new ArrayList<>();
-      List<String> qualifier = samplers.qualifier(found.get(group.get(0)));
+      List<String> qualifier =
+          Optional.ofNullable(found.get(group.get(0))).map(samplers::qualifier).orElse(List.of());
       if (!first) {
         Sketch.qualified(qualifier, noun).ifPresent(names::add);
       }

@@ -67,7 +67,7 @@ final class SizeFinder {
       boolean seconds = length.name().equals("seconds") || length.name().equals("duration");
       sketch.parameter(
           Role.LENGTH,
-          List.of(seconds ? "seconds" : "frames", seconds ? "length" : "length"),
+          List.of(seconds ? "seconds" : "frames", "length"),
           seconds ? "How long it is." : "How many pictures the video has.",
           List.of(length),
           sketch.clauses(length, seconds ? "float" : "int"));
@@ -79,14 +79,15 @@ final class SizeFinder {
     Set<String> seen = new HashSet<>();
     while (!open.isEmpty()) {
       Node node = open.pop();
-      if (!seen.add(node.id().value()) || (node != sampler && samplers.nodes().contains(node))) {
+      boolean start = node.equals(sampler);
+      if (!seen.add(node.id().value()) || (!start && samplers.nodes().contains(node))) {
         continue;
       }
-      boolean sized = node != sampler && measure(node, sampler);
+      boolean sized = !start && measure(node, sampler);
       boolean begins = sized && Links.links(node).noneMatch(in -> SOURCES.contains(links.type(in)));
       if (!begins) {
         Links.links(node)
-            .filter(input -> isWay(input, node == sampler))
+            .filter(input -> isWay(input, start))
             .forEach(input -> links.source(input).ifPresent(open::add));
       }
     }

@@ -91,7 +91,7 @@ final class Texts {
   /** A guider that can be named is a better start than the sampler behind it. */
   private Trail onward(Node node, Trail trail) {
     boolean guides =
-        node != trail.start()
+        !node.equals(trail.start())
             && links.consumers(node).stream().anyMatch(by -> links.type(by).equals("GUIDER"));
     return guides ? new Trail(node, List.of()) : trail;
   }

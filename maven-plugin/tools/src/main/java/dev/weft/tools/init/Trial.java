@@ -152,8 +152,9 @@ final class Trial {
                             .collect(Collectors.toSet()),
                     (a, b) -> a));
     return statements.stream()
-        .filter(statement -> bound.containsKey(statement.name()))
-        .filter(statement -> !bound.get(statement.name()).equals(statement.keys()))
+        .filter(
+            statement ->
+                !bound.getOrDefault(statement.name(), statement.keys()).equals(statement.keys()))
         .map(statement -> new Refused(statement, "no path to it is clear", false))
         .findFirst();
   }
