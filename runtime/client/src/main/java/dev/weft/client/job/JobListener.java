@@ -4,8 +4,10 @@ package dev.weft.client.job;
  * Hears the events of one job, from the first on, one at a time and in order.
  *
  * <p>Called on a thread of the client named {@code weft-worker-…}, which a listener may block: it
- * then holds up nobody but itself. {@link #onEnd} is called exactly once, after everything else,
- * also when the client is closed. What a listener throws is logged and goes no further.
+ * then holds up nobody but itself: of previews it misses those that it is too slow for, of progress
+ * some if it is tens of thousands of reports behind. {@link #onEnd} is called exactly once, after
+ * everything else, also when the client is closed. What a listener throws is logged and goes no
+ * further.
  */
 public interface JobListener {
 

@@ -2,18 +2,27 @@ package dev.weft.client.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A picture that the server sent while a node works on it. Immutable. */
 public final class PreviewImage {
   private final String mediaType;
-  private final byte[] bytes;
+  private final ByteBuffer bytes;
 
   /** The encoded picture, which is not copied: nobody may change it any more. */
   public PreviewImage(String mediaType, byte[] bytes) {
+    this(mediaType, ByteBuffer.wrap(bytes));
+  }
+
+  /**
+   * The encoded picture, from the buffer's position to its limit, which is not copied: nobody may
+   * change it any more.
+   */
+  public PreviewImage(String mediaType, ByteBuffer bytes) {
     this.mediaType = mediaType;
-    this.bytes = bytes;
+    this.bytes = bytes.slice().asReadOnlyBuffer();
   }
 
   /** {@code image/jpeg} or {@code image/png}, as the server names it. */
@@ -32,7 +41,9 @@ public final class PreviewImage {
 
   /** A copy of the encoded picture. */
   public byte[] bytes() {
-    return bytes.clone();
+    byte[] copy = new byte[bytes.remaining()];
+    bytes.duplicate().get(copy);
+    return copy;
   }
 
   /** Writes the encoded picture to a file, replacing it; missing parent directories are made. */
@@ -42,7 +53,7 @@ public final class PreviewImage {
       if (parent != null) {
         Files.createDirectories(parent);
       }
-      return Files.write(file, bytes);
+      return Files.write(file, bytes());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot save a preview to " + file, e);
     }
@@ -50,6 +61,6 @@ public final class PreviewImage {
 
   @Override
   public String toString() {
-    return "PreviewImage[" + mediaType + ", " + bytes.length + " bytes]";
+    return "PreviewImage[" + mediaType + ", " + bytes.remaining() + " bytes]";
   }
 }

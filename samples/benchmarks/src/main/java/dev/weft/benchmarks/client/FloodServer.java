@@ -78,6 +78,8 @@ final class FloodServer implements AutoCloseable {
   }
 
   private void upgrade(HttpRequest request, OutputStream out) throws IOException {
+    // Before the client knows that it is open, as it may post at once.
+    sockets.put(request.path().replaceFirst(".*clientId=", ""), out);
     out.write(
         ("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                 + "Sec-WebSocket-Accept: "
@@ -88,7 +90,6 @@ final class FloodServer implements AutoCloseable {
         Flood.text(
             "{\"type\": \"status\", \"data\": {\"status\": {\"exec_info\":"
                 + " {\"queue_remaining\": 0}}, \"sid\": \"flood\"}}"));
-    sockets.put(request.path().replaceFirst(".*clientId=", ""), out);
   }
 
   private static String accepted(String key) {

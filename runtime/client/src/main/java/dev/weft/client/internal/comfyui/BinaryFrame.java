@@ -37,7 +37,7 @@ final class BinaryFrame {
 
   private static ServerMessage preview(ByteBuffer buffer) {
     String mediaType = buffer.getInt() == 2 ? "image/png" : "image/jpeg";
-    return new ServerMessage.Preview(null, null, new PreviewImage(mediaType, rest(buffer)));
+    return new ServerMessage.Preview(null, null, new PreviewImage(mediaType, buffer));
   }
 
   private static ServerMessage progressText(ByteBuffer buffer) {
@@ -61,18 +61,12 @@ final class BinaryFrame {
     } catch (JacksonException e) {
       return new Malformed("a preview whose metadata are no JSON");
     }
-    return fields.toPreview(rest(buffer));
+    return fields.toPreview(buffer);
   }
 
   private static String text(ByteBuffer buffer, int length) {
     byte[] bytes = new byte[length];
     buffer.get(bytes);
     return new String(bytes, StandardCharsets.UTF_8);
-  }
-
-  private static byte[] rest(ByteBuffer buffer) {
-    byte[] bytes = new byte[buffer.remaining()];
-    buffer.get(bytes);
-    return bytes;
   }
 }

@@ -117,8 +117,7 @@ public final class ComfyUiServer implements Server {
 
   @Override
   public Channel listen(MessageReceiver receiver, EventLoop loop) {
-    SocketConnector connector =
-        new SocketConnector(routes, http.sockets(), headers, new MessageDecoder(transport));
+    SocketConnector connector = new SocketConnector(routes, http.sockets(), headers, transport);
     return new SocketChannel(connector, clientId, receiver, loop, greeting, firstStatus);
   }
 

@@ -31,7 +31,10 @@ final class HttpClients implements AutoCloseable {
     this.calls = calls;
     this.questions = questions;
     this.own = own;
-    OkHttpClient.Builder builder = calls.newBuilder().webSocketCloseTimeout(GOODBYE);
+    // A dead socket is found by pings, and a clock for each piece of a frame costs as much as
+    // reading it.
+    OkHttpClient.Builder builder =
+        calls.newBuilder().webSocketCloseTimeout(GOODBYE).readTimeout(Duration.ZERO);
     // The server sends no pings of its own, and an idle socket says nothing for hours.
     sockets =
         calls.pingIntervalMillis() == 0 ? builder.pingInterval(PING).build() : builder.build();

@@ -6,12 +6,15 @@ import java.nio.ByteBuffer;
 import tools.jackson.core.JacksonException;
 
 /**
- * Decodes the frames of a ComfyUI socket: a pure function that throws for nothing a server sends.
+ * Decodes the frames of one ComfyUI socket: throws for nothing a server sends, and gives the same
+ * message for the same frame. For one thread at a time, as it remembers frames.
  *
  * <p>Text frames are {@code {"type", "data"}}; for binary ones see {@link BinaryFrame}.
  */
 final class MessageDecoder {
   private final FileDownload download;
+  private final NextStep nextProgress = new NextStep();
+  private final NextStep nextStates = new NextStep();
 
   /** Files named in frames are read through {@code download}. */
   MessageDecoder(FileDownload download) {
@@ -19,6 +22,21 @@ final class MessageDecoder {
   }
 
   ServerMessage decode(String frame) {
+    ServerMessage progress = nextProgress.read(frame);
+    ServerMessage known = progress == null ? nextStates.read(frame) : progress;
+    if (known != null) {
+      return known;
+    }
+    ServerMessage parsed = parse(frame);
+    if (parsed instanceof ServerMessage.Progress) {
+      nextProgress.learn(frame, parsed);
+    } else if (parsed instanceof ServerMessage.ProgressState) {
+      nextStates.learn(frame, parsed);
+    }
+    return parsed;
+  }
+
+  private ServerMessage parse(String frame) {
     try {
       Envelope envelope = new Envelope(download);
       JsonCursor.of(frame).fields(envelope::take);

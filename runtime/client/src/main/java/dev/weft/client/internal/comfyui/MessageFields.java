@@ -6,6 +6,7 @@ import dev.weft.client.internal.server.ServerMessage.NodeRef;
 import dev.weft.client.job.PreviewImage;
 import dev.weft.workflow.FileDownload;
 import dev.weft.workflow.NodeOutput;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -115,7 +116,7 @@ final class MessageFields {
     return new ServerMessage.Unknown(promptId, type, data);
   }
 
-  ServerMessage toPreview(byte[] image) {
+  ServerMessage toPreview(ByteBuffer image) {
     return new ServerMessage.Preview(promptId, nodeOrNull(), new PreviewImage(imageType, image));
   }
 

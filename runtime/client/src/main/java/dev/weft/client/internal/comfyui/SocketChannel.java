@@ -230,7 +230,7 @@ final class SocketChannel implements Channel {
   /** Brings what one connection hears to the loop, as long as it is the newest. */
   private final class Connection implements SocketEvents {
     private final int number;
-    private final Relay relay = new Relay(loop);
+    private final Relay relay = new Relay(loop, System::nanoTime);
 
     Connection(int number) {
       this.number = number;
@@ -238,27 +238,28 @@ final class SocketChannel implements Channel {
 
     @Override
     public void connected() {
-      whileNewest(receiver::onConnected);
+      relay.execute(
+          () -> {
+            if (number == generation) {
+              receiver.onConnected();
+            }
+          });
     }
 
     @Override
     public void received(ServerMessage message) {
-      whileNewest(() -> onFrame(message));
+      relay.execute(
+          () -> {
+            if (number == generation) {
+              onFrame(message);
+            }
+          });
     }
 
     @Override
     public void broken(String reason) {
       LOG.debug("the socket to {} ended: {}", connector, reason);
       relay.execute(() -> lost(number));
-    }
-
-    private void whileNewest(Runnable task) {
-      relay.execute(
-          () -> {
-            if (number == generation) {
-              task.run();
-            }
-          });
     }
   }
 }

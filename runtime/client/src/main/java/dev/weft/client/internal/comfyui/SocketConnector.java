@@ -1,5 +1,6 @@
 package dev.weft.client.internal.comfyui;
 
+import dev.weft.workflow.FileDownload;
 import okhttp3.Headers;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -10,19 +11,19 @@ final class SocketConnector {
   private final Routes routes;
   private final OkHttpClient client;
   private final Headers headers;
-  private final MessageDecoder decoder;
+  private final FileDownload download;
 
-  SocketConnector(Routes routes, OkHttpClient client, Headers headers, MessageDecoder decoder) {
+  SocketConnector(Routes routes, OkHttpClient client, Headers headers, FileDownload download) {
     this.routes = routes;
     this.client = client;
     this.headers = headers;
-    this.decoder = decoder;
+    this.download = download;
   }
 
   WebSocket open(String clientId, SocketEvents events) {
     Request request =
         new Request.Builder().url(routes.toSocket(clientId, headers)).headers(headers).build();
-    return client.newWebSocket(request, new SocketListener(events, decoder));
+    return client.newWebSocket(request, new SocketListener(events, new MessageDecoder(download)));
   }
 
   @Override

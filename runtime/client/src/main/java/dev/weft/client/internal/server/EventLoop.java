@@ -18,6 +18,9 @@ public interface EventLoop {
     execute(task);
   }
 
+  /** Whether tasks wait that were brought before now. */
+  boolean isAwaited();
+
   /** Runs a task later, unless the loop has stopped by then. */
   void schedule(Duration delay, Runnable task);
 }

@@ -64,6 +64,12 @@ public sealed interface ServerMessage {
   /** A node as messages name it: a node made by another one while it ran is shown as that one. */
   record NodeRef(String id, String displayId) {}
 
-  /** How far a node is; steps are never below 1e-9. */
-  record NodeProgress(NodeRef node, double step, double steps, boolean finished) {}
+  /** How far a node is; steps are never below 1e-9, and never fewer than are done. */
+  record NodeProgress(NodeRef node, double step, double steps, boolean finished) {
+
+    /** The same node at another step, or at the last one if it has not so many. */
+    public NodeProgress at(double otherStep) {
+      return new NodeProgress(node, Math.min(otherStep, steps), steps, finished);
+    }
+  }
 }

@@ -99,6 +99,11 @@ final class ClientThreads implements EventLoop {
   }
 
   @Override
+  public boolean isAwaited() {
+    return turns.isAwaited();
+  }
+
+  @Override
   public void schedule(Duration delay, Runnable task) {
     try {
       Future<?> unused = loop.schedule(() -> run(task), delay.toNanos(), TimeUnit.NANOSECONDS);

@@ -322,9 +322,13 @@ final class JobState {
   }
 
   private void advance(NodeProgress progress) {
+    NodeProgress before = progressOf.get(progress.node().id());
+    if (progress.equals(before)) {
+      return;
+    }
+    progressOf.put(progress.node().id(), progress);
     WorkflowNode node = graph.find(progress.node()).orElse(null);
-    NodeProgress before = progressOf.put(progress.node().id(), progress);
-    if (node == null || cached.contains(node.id()) || progress.equals(before)) {
+    if (node == null || cached.contains(node.id())) {
       return;
     }
     overall().advance(node, progress, nanoTime.getAsLong());

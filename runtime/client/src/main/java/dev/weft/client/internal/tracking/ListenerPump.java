@@ -2,8 +2,9 @@ package dev.weft.client.internal.tracking;
 
 import dev.weft.client.job.JobEvent;
 import dev.weft.client.job.JobListener;
+import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,12 +13,23 @@ import org.slf4j.LoggerFactory;
  * up.
  */
 final class ListenerPump {
+  private static final int AT_ONCE = 256;
+
   private static final Logger LOG = LoggerFactory.getLogger(ListenerPump.class);
 
   private final EventLog.Reader reader;
   private final JobListener listener;
   private final Executor workers;
-  private final AtomicInteger signals = new AtomicInteger();
+  private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
+
+  private enum State {
+    /** No task is there. */
+    IDLE,
+    /** A task tells what is new. */
+    TELLING,
+    /** More has come since it looked. */
+    MORE
+  }
 
   private ListenerPump(EventLog log, JobListener listener, Executor workers) {
     this.reader = log.reader();
@@ -27,7 +39,7 @@ final class ListenerPump {
 
   static void start(EventLog log, JobListener listener, Executor workers) {
     ListenerPump pump = new ListenerPump(log, listener, workers);
-    log.watch(pump::signal);
+    log.watch(pump.reader, pump::signal);
     pump.signal();
   }
 
@@ -35,19 +47,20 @@ final class ListenerPump {
    * Only the first of several signals starts a task; the task sees to the others before it ends.
    */
   private void signal() {
-    if (signals.getAndIncrement() == 0) {
+    if (state.get() != State.MORE && state.getAndSet(State.MORE) == State.IDLE) {
       workers.execute(this::drain);
     }
   }
 
   private void drain() {
-    int seen = signals.get();
     do {
-      for (JobEvent event = reader.poll(); event != null; event = reader.poll()) {
-        tell(event);
+      state.set(State.TELLING);
+      List<JobEvent> events = reader.poll(AT_ONCE);
+      while (!events.isEmpty()) {
+        events.forEach(this::tell);
+        events = reader.poll(AT_ONCE);
       }
-      seen = signals.addAndGet(-seen);
-    } while (seen != 0);
+    } while (!state.compareAndSet(State.TELLING, State.IDLE));
   }
 
   private void tell(JobEvent event) {

@@ -1,12 +1,12 @@
 package dev.weft.client.internal.tracking;
 
-import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tasks that run one at a time and in order, on whichever thread has the turn: one that brings a
@@ -21,8 +21,8 @@ final class Turns {
   private final Consumer<Runnable> care;
   private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
 
-  /** How many tasks have not ended. Who raises it from 0 has the turn, or hands it over. */
-  private final AtomicInteger open = new AtomicInteger();
+  /** Somebody is at work, or about to be. Who sets it has the turn, or hands it over. */
+  private final AtomicBoolean busy = new AtomicBoolean();
 
   /**
    * @param thread the one that is there for the tasks; when it takes no more, they run on threads
@@ -37,54 +37,68 @@ final class Turns {
   /** Leaves a task to the thread that is there for it, or to the one that is at work. */
   void leave(Runnable task) {
     tasks.add(task);
-    if (open.getAndIncrement() == 0) {
+    if (busy.compareAndSet(false, true)) {
       handOver();
     }
   }
 
   /** Runs a task here and now, and what comes meanwhile, if nobody is at work; else leaves it. */
   void take(Runnable task) {
-    if (open.compareAndSet(0, 1)) {
+    if (!busy.compareAndSet(false, true)) {
+      leave(task);
+    } else if (tasks.isEmpty()) {
       work(task, MOST_IN_A_TURN);
     } else {
-      leave(task);
+      // Behind one whose thread was about to see to it.
+      tasks.add(task);
+      work(tasks.poll(), MOST_IN_A_TURN);
     }
+  }
+
+  /** Whether tasks wait. */
+  boolean isAwaited() {
+    return !tasks.isEmpty();
   }
 
   private void handOver() {
     try {
-      thread.execute(() -> work(next(), MOST_IN_A_TURN));
+      thread.execute(() -> work(tasks.poll(), MOST_IN_A_TURN));
     } catch (RejectedExecutionException e) {
-      work(next(), Integer.MAX_VALUE);
+      work(tasks.poll(), Integer.MAX_VALUE);
     }
   }
 
-  private void work(Runnable first, int most) {
-    boolean more = runs(first);
-    for (int i = 1; more && i < most; i++) {
-      more = runs(next());
-    }
-    if (more) {
-      handOver();
+  private void work(@Nullable Runnable first, int most) {
+    Runnable task = first;
+    int done = 0;
+    while (task != null || hasMore()) {
+      if (task != null) {
+        run(task);
+        done++;
+      }
+      if (done == most) {
+        handOver();
+        return;
+      }
+      task = tasks.poll();
     }
   }
 
-  /** Runs a task, and returns whether there is another one. */
-  private boolean runs(Runnable task) {
+  /** Ends the turn, and takes the next one if somebody relied on this one. */
+  private boolean hasMore() {
+    busy.set(false);
+    return !tasks.isEmpty() && busy.compareAndSet(false, true);
+  }
+
+  private void run(Runnable task) {
     boolean ended = false;
     try {
       care.accept(task);
       ended = true;
     } finally {
-      if (!ended && open.decrementAndGet() > 0) {
+      if (!ended) {
         handOver();
       }
     }
-    return open.decrementAndGet() > 0;
-  }
-
-  /** Whoever counts a task has added it before. */
-  private Runnable next() {
-    return Objects.requireNonNull(tasks.poll());
   }
 }

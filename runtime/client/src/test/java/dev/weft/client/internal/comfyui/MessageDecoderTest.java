@@ -140,6 +140,17 @@ class MessageDecoderTest {
   }
 
   @Test
+  void copiesNoPreview() {
+    byte[] frame = frame(1, 1, new byte[] {9, 9}, new byte[0]).array();
+    ServerMessage.Preview preview =
+        (ServerMessage.Preview) decoder.decode(ByteBuffer.wrap(frame).asReadOnlyBuffer());
+    frame[frame.length - 1] = 5;
+
+    assertThat(preview.image().bytes()).containsExactly(9, 5);
+    assertThat(preview.image()).hasToString("PreviewImage[image/jpeg, 2 bytes]");
+  }
+
+  @Test
   void readsProgressText() {
     assertThat(
             decoder.decode(

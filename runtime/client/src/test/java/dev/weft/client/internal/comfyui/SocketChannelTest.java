@@ -146,7 +146,7 @@ class SocketChannelTest {
             new Routes(BaseUrl.parse(server.url()), ServerProfile.COMFYUI),
             new OkHttpClient(),
             Headers.EMPTY,
-            new MessageDecoder(new NoFiles())),
+            new NoFiles()),
         clientId,
         new Deaf(),
         loop,
@@ -188,6 +188,11 @@ class SocketChannelTest {
     }
 
     @Override
+    public boolean isAwaited() {
+      return false;
+    }
+
+    @Override
     public void schedule(Duration delay, Runnable task) {
       if (pauses && !executor.isShutdown()) {
         executor.schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS);
@@ -208,6 +213,11 @@ class SocketChannelTest {
     public boolean execute(Runnable task) {
       executor.execute(task);
       return true;
+    }
+
+    @Override
+    public boolean isAwaited() {
+      return false;
     }
 
     @Override

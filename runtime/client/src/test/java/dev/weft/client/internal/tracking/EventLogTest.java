@@ -61,7 +61,7 @@ class EventLogTest {
     log.append(new JobEvent.Finished());
 
     List<JobEvent> events = drain();
-    assertThat(events).hasSize(EventLog.PREVIEWS_KEPT + 2);
+    assertThat(events).hasSize(KeptEvents.PREVIEWS + 2);
     assertThat(events.get(0)).isEqualTo(new JobEvent.Started());
     assertThat(((JobEvent.Preview) events.get(events.size() - 2)).image().bytes())
         .containsExactly(99);
@@ -73,7 +73,77 @@ class EventLogTest {
       log.append(new JobEvent.Progress(i / 50_000.0, Optional.empty(), NODE, i, 50_000));
     }
     log.append(new JobEvent.Finished());
-    assertThat(drain()).hasSize(EventLog.TICKS_KEPT + 1);
+    assertThat(drain()).hasSize(KeptEvents.TICKS + 1);
+  }
+
+  @Test
+  void keepsTheProgressThatAListenerHasNotBeenTold() {
+    EventLog.Reader slow = log.reader();
+    log.watch(slow, () -> {});
+    int ticks = 5 * KeptEvents.TICKS;
+    for (int i = 0; i < ticks; i++) {
+      log.append(new JobEvent.Queued(i));
+    }
+    assertThat(slow.poll(2 * ticks)).hasSize(ticks);
+
+    log.append(new JobEvent.Queued(0));
+    assertThat(log.reader().poll(2 * ticks)).hasSize(KeptEvents.TICKS);
+  }
+
+  @Test
+  void forgetsTheOldestProgressOfAListenerThatIsFarBehind() {
+    EventLog.Reader blocked = log.reader();
+    log.watch(blocked, () -> {});
+    int ticks = KeptEvents.UNTOLD_TICKS + 100;
+    for (int i = 0; i < ticks; i++) {
+      log.append(new JobEvent.Queued(i));
+    }
+    assertThat(blocked.poll(ticks))
+        .hasSize(KeptEvents.UNTOLD_TICKS)
+        .startsWith(new JobEvent.Queued(100))
+        .endsWith(new JobEvent.Queued(ticks - 1));
+  }
+
+  @Test
+  void aPreviewIsReadAlone() {
+    log.append(new JobEvent.Started());
+    log.append(new JobEvent.Queued(1));
+    log.append(preview(1));
+    log.append(new JobEvent.Queued(2));
+    EventLog.Reader reader = log.reader();
+
+    assertThat(reader.poll(10)).containsExactly(new JobEvent.Started(), new JobEvent.Queued(1));
+    assertThat(reader.poll(10)).singleElement().isInstanceOf(JobEvent.Preview.class);
+    assertThat(reader.poll(10)).containsExactly(new JobEvent.Queued(2));
+    assertThat(reader.poll(10)).isEmpty();
+  }
+
+  @Test
+  void readersOnOtherThreadsSeeTheEventsInTheirOrderToTheLast() {
+    List<CompletableFuture<List<JobEvent>>> readers = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      readers.add(
+          CompletableFuture.supplyAsync(
+              () -> {
+                List<JobEvent> seen = new ArrayList<>();
+                log.reader().forEachRemaining(seen::add);
+                return seen;
+              },
+              task -> new Thread(task).start()));
+    }
+    for (int i = 0; i < 20_000; i++) {
+      log.append(i % 7 == 0 ? preview(i) : new JobEvent.Queued(i));
+    }
+    log.append(new JobEvent.Finished());
+
+    for (CompletableFuture<List<JobEvent>> reader : readers) {
+      List<JobEvent> seen = reader.join();
+      assertThat(seen).hasSizeGreaterThan(KeptEvents.TICKS).endsWith(new JobEvent.Finished());
+      assertThat(seen)
+          .filteredOn(JobEvent.Queued.class::isInstance)
+          .extracting(event -> ((JobEvent.Queued) event).position())
+          .isSorted();
+    }
   }
 
   @Test

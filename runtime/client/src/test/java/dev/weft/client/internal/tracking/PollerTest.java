@@ -299,6 +299,11 @@ class PollerTest {
     }
 
     @Override
+    public boolean isAwaited() {
+      return false;
+    }
+
+    @Override
     public void schedule(Duration delay, Runnable task) {
       planned.add(new Later(nanos + delay.toNanos(), task));
     }

@@ -29,7 +29,7 @@ class RunningJobsTest {
     deliver(new ServerMessage.ExecutionStart("mine"));
     jobs.accept(job, "mine");
 
-    assertThat(reader.poll()).isEqualTo(new JobEvent.Started());
+    assertThat(reader.poll(9)).containsExactly(new JobEvent.Started());
   }
 
   @Test
@@ -39,8 +39,8 @@ class RunningJobsTest {
     deliver(new ServerMessage.ExecutionStart("stranger"));
     jobs.accept(job, "theirs");
 
-    assertThat(reader.poll()).isEqualTo(new JobEvent.Started());
-    assertThat(reader.poll()).isNull();
+    assertThat(reader.poll(9)).containsExactly(new JobEvent.Started());
+    assertThat(reader.poll(9)).isEmpty();
     assertThat(deliver(executing("theirs"))).isSameAs(job);
     assertThat(deliver(executing("mine"))).isNull();
   }
@@ -50,7 +50,7 @@ class RunningJobsTest {
     accept();
     assertThat(deliver(progress("stranger"))).isNull();
     assertThat(deliver(new ServerMessage.ExecutionInterrupted("stranger"))).isNull();
-    assertThat(reader.poll()).isNull();
+    assertThat(reader.poll(9)).isEmpty();
   }
 
   @Test
