@@ -8,9 +8,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** From submit to result, of a job that takes next to no time: what the client adds to that. */
+/**
+ * From submit to result, of a job that takes next to no time: what the client adds to that. In a
+ * program that has just begun, whose code is being compiled, and in one that runs.
+ */
 final class SubmitLatency {
-  private static final int WARM_UP = 100;
+  private static final int JUST_BEGUN = 100;
+  private static final int RUNNING = 2_000;
   private static final int PAIRS = 500;
   private static final String GRAPH =
       """
@@ -22,28 +26,31 @@ final class SubmitLatency {
   private int jobs = ThreadLocalRandom.current().nextInt(0xFFFFFF);
 
   void report(String url) throws IOException, InterruptedException {
-    double[] ours = new double[PAIRS];
-    double[] bares = new double[PAIRS];
-    double[] ratios = new double[PAIRS];
     try (ComfyClient client = ComfyClient.connect(url);
         BareClient bare = new BareClient(url)) {
-      for (int i = -WARM_UP; i < PAIRS; i++) {
+      double[][] pairs = new double[RUNNING + PAIRS][];
+      for (int i = 0; i < pairs.length; i++) {
         boolean first = i % 2 == 0;
         double before = first ? 0 : milliseconds(bare);
         double mine = milliseconds(client);
-        double theirs = first ? milliseconds(bare) : before;
-        if (i >= 0) {
-          ours[i] = mine;
-          bares[i] = theirs;
-          ratios[i] = mine / theirs;
-        }
+        pairs[i] = new double[] {mine, first ? milliseconds(bare) : before};
       }
+      report(JUST_BEGUN, pairs);
+      report(RUNNING, pairs);
     }
+  }
+
+  private static void report(int before, double[]... all) {
+    double[][] pairs = Arrays.copyOfRange(all, before, before + PAIRS);
+    double[] ours = Arrays.stream(pairs).mapToDouble(pair -> pair[0]).toArray();
+    double[] bares = Arrays.stream(pairs).mapToDouble(pair -> pair[1]).toArray();
+    double[] ratios = Arrays.stream(pairs).mapToDouble(pair -> pair[0] / pair[1]).toArray();
     System.out.printf(
         Locale.ROOT,
-        "Submit to result, median of %d pairs: %.2f ms, bare OkHttp %.2f ms; %.2f times as long"
-            + " (at most 1.1 wanted), median of the pairs %.2f%n",
+        "Submit to result, median of %d pairs after %,d: %.2f ms, bare OkHttp %.2f ms; %.2f times"
+            + " as long (at most 1.1 wanted), median of the pairs %.2f%n",
         PAIRS,
+        before,
         median(ours),
         median(bares),
         median(ours) / median(bares),

@@ -9,6 +9,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events of one job, readable from the first on by any number of readers at their own pace.
@@ -20,12 +22,10 @@ import java.util.concurrent.locks.ReentrantLock;
 final class EventLog {
   private final KeptEvents kept = new KeptEvents(this::told);
   private final List<Listening> listening = new CopyOnWriteArrayList<>();
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition grown = lock.newCondition();
   private volatile boolean ended;
 
-  /** How many readers wait, or are about to and look once more. */
-  private final AtomicInteger waiting = new AtomicInteger();
+  /** There as soon as a reader waits, or is about to and looks once more. */
+  private volatile @Nullable Bell bell;
 
   void append(JobEvent event) {
     if (ended) {
@@ -33,13 +33,9 @@ final class EventLog {
     }
     kept.add(event);
     ended = event.isLast();
-    if (waiting.get() > 0) {
-      lock.lock();
-      try {
-        grown.signalAll();
-      } finally {
-        lock.unlock();
-      }
+    Bell heard = bell;
+    if (heard != null) {
+      heard.ring();
     }
     for (Listening each : listening) {
       each.watcher.run();
@@ -66,7 +62,50 @@ final class EventLog {
     return told;
   }
 
+  /** No job that nobody waits for by its events has one. */
+  private synchronized Bell bell() {
+    Bell one = bell;
+    if (one == null) {
+      one = new Bell();
+      bell = one;
+    }
+    return one;
+  }
+
   private record Listening(Reader reader, Runnable watcher) {}
+
+  /** Wakes those who wait for the next event. */
+  private static final class Bell {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition rung = lock.newCondition();
+
+    /** How many wait, or are about to and look once more. */
+    private final AtomicInteger waiting = new AtomicInteger();
+
+    void ring() {
+      if (waiting.get() > 0) {
+        lock.lock();
+        try {
+          rung.signalAll();
+        } finally {
+          lock.unlock();
+        }
+      }
+    }
+
+    void awaitUntil(BooleanSupplier done) throws InterruptedException {
+      lock.lock();
+      waiting.incrementAndGet();
+      try {
+        while (!done.getAsBoolean()) {
+          rung.await();
+        }
+      } finally {
+        waiting.decrementAndGet();
+        lock.unlock();
+      }
+    }
+  }
 
   /** One reader; used by one thread at a time. */
   final class Reader implements Iterator<JobEvent> {
@@ -81,24 +120,12 @@ final class EventLog {
     }
 
     private boolean awaitNext() {
-      lock.lock();
-      waiting.incrementAndGet();
       try {
-        boolean over = ended;
-        while (!kept.hasFrom(next)) {
-          if (over) {
-            return false;
-          }
-          grown.await();
-          over = ended;
-        }
-        return true;
+        bell().awaitUntil(() -> ended || kept.hasFrom(next));
+        return kept.hasFrom(next);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new ComfyException("interrupted while waiting for an event; the job goes on", e);
-      } finally {
-        waiting.decrementAndGet();
-        lock.unlock();
       }
     }
 
