@@ -38,6 +38,25 @@ final class Clients {
     return quick(server, withTail(Duration.ofMillis(10)));
   }
 
+  /** For a server that says all that there is to hear: a busy machine is given the time to. */
+  static ComfyClient listening(FakeServer server) {
+    Duration ample = Duration.ofSeconds(10);
+    return quick(
+        server,
+        new PollTimes(
+            QUICK.heard(),
+            QUICK.deaf(),
+            QUICK.soon(),
+            QUICK.quiet(),
+            QUICK.ending(),
+            ample,
+            QUICK.pictures(),
+            ample,
+            ample,
+            ample,
+            QUICK.patience()));
+  }
+
   private static PollTimes withTail(Duration tail) {
     return new PollTimes(
         QUICK.heard(),

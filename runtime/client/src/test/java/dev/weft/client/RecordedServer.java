@@ -76,6 +76,11 @@ final class RecordedServer {
     return new ArrayList<>(prompts.values());
   }
 
+  /** Whether the end of each prompt was heard: in others the socket had been cut by then. */
+  boolean tellsEveryEnd() {
+    return prompts.values().stream().allMatch(prompt -> prompt.ended);
+  }
+
   void playOn(FakeServer server) {
     server.greetings = List.of();
     server.answer("POST /prompt", this::answerPost);
@@ -198,6 +203,7 @@ final class RecordedServer {
     private final Map<String, Integer> sentPictures = new LinkedHashMap<>();
     private int previews;
     private boolean running;
+    private boolean ended;
     private String current = "";
 
     Prompt(JsonNode post) {
@@ -264,6 +270,7 @@ final class RecordedServer {
       running |= type.equals("execution_start");
       if (type.equals("executing")) {
         running = !message.at("/data/node").isNull();
+        ended |= !running;
         String shown = message.at("/data/display_node").asString("");
         current = shown;
         if (!shown.isEmpty()) {

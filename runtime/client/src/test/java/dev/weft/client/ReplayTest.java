@@ -41,7 +41,8 @@ class ReplayTest {
   private static void replay(Path file) {
     RecordedServer recording = new RecordedServer(file);
     try (FakeServer server = new FakeServer();
-        ComfyClient client = Clients.quick(server)) {
+        ComfyClient client =
+            recording.tellsEveryEnd() ? Clients.listening(server) : Clients.quick(server)) {
       recording.playOn(server);
       List<Job<JobOutputs>> jobs = new ArrayList<>();
       for (RecordedServer.Prompt prompt : recording.prompts()) {

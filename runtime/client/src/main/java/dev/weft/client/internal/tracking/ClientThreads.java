@@ -4,6 +4,9 @@ import dev.weft.client.internal.server.EventLoop;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
@@ -41,6 +44,9 @@ final class ClientThreads implements EventLoop {
   private static final int ASKERS = 4;
 
   private static final Logger LOG = LoggerFactory.getLogger(ClientThreads.class);
+
+  /** All that were begun and may be there still. */
+  private final Set<Thread> begun = ConcurrentHashMap.newKeySet();
 
   private final Consumer<Error> onError;
   private final ScheduledThreadPoolExecutor loop =
@@ -150,7 +156,7 @@ final class ClientThreads implements EventLoop {
     try {
       long end = System.nanoTime() + LAST_MOMENTS.toNanos();
       boolean gone = awaitEnd(loop, end) && awaitEnd(askers, end) && workers.awaitIdleEnd(end);
-      if (!gone) {
+      if (!gone || !awaitDeath(end)) {
         LOG.debug("some threads of a closed client are still busy");
       }
     } catch (InterruptedException e) {
@@ -162,6 +168,23 @@ final class ClientThreads implements EventLoop {
     return isIn("weft-loop")
         || isIn("weft-poller-")
         || pool.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+  }
+
+  /** A pool says that it has ended while its last thread is still on the way out. */
+  private boolean awaitDeath(long end) throws InterruptedException {
+    if (isIn("weft-loop") || isIn("weft-poller-")) {
+      return true;
+    }
+    Optional<Thread> ending = ending();
+    while (ending.isPresent() && System.nanoTime() < end) {
+      ending.get().join(1);
+      ending = ending();
+    }
+    return ending.isEmpty();
+  }
+
+  private Optional<Thread> ending() {
+    return begun.stream().filter(Thread::isAlive).filter(t -> !workers.isBusy(t)).findFirst();
   }
 
   /** A callback may close its client. */
@@ -188,14 +211,16 @@ final class ClientThreads implements EventLoop {
     }
   }
 
-  private static ThreadFactory numbered(String prefix) {
+  private ThreadFactory numbered(String prefix) {
     AtomicInteger count = new AtomicInteger();
     return task -> daemon(task, prefix + count.incrementAndGet());
   }
 
-  private static Thread daemon(Runnable task, String name) {
+  private Thread daemon(Runnable task, String name) {
     Thread thread = new Thread(GROUP, task, name);
     thread.setDaemon(true);
+    begun.removeIf(earlier -> earlier.getState() == Thread.State.TERMINATED);
+    begun.add(thread);
     return thread;
   }
 }

@@ -2,6 +2,8 @@ package dev.weft.client.internal.tracking;
 
 import dev.weft.client.internal.server.EventLoop;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
@@ -25,6 +27,7 @@ final class Workers implements Executor {
   private final ThreadFactory threads;
   private final ThreadPoolExecutor pool;
   private final AtomicBoolean watched = new AtomicBoolean();
+  private final Set<Thread> busy = ConcurrentHashMap.newKeySet();
 
   @SuppressWarnings("ErroneousThreadPoolConstructorChecker") // What waits too long raises the core.
   Workers(EventLoop loop, ThreadFactory threads) {
@@ -44,8 +47,22 @@ final class Workers implements Executor {
 
   @Override
   public void execute(Runnable task) {
-    pool.execute(task);
+    pool.execute(() -> run(task));
     watch();
+  }
+
+  /** Whether a thread runs the user's code just now. */
+  boolean isBusy(Thread thread) {
+    return busy.contains(thread);
+  }
+
+  private void run(Runnable task) {
+    busy.add(Thread.currentThread());
+    try {
+      task.run();
+    } finally {
+      busy.remove(Thread.currentThread());
+    }
   }
 
   /** What was given runs; a thread that has nothing to do ends at once. */

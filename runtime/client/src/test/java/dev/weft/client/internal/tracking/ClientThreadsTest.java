@@ -1,10 +1,15 @@
 package dev.weft.client.internal.tracking;
 
+import static java.lang.Thread.currentThread;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -63,6 +68,42 @@ class ClientThreadsTest {
 
     assertThat(heard).succeedsWithin(Duration.ofSeconds(5)).isSameAs(broken);
     own.stop(() -> {});
+  }
+
+  @Test
+  @Timeout(60)
+  void leavesNoThreadThatIsOnItsWayOut() {
+    for (int i = 0; i < 200; i++) {
+      Set<Thread> used = ConcurrentHashMap.newKeySet();
+      ClientThreads own = new ClientThreads(error -> {});
+      List.of(own.askers(), (Executor) own::execute)
+          .forEach(
+              where -> CompletableFuture.runAsync(() -> used.add(currentThread()), where).join());
+      own.stop(() -> {});
+      own.awaitEnd();
+
+      assertThat(used).hasSize(2).noneMatch(Thread::isAlive);
+    }
+  }
+
+  @Test
+  @Timeout(10)
+  void waitsForNoThreadThatRunsCodeOfAUser() {
+    CountDownLatch never = new CountDownLatch(1);
+    CompletableFuture<Thread> started = new CompletableFuture<>();
+    ClientThreads own = new ClientThreads(error -> {});
+    own.workers()
+        .execute(
+            () -> {
+              started.complete(currentThread());
+              await(never);
+            });
+    Thread busy = started.join();
+    own.stop(() -> {});
+    own.awaitEnd();
+
+    assertThat(busy.isAlive()).isTrue();
+    never.countDown();
   }
 
   @Test
