@@ -163,7 +163,8 @@ final class GraphMatch {
         known = further(graph, known);
       }
       Map<NodeId, Integer> last = known;
-      return node -> own(node, titles, values) + "#" + (rounds == 0 ? 0 : last.get(node.id()));
+      return node ->
+          own(node, titles, values) + "#" + (rounds == 0 ? 0 : last.getOrDefault(node.id(), 0));
     }
 
     private static String own(Node node, boolean titles, boolean values) {
