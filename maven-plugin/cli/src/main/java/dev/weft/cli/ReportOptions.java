@@ -27,6 +27,10 @@ final class ReportOptions {
   @Option(names = "--fail-on-warning", description = "Fail when there are warnings, too")
   private boolean failOnWarning;
 
+  boolean failOnWarning() {
+    return failOnWarning;
+  }
+
   /** Shows a report, and says what the process is to end with. */
   int show(Report report, PrintWriter out) throws IOException {
     if (output == null) {
