@@ -12,12 +12,14 @@ import dev.weft.client.job.WorkflowRejectedException;
 import dev.weft.client.server.ComfyServer;
 import dev.weft.client.server.NodeInfo;
 import dev.weft.client.server.PastJob;
+import dev.weft.workflow.ApiWorkflow;
 import dev.weft.workflow.InputImage;
 import dev.weft.workflow.OutputImage;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -115,6 +117,37 @@ class AnyServerContractTest {
       assertThat(job.await()).hasSize(1);
     }
     assertThat(events(jobs.get(5))).last().matches(JobEvent::isLast);
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.weft.testkit.ContractServer#names")
+  void sendsEveryPictureThatItKeepsNowhere(String server) throws IOException {
+    connect(server);
+    ApiWorkflow sheets =
+        ApiWorkflow.of(
+            """
+            {"1": {"class_type": "EmptyImage",
+                   "inputs": {"width": 512, "height": 512, "batch_size": 16, "color": %d}},
+             "2": {"class_type": "SaveImageWebsocket", "inputs": {"images": ["1", 0]}}}
+            """
+                .formatted(color));
+    List<OutputImage> sent = client.submit(sheets).await().images("2");
+
+    assertThat(sent).hasSize(16);
+    assertThat(read(sent.get(15)).getRGB(3, 3) & 0xFFFFFF).isEqualTo(color);
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.weft.testkit.ContractServer#names")
+  void writesIntoPicturesWhatTheCallerAdds(String server) {
+    connect(server);
+    SubmitOptions options =
+        SubmitOptions.DEFAULT.withExtraData("extra_pnginfo", "{\"order\": {\"number\": 17}}");
+    byte[] sheet = client.submit(new Paper(24, color), options).await().get(0).bytes();
+
+    assertThat(new String(sheet, StandardCharsets.ISO_8859_1))
+        .contains("order\0{\"number\": 17}")
+        .contains("EmptyImage");
   }
 
   @ParameterizedTest
