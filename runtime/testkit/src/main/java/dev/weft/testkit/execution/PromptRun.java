@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -41,6 +42,7 @@ final class PromptRun {
   private final NodeCalls calls;
   private final ExecutionOrder order;
   private final RunDisplays displays;
+  private final Consumer<String> ending;
   private final Set<String> executed = new LinkedHashSet<>();
 
   /** Nodes that wait for what they expanded to. */
@@ -49,8 +51,18 @@ final class PromptRun {
   /** The lazy inputs that nodes asked for. */
   private final Map<String, Set<String>> asked = new HashMap<>();
 
+  /**
+   * A run that has not begun.
+   *
+   * @param ending gets how it ends, in a word, before the message that says so is sent
+   */
   PromptRun(
-      QueuedPrompt prompt, ExecutionContext context, RunSettings settings, ResultCache cache) {
+      QueuedPrompt prompt,
+      ExecutionContext context,
+      RunSettings settings,
+      ResultCache cache,
+      Consumer<String> ending) {
+    this.ending = ending;
     this.prompt = prompt;
     this.context = context;
     this.settings = settings;
@@ -111,8 +123,9 @@ final class PromptRun {
     while (!order.isEmpty()) {
       Optional<String> next = order.next();
       if (next.isEmpty()) {
-        blameCycle();
         // The history counts a prompt as a success that grew a cycle, as the real server's does.
+        ending.accept("success");
+        blameCycle();
         return true;
       }
       switch (takeTurn(next.get())) {
@@ -124,6 +137,7 @@ final class PromptRun {
       }
     }
     tellCachedIntermediates();
+    ending.accept("success");
     messages.status("execution_success", messages.data(), false);
     return true;
   }
@@ -155,6 +169,7 @@ final class PromptRun {
           new NodeOutcome(ListMapping.joined(outputs), displays.of(id)),
           graph.originOf(id));
     } catch (Interruption e) {
+      ending.accept("interrupted");
       messages.status("execution_interrupted", about(graph.realIdOf(id)), true);
       return Turn.FAILED;
     } catch (NodeFailure e) {
@@ -280,6 +295,7 @@ final class PromptRun {
     data.putArray("traceback").add("  File \"/ComfyUI/execution.py\", in execute\n");
     data.set("current_inputs", NodeInputs.described(inputs));
     data.set("current_outputs", Json.array(graph.ids()));
+    ending.accept("error");
     messages.status("execution_error", data, false);
   }
 

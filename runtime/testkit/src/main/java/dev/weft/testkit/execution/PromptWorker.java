@@ -57,7 +57,9 @@ public final class PromptWorker implements Runnable {
       forgets = false;
       cache.clear();
     }
-    PromptRun run = new PromptRun(prompt, context, settingsOf(prompt), cache);
+    PromptRun run =
+        new PromptRun(
+            prompt, context, settingsOf(prompt), cache, end -> queue.note(prompt.id(), end));
     HistoryEntry entry = run.run();
     Thread.sleep(context.faults().historyDelay().toMillis());
     queue.finish(entry);

@@ -35,14 +35,6 @@ public record HistoryEntry(
         .findFirst();
   }
 
-  /** How it ended, in a word. */
-  String end() {
-    if (success) {
-      return "success";
-    }
-    return message("execution_interrupted").isPresent() ? "interrupted" : "error";
-  }
-
   /** The member {@code status}. */
   public ObjectNode status() {
     ArrayNode told = Json.array();

@@ -67,10 +67,14 @@ public final class PromptQueue {
     return next;
   }
 
+  /** Notes how the running prompt ends, before anybody is told. */
+  public synchronized void note(String promptId, String end) {
+    journal.write(end + " " + promptId);
+  }
+
   /** Moves the running prompt to the history. */
   public synchronized void finish(HistoryEntry entry) {
     running = null;
-    journal.write(entry.end() + " " + entry.prompt().id());
     history.add(entry);
     tell();
   }
