@@ -60,6 +60,17 @@ public final class WorkflowGenerator {
     return List.copyOf(units);
   }
 
+  /**
+   * The Java statement that makes a workflow, with all that is required; for documentation.
+   *
+   * @param workflow one that classes can be generated of
+   */
+  public static String example(BoundWorkflow workflow) {
+    ClassName self = ClassName.get("", className(workflow.declaration().name().text()));
+    return new ExampleCall(new ClassPlanner(workflow, self, new DiagnosticSink()).plan(""))
+        .statement();
+  }
+
   private static GeneratedUnit resource(String path, String text) {
     return new GeneratedUnit(GeneratedUnit.Kind.RESOURCE, path, text);
   }

@@ -20,12 +20,18 @@ final class Commands {
           Map.of(
               "check",
               CheckCommand::new,
+              "diff",
+              DiffCommand::new,
+              "docs",
+              DocsCommand::new,
               "format",
               FormatCommand::new,
               "generate",
               GenerateCommand::new,
               HELP,
               HelpCommand::new,
+              "init",
+              InitCommand::new,
               "snapshot",
               SnapshotCommand::new));
 

@@ -58,7 +58,7 @@ final class InitCommand implements Callable<Integer> {
         new InitOptions(
             workflows, Optional.ofNullable(packageName), Optional.ofNullable(name), force, setUp);
     return report.show(
-        new ProjectInit(project.project(), options, Weft.version()).run(),
+        new ProjectInit(project.project(), options, ProgramVersion.number()).run(),
         spec.commandLine().getOut());
   }
 }

@@ -63,17 +63,6 @@ public final class Weft {
     return commands;
   }
 
-  /** What the build wrote beside this class. */
-  static String version() {
-    Properties properties = new Properties();
-    try (InputStream in = Weft.class.getResourceAsStream("version.properties")) {
-      properties.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties.getProperty("version");
-  }
-
   /** For {@code --version}. */
   static final class Version implements IVersionProvider {
     @Override

@@ -48,6 +48,18 @@ class WeftTest {
   }
 
   @Test
+  void writesPagesWhereItIsTold() throws IOException {
+    write(
+        "grey.json",
+        "{\"1\": {\"class_type\": \"EmptyLatentImage\", \"inputs\": {\"width\": 64}}}");
+    write("grey.weft", "package a\nworkflow Grey from \"grey.json\" { param width -> #1.width }");
+    assertThat(run("docs", "--project", project.toString(), "--pages", "site"))
+        .isEqualTo(ExitCode.WELL);
+    assertThat(project.resolve("site/a.GreyWorkflow.html")).isNotEmptyFile();
+    assertThat(text(out)).isEqualTo("a page and site/index.html\n");
+  }
+
+  @Test
   void saysWhatIsWrongWithACall() {
     assertThat(run("chekc")).isEqualTo(2);
     assertThat(text(err)).contains("chekc").contains("check");
