@@ -192,7 +192,7 @@ final class ParameterDiff {
   private static boolean hasSameDefault(Parameter before, Parameter after) {
     Optional<Literal> was = before.defaultValue().constant().map(DefaultValue.Constant::literal);
     Optional<Literal> is = after.defaultValue().constant().map(DefaultValue.Constant::literal);
-    return was.isPresent() && is.isPresent() ? was.get().means(is.get()) : was.equals(is);
+    return (was.isPresent() && is.isPresent()) ? was.get().means(is.get()) : was.equals(is);
   }
 
   /** What ranges leave out. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.Constants;
@@ -30,11 +31,12 @@ final class RevisionStore implements SourceStore {
   private final Repository repository;
   private final WeftProject project;
   private final SourceStore now;
-  private final TreeMap<Path, Entry> files;
+  private final NavigableMap<Path, Entry> files;
 
   private record Entry(ObjectId blob, boolean link) {}
 
-  private RevisionStore(Repository repository, WeftProject project, TreeMap<Path, Entry> files) {
+  private RevisionStore(
+      Repository repository, WeftProject project, NavigableMap<Path, Entry> files) {
     this.repository = repository;
     this.project = project;
     this.now = project.store();
@@ -48,7 +50,7 @@ final class RevisionStore implements SourceStore {
    */
   static RevisionStore of(Repository repository, ObjectId tree, Path inside, WeftProject project)
       throws IOException {
-    TreeMap<Path, Entry> files = new TreeMap<>();
+    NavigableMap<Path, Entry> files = new TreeMap<>();
     Path top = project.basedir();
     for (int i = 0; i < inside.getNameCount() && !inside.toString().isEmpty(); i++) {
       top = top.resolve("..");
@@ -73,9 +75,9 @@ final class RevisionStore implements SourceStore {
   }
 
   private static void add(
-      Path top, String name, TreeMap<Path, Entry> files, ObjectId blob, FileMode mode) {
+      Path top, String name, NavigableMap<Path, Entry> files, ObjectId blob, FileMode mode) {
     try {
-      files.put(top.resolve(name), new Entry(blob, mode == FileMode.SYMLINK));
+      files.put(top.resolve(name), new Entry(blob, FileMode.SYMLINK.equals(mode.getBits())));
     } catch (InvalidPathException e) {
       // A name that this system has no files of: nothing here can mean it.
     }

@@ -18,8 +18,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -46,7 +46,7 @@ public final class WorkflowNodes {
    * @param analyses of the project's mappings
    */
   public List<UsedNode> of(Collection<Analysis> analyses) {
-    SortedSet<Path> files = new TreeSet<>(project.savedBeside());
+    NavigableSet<Path> files = new TreeSet<>(project.savedBeside());
     for (Analysis analysis : analyses) {
       analysis.references().stream()
           .map(Reference::meaning)

@@ -21,7 +21,7 @@ final class BoundedBody implements BodySubscriber<BoundedBody.Taken> {
    *
    * @param whole false when there was more
    */
-  record Taken(byte[] bytes, boolean whole) {}
+  record Taken(ByteBuffer bytes, boolean whole) {}
 
   BoundedBody(Budget budget) {
     this.budget = budget;
@@ -48,7 +48,7 @@ final class BoundedBody implements BodySubscriber<BoundedBody.Taken> {
         if (subscription != null) {
           subscription.cancel();
         }
-        taken.complete(new Taken(bytes.toByteArray(), false));
+        taken.complete(new Taken(ByteBuffer.wrap(bytes.toByteArray()), false));
         return;
       }
       byte[] part = new byte[buffer.remaining()];
@@ -64,6 +64,6 @@ final class BoundedBody implements BodySubscriber<BoundedBody.Taken> {
 
   @Override
   public void onComplete() {
-    taken.complete(new Taken(bytes.toByteArray(), true));
+    taken.complete(new Taken(ByteBuffer.wrap(bytes.toByteArray()), true));
   }
 }

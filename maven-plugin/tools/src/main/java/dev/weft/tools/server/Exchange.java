@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
-import java.nio.ByteBuffer;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -60,10 +59,7 @@ final class Exchange {
     }
     try {
       return Optional.of(
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(answer.body().bytes()))
-              .toString());
+          StandardCharsets.UTF_8.newDecoder().decode(answer.body().bytes()).toString());
     } catch (CharacterCodingException e) {
       throw new ServerFailure(address + " answers something that is no UTF-8 text");
     }

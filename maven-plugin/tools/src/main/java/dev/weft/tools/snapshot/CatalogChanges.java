@@ -195,7 +195,7 @@ final class CatalogChanges {
   }
 
   private static boolean same(Optional<Literal> one, Optional<Literal> other) {
-    return one.isPresent() && other.isPresent()
+    return (one.isPresent() && other.isPresent())
         ? one.get().means(other.get())
         : one.isEmpty() && other.isEmpty();
   }
