@@ -34,7 +34,7 @@ public final class Quickstart {
     this.bar = new ProgressBar(out, redraw);
     this.run =
         LocalDateTime.now(ZoneId.systemDefault())
-            .format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
+            .format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS"));
   }
 
   /** Runs with the options given as system properties; what is wrong is told in one line. */
