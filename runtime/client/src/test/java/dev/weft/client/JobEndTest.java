@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.weft.client.job.ClientClosedException;
 import dev.weft.client.job.Job;
+import dev.weft.client.job.JobCancelledException;
 import dev.weft.client.job.JobEvent;
 import dev.weft.client.job.JobFailedException;
 import dev.weft.client.job.JobLostException;
@@ -66,9 +67,7 @@ class JobEndTest {
 
   @Test
   void aServerThatRemembersAnEarlierJobWasNotStartedAgain() {
-    Job<JobOutputs> earlier = client.submit(GraphWorkflow.small());
-    server.finish(earlier.promptId(), "success", "");
-    earlier.await();
+    rememberAJob();
     Job<JobOutputs> job = client.submit(GraphWorkflow.small());
     server.pending.clear();
     server.connection().close(1001, null);
@@ -76,6 +75,42 @@ class JobEndTest {
     assertThatExceptionOfType(JobLostException.class)
         .isThrownBy(job::await)
         .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.DELETED));
+  }
+
+  @Test
+  void aJobThatIsGoneAfterItWasToBeCancelledIsCancelledThoughTheSocketBroke() {
+    rememberAJob();
+    Job<JobOutputs> job = client.submit(GraphWorkflow.small());
+    reconnect();
+    server.pending.clear();
+    job.cancel();
+
+    assertThatExceptionOfType(JobCancelledException.class).isThrownBy(job::await);
+  }
+
+  @Test
+  void aJobThatWasToBeCancelledIsLostWithAServerThatWasStartedAgain() {
+    rememberAJob();
+    Job<JobOutputs> job = client.submit(GraphWorkflow.small());
+    reconnect();
+    server.history.clear();
+    server.pending.clear();
+    job.cancel();
+
+    assertThatExceptionOfType(JobLostException.class)
+        .isThrownBy(job::await)
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.RESTARTED));
+  }
+
+  private void rememberAJob() {
+    Job<JobOutputs> earlier = client.submit(GraphWorkflow.small());
+    server.finish(earlier.promptId(), "success", "");
+    earlier.await();
+  }
+
+  private void reconnect() {
+    server.connection().close(1001, null);
+    server.connection();
   }
 
   @Test

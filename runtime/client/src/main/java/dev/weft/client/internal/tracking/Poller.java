@@ -308,7 +308,7 @@ final class Poller {
 
   private void onMissing(TrackedJob job) {
     int misses = job.missed();
-    if (job.isCancelWanted() && job.isKnown()) {
+    if (isCancelled(job) && (!job.hasGap() || lastRecorded == null)) {
       job.end(Outcomes.cancelled(job.promptId()));
     } else if (misses >= MISSES_TO_BE_LOST) {
       lose(job);
@@ -317,9 +317,14 @@ final class Poller {
     }
   }
 
+  private static boolean isCancelled(TrackedJob job) {
+    return job.isCancelWanted() && job.isKnown();
+  }
+
   /**
    * The server does not know the job any more. As long as the socket held, it was not started
-   * again; later it was not if it still remembers another job.
+   * again; later it was not if it still remembers another job. What a server forgot when it was
+   * started again was not cancelled, although somebody wanted that.
    */
   private void lose(TrackedJob job) {
     String remembered = lastRecorded;
@@ -334,7 +339,11 @@ final class Poller {
           () -> server.record(remembered),
           record -> {
             lastRecorded = record.isPresent() ? lastRecorded : null;
-            job.endAsHeard(record.isPresent() ? Reason.DELETED : Reason.RESTARTED);
+            if (record.isPresent() && isCancelled(job)) {
+              job.end(Outcomes.cancelled(job.promptId()));
+            } else {
+              job.endAsHeard(record.isPresent() ? Reason.DELETED : Reason.RESTARTED);
+            }
           },
           failure -> job.endAsHeard(Reason.RESTARTED));
     }
