@@ -1,6 +1,7 @@
 package dev.weft.cookbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatObject;
 
 import dev.weft.client.ComfyClient;
 import dev.weft.client.job.SubmitOptions;
@@ -104,7 +105,8 @@ final class PicturesTest {
             .orElseThrow()
             .text();
     assertThat(ByHand.json(graph)).isEqualTo(ByHand.json(sent.toJson()));
-    assertThat(ByHand.json(graph))
+    assertThatObject(ByHand.json(graph))
+        .usingComparator(ByHand.NUMBERS_BY_VALUE)
         .isEqualTo(ByHand.json(texts.find(EmbeddedTexts.PROMPT).orElseThrow()));
   }
 
