@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.weft.client.job.Job;
 import dev.weft.client.job.JobCancelledException;
 import dev.weft.client.job.JobEvent;
+import dev.weft.client.job.JobLostException;
+import dev.weft.client.job.JobLostException.Reason;
 import dev.weft.workflow.JobOutputs;
+import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.WebSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +122,31 @@ class CancelTest {
     long asked = server.requests.stream().filter(cancelRoute::equals).count();
     job.cancel();
     assertThat(server.requests.stream().filter(cancelRoute::equals)).hasSize((int) asked);
+  }
+
+  @Test
+  void aJobThatRanIsLostWithItsServerThoughItWasToBeCancelled() {
+    server.pending.remove(job.promptId());
+    server.running.add(job.promptId());
+    WebSocket socket = server.connection();
+    socket.send(
+        "{\"type\": \"execution_start\", \"data\": {\"prompt_id\": \"" + job.promptId() + "\"}}");
+    Iterator<JobEvent> events = job.events().iterator();
+    while (!events.next().equals(new JobEvent.Started())) {
+      continue;
+    }
+    server.answer(
+        cancelRoute,
+        request -> {
+          server.running.clear();
+          socket.close(1001, null);
+          return FakeServer.json(200, "{\"cancelled\": true}");
+        });
+    job.cancel();
+
+    assertThatExceptionOfType(JobLostException.class)
+        .isThrownBy(job::await)
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.RESTARTED));
   }
 
   @Test

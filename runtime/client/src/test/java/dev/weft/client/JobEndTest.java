@@ -88,20 +88,6 @@ class JobEndTest {
     assertThatExceptionOfType(JobCancelledException.class).isThrownBy(job::await);
   }
 
-  @Test
-  void aJobThatWasToBeCancelledIsLostWithAServerThatWasStartedAgain() {
-    rememberAJob();
-    Job<JobOutputs> job = client.submit(GraphWorkflow.small());
-    reconnect();
-    server.history.clear();
-    server.pending.clear();
-    job.cancel();
-
-    assertThatExceptionOfType(JobLostException.class)
-        .isThrownBy(job::await)
-        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.RESTARTED));
-  }
-
   private void rememberAJob() {
     Job<JobOutputs> earlier = client.submit(GraphWorkflow.small());
     server.finish(earlier.promptId(), "success", "");

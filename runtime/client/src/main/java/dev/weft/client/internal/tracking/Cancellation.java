@@ -13,12 +13,16 @@ final class Cancellation {
 
   /**
    * Blocking. What goes wrong is not told: the job is asked for again as long as the server has it.
+   *
+   * @return whether the server answered
    */
-  static void ask(Server server, String promptId) {
+  static boolean ask(Server server, String promptId) {
     try {
       server.cancel(promptId);
+      return true;
     } catch (ComfyException e) {
       LOG.debug("asking to cancel job {} failed: {}", promptId, e.getMessage());
+      return false;
     }
   }
 }

@@ -208,7 +208,9 @@ final class JobBoard implements AutoCloseable {
   /** Blocks for one round of asking; the poller repeats it as long as the server has the job. */
   void cancel(TrackedJob job, String promptId) {
     if (!job.snapshot().state().isEnd() && threads.execute(job::wantCancel)) {
-      Cancellation.ask(server, promptId);
+      if (Cancellation.ask(server, promptId)) {
+        threads.execute(job::answerCancel);
+      }
       threads.execute(poller::now);
     }
   }

@@ -308,7 +308,7 @@ final class Poller {
 
   private void onMissing(TrackedJob job) {
     int misses = job.missed();
-    if (isCancelled(job) && (!job.hasGap() || lastRecorded == null)) {
+    if (isCancelled(job)) {
       job.end(Outcomes.cancelled(job.promptId()));
     } else if (misses >= MISSES_TO_BE_LOST) {
       lose(job);
@@ -317,32 +317,47 @@ final class Poller {
     }
   }
 
+  /**
+   * Whether a job is gone because that was wished for. As long as the socket held, nothing else can
+   * have been; later the server may have been killed with a job that ran, or had even ended well.
+   */
   private static boolean isCancelled(TrackedJob job) {
+    return isToGo(job) && (!job.hasGap() || (job.isWaiting() && job.isCancelAnswered()));
+  }
+
+  private static boolean isToGo(TrackedJob job) {
     return job.isCancelWanted() && job.isKnown();
+  }
+
+  private static void endDeleted(TrackedJob job) {
+    if (isToGo(job)) {
+      job.end(Outcomes.cancelled(job.promptId()));
+    } else {
+      job.endAsHeard(Reason.DELETED);
+    }
   }
 
   /**
    * The server does not know the job any more. As long as the socket held, it was not started
-   * again; later it was not if it still remembers another job. What a server forgot when it was
-   * started again was not cancelled, although somebody wanted that.
+   * again; later it was not if it still remembers another job.
    */
   private void lose(TrackedJob job) {
     String remembered = lastRecorded;
     if (job.isEarlier()) {
       job.endAsHeard(Reason.UNKNOWN);
     } else if (!job.hasGap()) {
-      job.endAsHeard(Reason.DELETED);
+      endDeleted(job);
     } else if (remembered == null) {
       job.endAsHeard(Reason.RESTARTED);
     } else if (job.beginLookUp()) {
       questions.ask(
           () -> server.record(remembered),
           record -> {
-            lastRecorded = record.isPresent() ? lastRecorded : null;
-            if (record.isPresent() && isCancelled(job)) {
-              job.end(Outcomes.cancelled(job.promptId()));
+            if (record.isPresent()) {
+              endDeleted(job);
             } else {
-              job.endAsHeard(record.isPresent() ? Reason.DELETED : Reason.RESTARTED);
+              lastRecorded = null;
+              job.endAsHeard(Reason.RESTARTED);
             }
           },
           failure -> job.endAsHeard(Reason.RESTARTED));
@@ -372,10 +387,12 @@ final class Poller {
       String id = job.promptId();
       questions.run(
           () -> {
+            boolean answered = false;
             try {
-              Cancellation.ask(server, id);
+              answered = Cancellation.ask(server, id);
             } finally {
-              loop.execute(job::endCancel);
+              boolean heard = answered;
+              loop.execute(() -> job.endCancel(heard));
             }
           });
     }

@@ -44,6 +44,7 @@ final class TrackedJob {
   private boolean over;
   private boolean known;
   private boolean unheard;
+  private boolean cancelAnswered;
   private @Nullable Deadline deadline;
   private boolean overdue;
   private volatile JobSnapshot snapshot;
@@ -169,8 +170,18 @@ final class TrackedJob {
     return begun;
   }
 
-  void endCancel() {
+  void endCancel(boolean answered) {
     cancelling = false;
+    cancelAnswered |= answered;
+  }
+
+  void answerCancel() {
+    cancelAnswered = true;
+  }
+
+  /** Whether the server took a wish to end it. */
+  boolean isCancelAnswered() {
+    return cancelAnswered;
   }
 
   void accepted(String id) {
